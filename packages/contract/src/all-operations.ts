@@ -1,0 +1,63 @@
+/**
+ * Every operation with its id and summary, for the server and the OpenAPI script alone. Elements import the operations
+ * that they call from their own folders, so that a page carries nothing else.
+ */
+import { listAreas } from './areas/operations.ts';
+import { listBoard, publishMatter } from './board/operations.ts';
+import { openConversation } from './conversations/operations.ts';
+import { sendFeedback } from './feedback/operations.ts';
+import type { Operation } from './foundation/operation.ts';
+import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
+import { readHealth } from './health/operations.ts';
+import { readLog } from './log/operations.ts';
+import { answerMatter, listMatters, readContact, readMatter } from './matters/operations.ts';
+import { listOrganisations } from './organisations/operations.ts';
+import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
+
+export const allOperations = {
+  listAreas,
+  listOrganisations,
+  findGroups,
+  readGroup,
+  readGroupWords,
+  sendFeedback,
+  openConversation,
+  listBoard,
+  listMatters,
+  readMatter,
+  answerMatter,
+  readContact,
+  publishMatter,
+  readMe,
+  signIn,
+  enter,
+  acceptInvitation,
+  signOut,
+  readLog,
+  readHealth,
+} satisfies Record<string, Operation>;
+export type OperationId = keyof typeof allOperations;
+
+export const summaries: Record<OperationId, string> = {
+  listAreas: 'Wellbeing services counties of Finland with their municipalities',
+  listOrganisations:
+    'Organisations that publish here, with subregions, units, help lines and feedback practice',
+  findGroups: 'Search groups; with counts by facet',
+  readGroup: 'One group with everything that a newcomer asks',
+  readGroupWords: 'Words that a search in the browser looks through besides the list',
+  sendFeedback: 'Give feedback without a name; answered with a receipt code',
+  openConversation: 'Read the conversation that a receipt code opens',
+  listBoard: 'You said – we did: what was said and what was answered',
+  listMatters: "The desk's list of matters, longest waiting first",
+  readMatter: 'One matter with its conversation',
+  answerMatter: 'Answer a matter and move its status',
+  readContact: 'How the person wants to be reached',
+  publishMatter: 'Put what was said and answered on the board',
+  readMe: 'Who is signed in',
+  signIn: 'Sign in with e-mail and password',
+  enter: "Enter by the demo's one-time link",
+  acceptInvitation: 'Accept an invitation and choose a password',
+  signOut: 'Sign out',
+  readLog: 'The append-only log of what staff did',
+  readHealth: 'Is the server up, and its database?',
+};

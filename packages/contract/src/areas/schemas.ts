@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { openCode } from '../foundation/codes.ts';
+import { LanguageTag, Text } from '../foundation/texts.ts';
+import { areaKinds } from '../vocabularies.ts';
+
+/** Statistics Finland's code of an area: `06` is Pirkanmaa; `90` Helsinki, `91` Åland. */
+export const AreaCode = z.string().check(z.regex(/^\d{2}$/));
+/** Statistics Finland's code of a municipality (kunta): `908` is Valkeakoski. */
+export const MunicipalityCode = z.string().check(z.regex(/^\d{3}$/));
+
+export const Municipality = z.object({ code: MunicipalityCode, name: Text });
+export type Municipality = z.infer<typeof Municipality>;
+
+export const Area = z.object({
+  code: AreaCode,
+  kind: openCode(areaKinds),
+  name: Text,
+  /** `Pirkanmaa` for `Pirkanmaan hyvinvointialue`. */
+  shortName: Text,
+  municipalities: z.array(Municipality),
+});
+export type Area = z.infer<typeof Area>;
+
+export const AreasQuery = z.strictObject({ language: z.optional(LanguageTag) });
+export const AreasAnswer = z.object({ items: z.array(Area) });

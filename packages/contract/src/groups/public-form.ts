@@ -1,0 +1,82 @@
+import { inLanguage } from '../foundation/in-language.ts';
+import type { PublicFormContext } from '../foundation/public-form.ts';
+import type { GroupRecord } from './records.ts';
+import type { Group, GroupSummary, Session } from './schemas.ts';
+
+/** Ages of people whose closed groups tell no exact time or place. */
+const minorsGroup = (record: GroupRecord): boolean =>
+  record.audiences.includes('child') || (record.ages?.from !== undefined && record.ages.from < 18);
+
+/** May the exact time be public? Not where the place is told after contact: a time and a town are an address too. */
+export const tellsTime = (record: GroupRecord): boolean =>
+  record.place.visibility !== 'told-after-contact' && !(record.access === 'granted' && minorsGroup(record));
+
+const publicPlace = ({ place }: GroupRecord, context: PublicFormContext, languages: readonly string[]) => ({
+  visibility: place.visibility,
+  ...(place.municipality && {
+    municipality: {
+      code: place.municipality,
+      name: inLanguage(context.municipalityName(place.municipality), context.language, languages),
+    },
+  }),
+  ...(place.visibility === 'public' && {
+    ...(place.venue && { venue: inLanguage(place.venue, context.language, languages) }),
+    ...(place.street && { street: place.street }),
+  }),
+});
+
+/**
+ * The one place where a group's public summary is made. List, search index, calendar, leaflet, feed and export are
+ * built from it and from `publicGroup` alone, so that a hidden address or time can stand in none of them.
+ * @param next The next session by the group's schedule; left out where the time is not public.
+ */
+export const publicGroupSummary = (
+  record: GroupRecord,
+  next: Session | undefined,
+  context: PublicFormContext,
+): GroupSummary => {
+  const languages = context.languagesOf(record.organisation);
+  const say = (texts: Record<string, string>) => inLanguage(texts, context.language, languages);
+  return {
+    id: record.id,
+    organisation: { id: record.organisation, name: say(context.organisationName(record.organisation)) },
+    name: say(record.name),
+    summary: say(record.summary),
+    kind: record.kind,
+    audiences: record.audiences,
+    ...(record.ages && { ages: record.ages }),
+    careContexts: record.careContexts,
+    area: { code: record.area, name: say(context.areaName(record.area)) },
+    place: publicPlace(record, context, languages),
+    attendance: record.attendance,
+    languages: record.languages,
+    access: record.access,
+    run: record.run,
+    standing: record.standing,
+    room: record.room,
+    ...(next && tellsTime(record) && { next }),
+    ...(record.rhythm && { rhythm: say(record.rhythm) }),
+    checkedOn: record.checkedOn,
+  };
+};
+
+/** The one place where a group's whole public form is made. */
+export const publicGroup = (
+  record: GroupRecord,
+  next: Session | undefined,
+  context: PublicFormContext,
+): Group => {
+  const languages = context.languagesOf(record.organisation);
+  const say = (texts: Record<string, string>) => inLanguage(texts, context.language, languages);
+  return {
+    ...publicGroupSummary(record, next, context),
+    description: say(record.description),
+    ...(record.schedule && tellsTime(record) && { schedule: record.schedule }),
+    answers: record.answers.map(({ question, answer }) => ({ question, answer: say(answer) })),
+    contact: {
+      role: say(record.contact.role),
+      ...(record.contact.phone && { phone: record.contact.phone }),
+      ...(record.contact.email && { email: record.contact.email }),
+    },
+  };
+};

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { AreaCode, Municipality, MunicipalityCode } from '../areas/schemas.ts';
+import { oneOrMany, openCode } from '../foundation/codes.ts';
+import { FacetCounts, pageQuery } from '../foundation/pages.ts';
+import { Day, Instant, LanguageTag, Slug, Text, TimeOfDay } from '../foundation/texts.ts';
+import {
+  addressVisibilities,
+  attendances,
+  audiences,
+  careContexts,
+  groupAccess,
+  groupKinds,
+  groupRooms,
+  groupStandings,
+  newcomerQuestions,
+} from '../vocabularies.ts';
+
+/** Whole years, both ends included; an open end is missing. */
+export const AgeRange = z.object({ from: z.optional(z.int()), to: z.optional(z.int()) });
+
+/** A session to come. Without `from` where the exact time is told only after contact. */
+export const Session = z.object({ day: Day, from: z.optional(TimeOfDay), to: z.optional(TimeOfDay) });
+export type Session = z.infer<typeof Session>;
+
+/**
+ * When a group meets. `recurrence` is the value of an RRULE of RFC 5545 over days in Europe/Helsinki.
+ * Where the exact time is told only after contact, the whole is missing and `rhythm` says it roughly.
+ */
+export const Schedule = z.object({
+  recurrence: z.string().check(z.maxLength(200)),
+  firstDay: Day,
+  from: TimeOfDay,
+  to: TimeOfDay,
+  /** Days on which it does not meet. */
+  except: z.array(Day),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/** Goes on for good, or has a beginning and an end with a time when new members are taken. */
+export const Run = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('continuous') }),
+  z.object({
+    kind: z.literal('period'),
+    from: Day,
+    to: Day,
+    intake: z.object({ from: Day, to: Day }),
+  }),
+]);
+
+/** Where it meets, as far as it is public. Municipality is missing for a group that is only remote. */
+export const Place = z.object({
+  visibility: openCode(addressVisibilities),
+  municipality: z.optional(Municipality),
+  venue: z.optional(Text),
+  street: z.optional(z.string()),
+});
+
+/** What a list shows and a search filters by. */
+export const GroupSummary = z.object({
+  id: Slug,
+  organisation: z.object({ id: Slug, name: Text }),
+  name: Text,
+  /** One plain sentence. */
+  summary: Text,
+  kind: openCode(groupKinds),
+  audiences: z.array(openCode(audiences)),
+  ages: z.optional(AgeRange),
+  careContexts: z.array(openCode(careContexts)),
+  area: z.object({ code: AreaCode, name: Text }),
+  place: Place,
+  attendance: openCode(attendances),
+  /** Languages that the group speaks. */
+  languages: z.array(LanguageTag),
+  access: openCode(groupAccess),
+  run: Run,
+  standing: openCode(groupStandings),
+  room: openCode(groupRooms),
+  /** Missing when none is known, or when the exact time is told only after contact. */
+  next: z.optional(Session),
+  /** When it meets, in words: `tiistaisin klo 17–19`. */
+  rhythm: z.optional(Text),
+  checkedOn: Day,
+});
+export type GroupSummary = z.infer<typeof GroupSummary>;
+
+/** Everything public that a newcomer may ask. */
+export const Group = z.extend(GroupSummary, {
+  description: Text,
+  schedule: z.optional(Schedule),
+  /** The group's answers to what a newcomer asks, in the order to be shown. */
+  answers: z.array(z.object({ question: openCode(newcomerQuestions), answer: Text })),
+  contact: z.object({ role: Text, phone: z.optional(z.string()), email: z.optional(z.string()) }),
+});
+export type Group = z.infer<typeof Group>;
+
+const chosen = {
+  organisation: z.optional(oneOrMany(Slug)),
+  area: z.optional(oneOrMany(AreaCode)),
+};
+
+export const GroupsQuery = z.strictObject({
+  ...chosen,
+  q: z.optional(z.string().check(z.maxLength(200))),
+  audience: z.optional(oneOrMany(z.enum(audiences))),
+  kind: z.optional(oneOrMany(z.enum(groupKinds))),
+  municipality: z.optional(oneOrMany(MunicipalityCode)),
+  ...pageQuery(200, 20),
+});
+export type GroupsQuery = z.output<typeof GroupsQuery>;
+
+export const GroupsAnswer = z.object({
+  items: z.array(GroupSummary),
+  total: z.int(),
+  /** Counts by facet and code, each facet counted under the choices of the others. */
+  facets: z.object({ audience: FacetCounts, kind: FacetCounts, municipality: FacetCounts }),
+  next: z.nullable(z.string()),
+});
+export type GroupsAnswer = z.infer<typeof GroupsAnswer>;
+
+export const GroupParams = z.strictObject({ id: Slug });
+export const GroupQuery = z.strictObject({ language: z.optional(LanguageTag) });
+
+/**
+ * The words that a search in the browser looks through besides the list itself: descriptions, answers and the texts
+ * in other languages. Read after the list, so that the list comes first.
+ */
+export const GroupWordsQuery = z.strictObject({ ...chosen });
+export const GroupWordsAnswer = z.object({
+  items: z.array(z.object({ id: Slug, words: z.string() })),
+  /** When the index was made; changes when any group changes. */
+  madeAt: Instant,
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { pageQuery } from '../foundation/pages.ts';
+import { Instant } from '../foundation/texts.ts';
+
+/** One line of the append-only log: who, what kind, when, which record. Never a text. */
+export const LogLine = z.object({
+  at: Instant,
+  who: z.string(),
+  /** The operation: `readMatter`, `answerMatter`. */
+  what: z.string(),
+  record: z.optional(z.string()),
+});
+
+export const LogQuery = z.strictObject({ ...pageQuery(200, 100) });
+export const LogAnswer = z.object({ items: z.array(LogLine), next: z.nullable(z.string()) });

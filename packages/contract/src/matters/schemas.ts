@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { openCode } from '../foundation/codes.ts';
+import { pageQuery } from '../foundation/pages.ts';
+import { Instant, LanguageTag, Month, ownWords, Slug, texts } from '../foundation/texts.ts';
+import { Contact } from '../feedback/schemas.ts';
+import { Message } from '../conversations/schemas.ts';
+import {
+  ageLevels,
+  answerStatuses,
+  feedbackKinds,
+  matterSources,
+  publicationLeaves,
+} from '../vocabularies.ts';
+
+const reasons = texts(3000);
+const what = texts(3000);
+
+/**
+ * An answer as staff write it. What a status demands stands here, so that nobody can save a refusal without its
+ * reasons, or a plan without what and when.
+ */
+export const StatusInput = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('considering') }),
+  z.strictObject({ status: z.literal('planned'), what, when: Month }),
+  z.strictObject({ status: z.literal('in-progress'), what }),
+  z.strictObject({ status: z.literal('done'), what, when: Month }),
+  z.strictObject({ status: z.literal('partly-done'), what, reasons }),
+  z.strictObject({ status: z.literal('answered'), what }),
+  z.strictObject({ status: z.literal('thanked') }),
+  z.strictObject({ status: z.literal('passed-on'), to: texts(300), reasons }),
+  z.strictObject({ status: z.literal('not-possible'), reasons }),
+]);
+export type StatusInput = z.infer<typeof StatusInput>;
+
+export const MatterId = z.uuid();
+export const MatterParams = z.strictObject({ id: MatterId });
+
+/** A matter (asia) as a list of the desk shows it: never the words, only what helps to choose. */
+export const MatterSummary = z.object({
+  id: MatterId,
+  organisation: Slug,
+  source: openCode(matterSources),
+  kind: openCode(feedbackKinds),
+  status: openCode(answerStatuses),
+  ageLevel: openCode(ageLevels),
+  language: LanguageTag,
+  receivedAt: Instant,
+  /** Whole days since somebody last waited for an answer; missing when nobody waits. */
+  waitingDays: z.optional(z.int()),
+  published: z.boolean(),
+});
+export type MatterSummary = z.infer<typeof MatterSummary>;
+
+/** A matter with its conversation, for staff with the right to read it. */
+export const Matter = z.extend(MatterSummary, {
+  /** Rises at every change; an answer names the version that it was written on. */
+  version: z.int(),
+  publication: openCode(publicationLeaves),
+  messages: z.array(Message),
+  /** A contact was left; reading it is an operation and a right of its own. */
+  hasContact: z.boolean(),
+});
+export type Matter = z.infer<typeof Matter>;
+
+export const MattersQuery = z.strictObject({
+  status: z.optional(z.enum(answerStatuses)),
+  ...pageQuery(100, 50),
+});
+export const MattersAnswer = z.object({
+  items: z.array(MatterSummary),
+  total: z.int(),
+  next: z.nullable(z.string()),
+});
+
+export const AnswerInput = z.strictObject({
+  /** The version of the matter that the answer was written on. */
+  version: z.int(),
+  answer: StatusInput,
+  /** What is written to the person, in the language they used. */
+  message: ownWords(5000),
+  language: LanguageTag,
+});
+export type AnswerInput = z.infer<typeof AnswerInput>;
+
+export const ContactAnswer = z.object({ contact: z.nullable(Contact) });

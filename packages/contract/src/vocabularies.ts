@@ -1,0 +1,254 @@
+/**
+ * The stable codes of Kuulluksi. Labels stand in the locales; here are only the words that programs exchange.
+ * Within v1 a vocabulary only grows. A reader that meets a code it does not know reads it as `other`.
+ */
+
+/** Whom something is for. Child is 3–12, youth 13–29. `close-person` is läheinen: a grandparent, a godparent, a friend. */
+export const audiences = [
+  'child',
+  'youth',
+  'parent',
+  'foster-parent',
+  'sibling',
+  'foster-sibling',
+  'close-person',
+  'professional',
+  'management',
+  'student',
+  'decision-maker',
+  'anyone',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The level of words and inputs of a user interface. Never derived from a date of birth. */
+export const ageLevels = ['child', 'youth', 'adult', 'professional'] as const;
+export type AgeLevel = (typeof ageLevels)[number];
+
+/**
+ * Where in child welfare (lastensuojelu) the child is; a parent's, sibling's or close person's context is the child's.
+ * open-care: avohuolto. out-of-home-care: sijaishuolto, which is family-care (perhehoito) or institution (laitoshoito).
+ * after-care: jälkihuolto.
+ */
+export const careContexts = [
+  'open-care',
+  'out-of-home-care',
+  'family-care',
+  'institution',
+  'after-care',
+  'formerly',
+  'any',
+] as const;
+export type CareContext = (typeof careContexts)[number];
+
+/** peer-group: vertaisryhmä; developer-group: kehittäjäryhmä; feedback-group: kehittämisryhmä; client-panel: asiakasraati. */
+export const groupKinds = [
+  'peer-group',
+  'developer-group',
+  'feedback-group',
+  'client-panel',
+  'parent-group',
+  'meeting-place',
+  'info-event',
+  'training',
+  'discussion-cafe',
+  'youth-forum',
+  'digital-panel',
+  'activity',
+] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+/** How one gets in: walk in, sign up, or a worker grants a place. */
+export const groupAccess = ['walk-in', 'sign-up', 'granted'] as const;
+export type GroupAccess = (typeof groupAccess)[number];
+
+export const groupStandings = ['planned', 'regular', 'has-been', 'ended'] as const;
+export type GroupStanding = (typeof groupStandings)[number];
+
+export const attendances = ['on-site', 'remote', 'either'] as const;
+export type Attendance = (typeof attendances)[number];
+
+/** Who may know where a group meets. Closed groups of minors are `told-after-contact` unless somebody decides otherwise. */
+export const addressVisibilities = ['public', 'area-only', 'told-after-contact'] as const;
+export type AddressVisibility = (typeof addressVisibilities)[number];
+
+/** Room or full; never a count of members or places. */
+export const groupRooms = ['room', 'full', 'not-told'] as const;
+export type GroupRoom = (typeof groupRooms)[number];
+
+/** What a newcomer asks of a group. The question's words stand in the locales, the answer is the group's own. */
+export const newcomerQuestions = [
+  'first-time',
+  'getting-there',
+  'who-pays-travel',
+  'adult-for-travel',
+  'refreshments',
+  'who-leads',
+  'peer-among-leaders',
+  'say-my-name',
+  'only-listen',
+  'bring-somebody',
+  'bring-children',
+  'miss-one',
+  'cost',
+  'step-free',
+  'interpreter',
+  'does-my-worker-know',
+  'must-leaders-pass-on',
+  'expert-present',
+] as const;
+export type NewcomerQuestion = (typeof newcomerQuestions)[number];
+
+/** Ways to take part (väylät). */
+export const waysToTakePart = [
+  'everyday-participation',
+  'developing-services',
+  'training',
+  'peer-groups',
+  'working-pair',
+  'support-person',
+  'influencing',
+  'virtual-ways',
+  'youth-forum',
+  'care-places-own',
+] as const;
+export type WayToTakePart = (typeof waysToTakePart)[number];
+
+/** Forms of work of an expert by experience (kokemusasiantuntija); the last two are for oneself. */
+export const expertWorks = [
+  'joint-consultation',
+  'working-group',
+  'talk-or-panel',
+  'writing',
+  'meeting-decision-makers',
+  'website-or-service',
+  'training',
+  'working-pair',
+  'inviting-a-developer-group',
+  'support-person',
+  'peer-beside-me',
+] as const;
+export type ExpertWork = (typeof expertWorks)[number];
+
+export const feedbackKinds = ['thanks', 'idea', 'question', 'concern', 'experience'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+/** Where a matter (asia) and its board entry came from. */
+export const matterSources = [
+  'web-feedback',
+  'client-panel',
+  'peer-evaluation',
+  'developer-group',
+  'feedback-group',
+  'youth-forum',
+  'event',
+  'digital-panel',
+] as const;
+export type MatterSource = (typeof matterSources)[number];
+
+/**
+ * The course of a matter. received → considering → planned → in-progress → done; other ends are partly-done, answered
+ * (a question; nothing to do), thanked, passed-on (the clock runs until their answer is told) and not-possible.
+ */
+export const answerStatuses = [
+  'received',
+  'considering',
+  'planned',
+  'in-progress',
+  'done',
+  'partly-done',
+  'answered',
+  'thanked',
+  'passed-on',
+  'not-possible',
+  'reopened',
+  'withdrawn',
+] as const;
+export type AnswerStatus = (typeof answerStatuses)[number];
+
+/** How long an answer took, in the rough words that a public entry carries. */
+export const roughTimes = [
+  'within-a-week',
+  'within-two-weeks',
+  'within-a-month',
+  'within-three-months',
+  'longer',
+] as const;
+export type RoughTime = (typeof roughTimes)[number];
+
+/** May the organisation tell of this in its own words? */
+export const publicationLeaves = ['yes', 'ask-first', 'no'] as const;
+export type PublicationLeave = (typeof publicationLeaves)[number];
+
+export const contactWays = ['call', 'text-message', 'email'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+export const organisationKinds = ['county', 'city', 'ngo', 'service-provider'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Statistics Finland's areas: wellbeing services county (hyvinvointialue), Helsinki, Åland. */
+export const areaKinds = ['county', 'city', 'autonomous-region'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
+/** Only institutions are units (yksikkö): a foster family's home is never one. */
+export const unitKinds = [
+  'youth-home',
+  'childrens-home',
+  'reception-home',
+  'office',
+  'meeting-place',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** Help lines that a form shows before its text field. `social-emergency` is sosiaalipäivystys. */
+export const helpLineKinds = [
+  'emergency',
+  'child-and-youth-line',
+  'violence-line',
+  'social-emergency',
+  'chat',
+] as const;
+export type HelpLineKind = (typeof helpLineKinds)[number];
+
+/** Where else to turn, with what this form is not for. `social-affairs-ombudsman` is sosiaaliasiavastaava. */
+export const elsewhereKinds = [
+  'child-welfare-notification',
+  'own-social-worker',
+  'social-affairs-ombudsman',
+  'objection',
+  'supervision',
+  'ombudsman-for-children',
+] as const;
+export type ElsewhereKind = (typeof elsewhereKinds)[number];
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export const roles = [
+  'coordinator',
+  'peer-worker',
+  'contact-person',
+  'group-leader',
+  'panel-facilitator',
+  'feedback-group-member',
+  'unit',
+  'supervision',
+  'payroll',
+  'data-protection-officer',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a member of staff may do. Which role has which right stands in one table of the server, nowhere else. */
+export const rights = [
+  'matters:read',
+  'matters:answer',
+  'board:publish',
+  'identity:read',
+  'log:read',
+  'staff:invite',
+] as const;
+export type Right = (typeof rights)[number];
+
+/** Languages that every text of Kuulluksi itself exists in. `fi-simple` is easy Finnish (selkokieli). */
+export const interfaceLanguages = ['fi', 'sv', 'en', 'fi-simple'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
