@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** What all elements share: the box, words, focus, buttons, links, messages. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    box-sizing: border-box;
+    color: var(--_text);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+  [role='heading'] {
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  p {
+    max-width: var(--_line);
+  }
+  ul[role='list'] {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-ring);
+    border-radius: var(--_radius-small);
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    min-height: var(--_target);
+    padding: var(--_space-2) var(--_space-4);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius-small);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .button.main {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: default;
+    text-decoration: none;
+  }
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_control-border);
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+  }
+  .message p {
+    flex: 1 1 16em;
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+    cursor: pointer;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip span {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding: var(--_space-1) var(--_space-4);
+    border: 1px solid var(--_control-border);
+    border-radius: 999px;
+  }
+  .chip input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .chip input:focus-visible + span {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-ring);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_size-small);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    .chip input:checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root *::before,
+    .root *::after {
+      transition-duration: 0s !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;

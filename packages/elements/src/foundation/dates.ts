@@ -1,0 +1,38 @@
+import { formatLocale } from './language.ts';
+
+const timeZone = 'Europe/Helsinki';
+const midday = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** "ti 24.11.", "tis 24.11", "Tue 24 Nov": a day as people say it. */
+export const sayDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(formatLocale(language), {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: language === 'en' ? 'short' : 'numeric',
+  }).format(midday(day));
+
+/** "24.11.2026", "24 November 2026". */
+export const sayFullDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(formatLocale(language), {
+    timeZone,
+    day: 'numeric',
+    month: language === 'en' ? 'long' : 'numeric',
+    year: 'numeric',
+  }).format(midday(day));
+
+/** "marraskuu 2026", "november 2026". */
+export const sayMonth = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(formatLocale(language), { timeZone, month: 'long', year: 'numeric' }).format(
+    midday(`${month}-15`),
+  );
+
+/** "17–19", "17.30–19": hours as they are written in the language; full hours without minutes. */
+export const sayHours = (from: string, to: string | undefined, language: string): string => {
+  const say = (time: string) => {
+    const [hours = '', minutes = ''] = time.split(':');
+    if (language === 'en') return `${Number(hours)}:${minutes}`;
+    return minutes === '00' ? String(Number(hours)) : `${Number(hours)}.${minutes}`;
+  };
+  return to ? `${say(from)}–${say(to)}` : say(from);
+};

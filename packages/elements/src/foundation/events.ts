@@ -1,0 +1,47 @@
+/** Events of the elements: bubbling, composed, and never with a word that a person typed. */
+const travelling = { bubbles: true, composed: true };
+
+/** The server cannot be reached; the element shows its children and a calm message and keeps trying. */
+export class KuulluksiAwayEvent extends CustomEvent<undefined> {
+  constructor() {
+    super('kuulluksi-away', travelling);
+  }
+}
+
+/** A part of an answer was broken and left out; the rest is shown. */
+export class KuulluksiRemainderEvent extends CustomEvent<{ leftOut: number }> {
+  constructor(leftOut: number) {
+    super('kuulluksi-remainder', { ...travelling, detail: { leftOut } });
+  }
+}
+
+/** A person opened a group. */
+export class KuulluksiSelectEvent extends CustomEvent<{ group: string }> {
+  constructor(group: string) {
+    super('kuulluksi-select', { ...travelling, detail: { group } });
+  }
+}
+
+/** A person is about to send; a host may prevent it. */
+export class KuulluksiSendEvent extends CustomEvent<undefined> {
+  constructor() {
+    super('kuulluksi-send', { ...travelling, cancelable: true });
+  }
+}
+
+/** What a person sent was stored. Without the receipt code: it belongs to the person alone. */
+export class KuulluksiSentEvent extends CustomEvent<undefined> {
+  constructor() {
+    super('kuulluksi-sent', travelling);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kuulluksi-away': KuulluksiAwayEvent;
+    'kuulluksi-remainder': KuulluksiRemainderEvent;
+    'kuulluksi-select': KuulluksiSelectEvent;
+    'kuulluksi-send': KuulluksiSendEvent;
+    'kuulluksi-sent': KuulluksiSentEvent;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * The loader asks for an element's first data before the element's code is here. The answers wait under this symbol,
+ * by address, until the element's client asks for the same.
+ */
+const key = Symbol.for('kuulluksi.first-reads');
+type Waiting = Map<string, Promise<Response>>;
+const waiting = (): Waiting => ((globalThis as { [key]?: Waiting })[key] ??= new Map());
+
+/** Called by the loader. */
+export const startFirstRead = (address: string): void => {
+  const answer = fetch(address, { credentials: 'omit', headers: { accept: 'application/json' } });
+  // The element's own call reports a failure; until then it must not count as unhandled.
+  answer.catch(() => undefined);
+  waiting().set(address, answer);
+};
+
+/** A fetch that takes what the loader has already asked for, once. */
+export const takeFirstRead: typeof fetch = async (input, init) => {
+  const request = input instanceof Request ? input : undefined;
+  const address = request?.url ?? String(input);
+  const early = (request?.method ?? 'GET') === 'GET' ? waiting().get(address) : undefined;
+  if (!early) return fetch(input, init);
+  waiting().delete(address);
+  try {
+    return await early;
+  } catch {
+    return fetch(input, init);
+  }
+};

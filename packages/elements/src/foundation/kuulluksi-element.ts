@@ -1,0 +1,237 @@
+import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { ageLevels, type AgeLevel, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from './base.styles.ts';
+import { clientOf } from './client.ts';
+import { commonTexts, type CommonId } from './common-texts.ts';
+import { KuulluksiAwayEvent, KuulluksiRemainderEvent } from './events.ts';
+import { joinPage, leavePage, pageLanguage } from './page.ts';
+import type { ReadingState } from './reading.ts';
+import { settingAround, settingsAround, type SettingName } from './settings.ts';
+import { speak, type Speech, type TextBundle } from './texts.ts';
+import { themeOf } from './theme.ts';
+import { tokens } from './tokens.styles.ts';
+
+/**
+ * What all elements share: the attributes in common, one language with the page, light and dark, the fallback.
+ * An element shows its children until its texts are there, and again while the server cannot be reached.
+ * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
+ */
+export abstract class KuulluksiElement<Id extends string = never> extends LitElement {
+  static override styles = [tokens, base];
+
+  /** Address of the Kuulluksi server: `https://kuulluksi.example`. The served script sets it by itself. */
+  @property() api?: string;
+  /** Organisation to show, or several with spaces between. Without it: all that publish. */
+  @property() organisation?: string;
+  /** Code of an area (Statistics Finland), or several with spaces between: `06`. */
+  @property() area?: string;
+  /** Level of words and inputs: `child`, `youth`, `adult` or `professional`. @default adult */
+  @property({ attribute: 'age-level' }) ageLevel?: AgeLevel;
+  /** Where the element's headings stand in the page's outline, 1–6. @default 2 */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** `light` or `dark`; without it the element follows the page's own `color-scheme`. */
+  @property() theme?: 'light' | 'dark';
+
+  /** Texts of the element; missing until they are there. */
+  @state() protected speech?: Speech<Id | CommonId>;
+
+  protected abstract readonly bundles: readonly TextBundle<string>[];
+  #settings: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinPage(this);
+    this.#settings = settingsAround(this);
+    this.#settings?.addEventListener('kuulluksi-settings-change', this.pageChanged);
+    this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this);
+    this.#settings?.removeEventListener('kuulluksi-settings-change', this.pageChanged);
+  }
+
+  /** Something around the element changed: its language, its theme, its settings. */
+  pageChanged = (): void => {
+    this.#speak();
+    this.requestUpdate();
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.speech) return;
+    const source = this.sourceOfData();
+    if (source !== this.#source) {
+      this.#source = source;
+      if (this.setting('api') === undefined) this.#sayNoApi();
+      else this.readData();
+    }
+  }
+  #source?: string;
+
+  /** All that decides what is read; when it changes, the element reads anew. */
+  protected sourceOfData(): string {
+    return JSON.stringify([
+      this.setting('api'),
+      this.organisations,
+      this.areas,
+      this.level,
+      this.speech?.language,
+    ]);
+  }
+
+  /** Begins to read what the element shows. Called when the texts are there and at each change of the source. */
+  protected abstract readData(): void;
+
+  /** What the element shows once its texts are there. */
+  protected abstract renderContent(): TemplateResult | typeof nothing;
+
+  /** An attribute in common: the element's own, or that of the settings around it. */
+  protected setting(name: SettingName): string | undefined {
+    const own = {
+      api: this.api,
+      organisation: this.organisation,
+      area: this.area,
+      'age-level': this.ageLevel,
+      'heading-level': this.headingLevel,
+      theme: this.theme,
+    }[name];
+    return own ?? settingAround(this, name);
+  }
+
+  protected get organisations(): string[] {
+    return this.setting('organisation')?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  protected get areas(): string[] {
+    return this.setting('area')?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
+  protected get level(): AgeLevel {
+    const asked = this.setting('age-level');
+    return ageLevels.find(level => level === asked) ?? 'adult';
+  }
+
+  protected get language(): InterfaceLanguage {
+    return this.speech?.language ?? 'fi';
+  }
+
+  protected get client() {
+    return clientOf(this.setting('api') ?? '');
+  }
+
+  protected readonly onRemainder = ({ leftOut }: { leftOut: number }): void => {
+    this.dispatchEvent(new KuulluksiRemainderEvent(leftOut));
+  };
+
+  protected readonly onAway = (): void => {
+    this.dispatchEvent(new KuulluksiAwayEvent());
+  };
+
+  protected readonly t = (id: Id | CommonId, values?: Readonly<Record<string, string | number>>): string =>
+    this.speech?.t(id, values) ?? '';
+
+  /** The label of a code that came from the server: an unknown one reads as `other`. */
+  protected readonly label = (group: string, code: string): string => {
+    const id = `${group}.${code}`;
+    return this.speech?.has(id) ? this.t(id) : this.t('other' as CommonId);
+  };
+
+  /** A heading at its place in the page's outline; `depth` 0 is the element's own. */
+  protected heading(
+    words: unknown,
+    depth = 0,
+    attributes: { id?: string; class?: string } = {},
+  ): TemplateResult {
+    const level = Number(this.setting('heading-level')) || 2;
+    return html`<div
+      role="heading"
+      aria-level=${Math.min(level + depth, 6)}
+      id=${attributes.id ?? nothing}
+      class=${attributes.class ?? nothing}
+      tabindex=${attributes.id ? '-1' : nothing}
+    >
+      ${words}
+    </div>`;
+  }
+
+  /** A text of the server's, marked with its own language where it is not the page's. */
+  protected say({ text, lang }: Text): TemplateResult | string {
+    const same = lang === this.language || lang === this.language.split('-')[0];
+    return same ? text : html`<span lang=${lang}>${text}</span>`;
+  }
+
+  /** One calm sentence and a way to try again, where the server cannot be reached. */
+  protected renderAway(reading: { now(): void }): TemplateResult {
+    return html`<div class="message" role="status">
+      <p>${this.t('away')}</p>
+      <button class="button" type="button" @click=${() => reading.now()}>${this.t('try-again')}</button>
+    </div>`;
+  }
+
+  /** The sentence for a problem that asking again does not solve. */
+  protected renderRefused(code: string): TemplateResult {
+    return html`<div class="message" role="status"><p>${this.problemWords(code)}</p></div>`;
+  }
+
+  protected problemWords(code: string): string {
+    const id = `problem.${code}`;
+    return this.speech?.has(id) ? this.t(id) : this.t('problem.internal');
+  }
+
+  /** Content when there is some; else waiting, the fallback with a calm message, or what was wrong. */
+  protected renderReading<T>(
+    reading: { current: ReadingState<T>; now(): void },
+    content: (value: T) => TemplateResult,
+  ): TemplateResult {
+    const { current } = reading;
+    const trouble =
+      current.state === 'away'
+        ? this.renderAway(reading)
+        : current.state === 'refused'
+          ? this.renderRefused(current.code)
+          : nothing;
+    if (current.value !== undefined) return html`${trouble}${content(current.value)}`;
+    if (current.state === 'waiting') return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+    return html`${trouble}<slot></slot>`;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.speech || this.setting('api') === undefined) return html`<slot></slot>`;
+    return html`<div
+      class="root"
+      part="root"
+      lang=${this.language === 'fi-simple' ? 'fi' : this.language}
+      data-theme=${themeOf(this, this.setting('theme'))}
+      data-level=${this.level}
+    >
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  async #speak(): Promise<void> {
+    const language = pageLanguage();
+    if (this.speech?.language === language) return;
+    const speech = speak<Id | CommonId>([commonTexts, ...this.bundles], language);
+    if (!(speech instanceof Promise)) {
+      this.speech = speech;
+      return;
+    }
+    try {
+      const arrived = await speech;
+      if (pageLanguage() === language) this.speech = arrived;
+    } catch {
+      // The texts of this language could not be fetched; what is in view stays, and it is tried again.
+      setTimeout(() => this.isConnected && this.#speak(), 4000);
+    }
+  }
+
+  #sayNoApi(): void {
+    console.error(
+      `<${this.localName}> does not know its server: give it an api="https://…" attribute, or load kuulluksi.js from the server.`,
+    );
+  }
+}

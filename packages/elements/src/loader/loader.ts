@@ -1,0 +1,73 @@
+/**
+ * `kuulluksi.js`, the one script of a page. It holds no Lit: it finds the elements of the page, starts their code,
+ * their texts and their first read at the same time, and steps aside where another version came first.
+ */
+import { chunks } from 'kuulluksi:chunks';
+import { Again } from '../foundation/again.ts';
+import { startFirstRead } from '../foundation/first-read.ts';
+import { languageOf } from '../foundation/language.ts';
+import { setServedFrom } from '../foundation/served-from.ts';
+import { settingAround } from '../foundation/settings.ts';
+import { addressOf, firstReads } from './first-reads.ts';
+
+const mark = Symbol.for('kuulluksi.loader');
+const page = globalThis as { [mark]?: string };
+const home = new URL('.', import.meta.url);
+const begun = new Set<string>();
+
+const fetchCode = (tag: string, language: string): void => {
+  const known = chunks[tag];
+  if (!known) return;
+  const code = (file: string) => import(new URL(file, home).href);
+  // Shared parts and texts begin together with the element's own file; a failure shows again in its own import.
+  for (const file of [...known.needs, ...(known.texts[language] ?? [])]) code(file).catch(() => undefined);
+  // The element's children stay in view until its code could be fetched.
+  void new Again(
+    () => code(known.entry),
+    () => true,
+  ).start();
+};
+
+const readFirst = (element: Element, language: string): void => {
+  const words = (name: 'organisation' | 'area') =>
+    (element.getAttribute(name) ?? settingAround(element, name))?.split(/\s+/).filter(Boolean) ?? [];
+  const api = element.getAttribute('api') ?? settingAround(element, 'api');
+  const first = firstReads[element.localName]?.(words('organisation'), language, words('area'));
+  if (api && first) startFirstRead(addressOf(api, first));
+};
+
+const begin = (element: Element, language: string): void => {
+  const tag = element.localName;
+  if (!(tag in chunks) || begun.has(tag) || customElements.get(tag)) return;
+  begun.add(tag);
+  fetchCode(tag, language);
+  readFirst(element, language);
+};
+
+const start = (): void => {
+  setServedFrom(home.origin);
+  const tags = Object.keys(chunks).join(',');
+  let language: string | undefined;
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll(tags)) begin(element, (language ??= languageOf(element)));
+  };
+  look(document);
+  new MutationObserver(changes => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(tags)) begin(node, (language ??= languageOf(node)));
+        look(node);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+};
+
+if (page[mark] === undefined) {
+  page[mark] = home.href;
+  start();
+} else if (page[mark] !== home.href) {
+  console.warn(
+    `Kuulluksi is on this page already, from ${page[mark]}; the copy from ${home.href} steps aside.`,
+  );
+}

@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { KuulluksiSettings } from './settings.ts';
+
+define('kuulluksi-settings', KuulluksiSettings);

@@ -1,0 +1,33 @@
+import { settingNames } from '../foundation/settings.ts';
+
+/**
+ * Sets once what several elements of a page have in common: put it around them. An attribute of an element itself goes
+ * first. It shows nothing of its own and reads nothing.
+ *
+ * @summary Settings for all elements inside it.
+ * @tag kuulluksi-settings
+ * @slot - The elements, and anything else.
+ * @attr {string} api - Address of the Kuulluksi server.
+ * @attr {string} organisation - Organisation, or several with spaces between.
+ * @attr {string} area - Code of an area, or several with spaces between.
+ * @attr {string} age-level - Level of words and inputs: child, youth, adult, professional.
+ * @attr {string} heading-level - Where headings stand in the page's outline, 1–6.
+ * @attr {string} theme - light or dark.
+ */
+export class KuulluksiSettings extends HTMLElement {
+  static readonly observedAttributes = settingNames;
+
+  connectedCallback(): void {
+    this.style.display = 'contents';
+  }
+
+  attributeChangedCallback(): void {
+    this.dispatchEvent(new CustomEvent('kuulluksi-settings-change'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kuulluksi-settings': KuulluksiSettings;
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+/** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
+const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'settings'];
+
+const source = nodeResolve({ exportConditions: ['kuulluksi-source'], extensions: ['.js', '.ts'] });
+const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+const forBrowsers = [
+  source,
+  json({ compact: true, namedExports: false }),
+  minifyTemplateLiterals(),
+  typescript,
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: { properties: false } }),
+  compressed(),
+];
+
+/** Writes a brotli and a gzip copy beside each file, so that the server compresses nothing while it serves. */
+function compressed() {
+  return {
+    name: 'compressed',
+    async writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        const file = path.join(dir, name);
+        const bytes = readFileSync(file);
+        const params = {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        };
+        await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
+        await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** What the loader must know of the chunks, found while the elements are built, used when the loader is. */
+let chunksOfTags = {};
+
+function rememberChunks() {
+  return {
+    name: 'remember-chunks',
+    generateBundle(_, bundle) {
+      const all = Object.values(bundle).filter(file => file.type === 'chunk');
+      const byName = new Map(all.map(chunk => [chunk.fileName, chunk]));
+      const needs = (chunk, found = new Set()) => {
+        for (const name of chunk.imports) {
+          if (!found.has(name)) needs(byName.get(name), found.add(name));
+        }
+        return found;
+      };
+      const texts = (chunk, language) =>
+        [chunk.fileName, ...needs(chunk)]
+          .flatMap(name => byName.get(name).dynamicImports)
+          .filter(name => byName.get(name)?.facadeModuleId?.includes(`/locales/${language}/`));
+      chunksOfTags = Object.fromEntries(
+        elements.map(element => {
+          const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
+          const byLanguage = ['sv', 'en', 'fi-simple'].map(language => [language, texts(chunk, language)]);
+          return [
+            `kuulluksi-${element}`,
+            { entry: chunk.fileName, needs: [...needs(chunk)], texts: Object.fromEntries(byLanguage) },
+          ];
+        }),
+      );
+    },
+  };
+}
+
+function chunksForLoader() {
+  const id = 'kuulluksi:chunks';
+  return {
+    name: 'chunks-for-loader',
+    resolveId: name => (name === id ? id : null),
+    load: name => (name === id ? `export const chunks = ${JSON.stringify(chunksOfTags)};` : null),
+  };
+}
+
+/** The desk's page, with the name of its hashed script. */
+function deskPage() {
+  return {
+    name: 'desk-page',
+    async writeBundle({ dir }, bundle) {
+      const script = Object.values(bundle).find(file => file.isEntry).fileName;
+      const page = readFileSync('packages/desk/src/index.html', 'utf8').replace(
+        '{{script}}',
+        `/desk/${script}`,
+      );
+      await mkdir(dir, { recursive: true });
+      await writeFile(path.join(dir, 'index.html'), page);
+    },
+  };
+}
+
+const chunkNames = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+
+export default [
+  {
+    input: Object.fromEntries(elements.map(name => [name, `packages/elements/src/${name}/define.ts`])),
+    output: {
+      dir: 'packages/elements/dist/browser',
+      format: 'es',
+      ...chunkNames,
+      // One shared file instead of one for each set of elements that have something in common.
+      manualChunks: id =>
+        /node_modules\/(lit|@lit|lit-html|lit-element|zod|ky)|packages\/(api-client|contract)\/src\/(foundation|problems|vocabularies|client|errors)|elements\/src\/foundation\/(?!form)|locales\/fi\/(common|matter)/.test(
+          id,
+        )
+          ? 'foundation'
+          : undefined,
+    },
+    plugins: [...forBrowsers, rememberChunks()],
+  },
+  {
+    input: { kuulluksi: 'packages/elements/src/loader/loader.ts' },
+    output: { dir: 'packages/elements/dist/browser', format: 'es', entryFileNames: 'kuulluksi.js' },
+    plugins: [chunksForLoader(), ...forBrowsers],
+  },
+  {
+    input: { desk: 'packages/desk/src/main.ts' },
+    output: { dir: 'packages/desk/dist/browser', format: 'es', ...chunkNames },
+    plugins: [...forBrowsers, deskPage()],
+  },
+  {
+    input: {
+      main: 'packages/server/src/main.ts',
+      'create-database': 'packages/server/src/database/create-database.ts',
+      staff: 'packages/server/src/staff/command.ts',
+    },
+    output: {
+      dir: 'packages/server/dist',
+      format: 'es',
+      chunkFileNames: 'shared-[hash].js',
+      sourcemap: true,
+    },
+    external: id => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@kuulluksi/'),
+    plugins: [source, json(), typescript],
+  },
+];
