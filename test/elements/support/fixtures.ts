@@ -1,0 +1,49 @@
+import { expect, fixture } from '@open-wc/testing';
+import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** Resolves when the condition holds; fails after two seconds with the sentence. */
+export const until = async (condition: () => unknown, sentence: string): Promise<void> => {
+  const end = performance.now() + 2000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Never became true: ${sentence}`);
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+};
+
+/** The shadow root of an element; there is one for each element. */
+export const rootOf = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
+  return element.shadowRoot;
+};
+
+export const find = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
+  const found = rootOf(element).querySelector<E>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+};
+
+export const textOf = (element: Element, selector = '.root'): string =>
+  rootOf(element).querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Shows a template on a page of that language. */
+export const show = async <E extends LitElement>(
+  template: TemplateResult,
+  language: InterfaceLanguage = 'fi',
+) => {
+  document.documentElement.lang = language;
+  return fixture<E>(template);
+};
+
+/** One test for each of the four languages. */
+export const inEveryLanguage = (
+  sentence: string,
+  test: (language: InterfaceLanguage) => Promise<void>,
+): void => {
+  for (const language of interfaceLanguages) it(`${sentence} (${language})`, () => test(language));
+};
+
+/** No fault that axe finds; contrast is looked at in the real browser. */
+export const isAccessible = async (element: Element): Promise<void> => {
+  await expect(element).to.be.accessible();
+};

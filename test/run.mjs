@@ -1,0 +1,65 @@
+/**
+ * Runs every check in two lanes, one for each core of a small machine, and says in the end how many passed and how
+ * many failed. A check that counts nothing of its own (the types, the lint rules) is one check.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+
+const node = ['node', '--conditions=kuulluksi-source', '--import', 'tsx'];
+const nodeTests = (name, files, ...more) => ({
+  name,
+  command: [...node, '--test', '--test-reporter=./test/support/node-reporter.mjs', ...more, files],
+});
+
+const stages = {
+  lint: { name: 'lint rules and import directions', command: ['npx', 'eslint', '.'] },
+  format: { name: 'format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'] },
+  types: { name: 'types', command: ['npx', 'tsc', '-p', '.'] },
+  build: { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  rules: nodeTests(
+    'contract, search, client, examples, tools',
+    'test/{contract,search,api-client,examples,tools}/**/*.test.ts',
+  ),
+  server: nodeTests('server', 'test/server/**/*.test.ts', '--test-concurrency=2'),
+  elements: { name: 'elements in the browser', command: ['npx', 'wtr'] },
+  endToEnd: nodeTests('end to end', 'test/end-to-end/**/*.test.ts', '--test-concurrency=1'),
+  sizes: nodeTests('sizes', 'test/bench/**/*.test.ts'),
+  storybook: { name: 'storybook builds', command: ['npm', 'run', '--silent', 'build:storybook'] },
+};
+
+const lanes = [
+  [stages.lint, stages.types, stages.format, stages.elements],
+  [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd],
+];
+if (process.argv.includes('--all')) lanes[0].push(stages.storybook);
+
+const total = { passed: 0, failed: 0 };
+
+const run = ({ name, command: [program, ...words] }) =>
+  new Promise(resolve => {
+    const begun = performance.now();
+    const child = spawn(program, words, { env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', data => (output += data));
+    child.stderr.on('data', data => (output += data));
+    child.on('close', code => {
+      const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+      const passed = counts ? Number(counts[1]) : code === 0 ? 1 : 0;
+      // A run that ends badly without naming a failure is a failure all the same, and so is one that ran nothing.
+      const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 && passed > 0 ? 0 : 1);
+      total.passed += passed;
+      total.failed += failed;
+      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+      console.log(`\n== ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+      if (failed > 0 || /was not there/.test(output)) console.log(output.trim());
+      resolve();
+    });
+  });
+
+await Promise.all(
+  lanes.map(async lane => {
+    for (const stage of lane) await run(stage);
+  }),
+);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

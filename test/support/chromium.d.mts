@@ -1,0 +1,2 @@
+export const chromiumPath: () => Promise<string>;
+export const chromiumFlags: string[];
