@@ -132,7 +132,7 @@ export default [
   {
     input: {
       main: 'packages/server/src/main.ts',
-      'create-database': 'packages/server/src/database/create-database.ts',
+      'create-database': 'packages/server/src/create-database.ts',
       staff: 'packages/server/src/staff/command.ts',
     },
     output: {
@@ -141,6 +141,12 @@ export default [
       chunkFileNames: 'shared-[hash].js',
       sourcemap: true,
     },
+    external: id => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@kuulluksi/'),
+    plugins: [source, json(), typescript],
+  },
+  {
+    input: { sites: 'packages/demo/src/sites.ts' },
+    output: { dir: 'packages/demo/dist', format: 'es' },
     external: id => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@kuulluksi/'),
     plugins: [source, json(), typescript],
   },

@@ -1,0 +1,79 @@
+import { fallback } from './elements.ts';
+import { html } from './html.ts';
+import { informationOf, panelMeetingsOf } from './information.ts';
+import { layoutOf } from './layout.ts';
+import { addressOf, type Language, type Page, type Site } from './site.ts';
+import { texts } from './texts.ts';
+
+const organisation = 'esimerkki-pirkanmaa';
+const inside = (language: Language) => fallback(language, 'osallisuus@pirkanmaa.esimerkki.example');
+
+/** A wellbeing services county's site: each element on a page of its own. */
+export const countySite = (server: string, port: number): Site => {
+  const pages: Page[] = [
+    {
+      path: '',
+      inNavigation: texts.front,
+      title: texts.countyTitle,
+      body: language => html`
+        <h1>${texts.countyTitle[language]}</h1>
+        <p class="lead">${texts.countyLead[language]}</p>
+        <ul class="doors">
+          ${(['groups', 'feedback', 'conversation', 'board'] as const).map(
+            door =>
+              html`<li><a href="${addressOf(door, language)}"><strong>${texts[door][language]}</strong><span>${texts[`${door}Lead`][language]}</span></a></li>`,
+          )}
+        </ul>
+      `,
+    },
+    {
+      path: 'groups',
+      inNavigation: texts.groups,
+      title: texts.groups,
+      body: language => html`
+        <h1>${texts.groups[language]}</h1>
+        <kuulluksi-group-finder organisation="${organisation}">${inside(language)}</kuulluksi-group-finder>
+      `,
+    },
+    {
+      path: 'feedback',
+      inNavigation: texts.feedback,
+      title: texts.feedback,
+      body: language => html`
+        <h1>${texts.feedback[language]}</h1>
+        <kuulluksi-feedback-form organisation="${organisation}">${inside(language)}</kuulluksi-feedback-form>
+      `,
+    },
+    {
+      path: 'conversation',
+      inNavigation: texts.conversation,
+      title: texts.conversation,
+      body: language => html`
+        <h1>${texts.conversation[language]}</h1>
+        <kuulluksi-conversation>${inside(language)}</kuulluksi-conversation>
+      `,
+    },
+    {
+      path: 'board',
+      inNavigation: texts.board,
+      title: texts.board,
+      body: language => html`
+        <h1>${texts.countyTitle[language]}</h1>
+        <kuulluksi-board organisation="${organisation}">${inside(language)}</kuulluksi-board>
+      `,
+    },
+    {
+      path: 'panels',
+      inNavigation: texts.panels,
+      title: texts.panels,
+      body: language => html`<h1>${texts.panels[language]}</h1>${panelMeetingsOf(language)}`,
+    },
+    {
+      path: 'information',
+      inNavigation: texts.information,
+      title: texts.information,
+      body: language => html`<h1>${texts.information[language]}</h1>${informationOf(language)}`,
+    },
+  ];
+  return { name: 'county', port, folder: 'county', pages, layout: layoutOf(server, 'countyName', pages) };
+};
