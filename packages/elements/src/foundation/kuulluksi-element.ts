@@ -182,10 +182,14 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return this.speech?.has(id) ? this.t(id) : this.t('problem.internal');
   }
 
-  /** Content when there is some; else waiting, the fallback with a calm message, or what was wrong. */
+  /**
+   * Content when there is some; else waiting, the fallback with a calm message, or what was wrong.
+   * @param fallback What stands under that message; the element's children, for what the whole element waits for.
+   */
   protected renderReading<T>(
     reading: { current: ReadingState<T>; now(): void },
     content: (value: T) => TemplateResult,
+    fallback: TemplateResult | typeof nothing = html`<slot></slot>`,
   ): TemplateResult {
     const { current } = reading;
     const trouble =
@@ -196,7 +200,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
           : nothing;
     if (current.value !== undefined) return html`${trouble}${content(current.value)}`;
     if (current.state === 'waiting') return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
-    return html`${trouble}<slot></slot>`;
+    return html`${trouble}${fallback}`;
   }
 
   protected override render(): TemplateResult {
