@@ -17,72 +17,60 @@ const mayImport = {
   demo: ['contract', 'examples'],
 };
 const packages = Object.keys(mayImport);
-const refuse = (from, patterns) => ({
-  files: [`packages/${from}/**/*.{ts,js,mjs}`],
+const restricted = (files, patterns) => ({
+  files,
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-const directions = packages.map(from => {
-  const refused = packages.filter(name => name !== from && !mayImport[from].includes(name));
-  return refuse(from, [
-    {
-      group: [...refused.map(name => `@kuulluksi/${name}/*`), '**/test/**', '**/stories/**'],
-      message: `packages/${from} may import only: ${mayImport[from].join(', ') || 'nothing'} (docs/architecture.md).`,
-    },
-    {
-      regex: `^(\\.\\./)+(${packages.join('|')})/src/`,
-      message: 'Another package is imported by its name.',
-    },
-  ]);
-});
+const patternsOf = (from, allowed) => [
+  {
+    group: [
+      ...packages
+        .filter(name => name !== from && !allowed.includes(name))
+        .map(name => `@kuulluksi/${name}/*`),
+      '**/test/**',
+      '**/stories/**',
+    ],
+    message: `${from} may import only: ${allowed.join(', ') || 'nothing'} (docs/architecture.md).`,
+  },
+  {
+    regex: `^(\\.\\./)+(packages/)?(${packages.join('|')})/src/`,
+    message: 'Another package is imported by its name.',
+  },
+];
+const everywhere = name => [`packages/${name}/**/*.{ts,js,mjs}`];
+const directions = packages.map(from => restricted(everywhere(from), patternsOf(from, mayImport[from])));
 
 /** Elements never import each other; what they share lies in the foundation. */
 const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'settings'];
-const betweenElements = elements.map(from => ({
-  files: [`packages/elements/src/${from}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
+const betweenElements = elements.map(from =>
+  restricted(
+    [`packages/elements/src/${from}/**/*.ts`],
+    [
+      ...patternsOf('elements', mayImport.elements),
       {
-        patterns: [
-          {
-            regex: `^\\.\\./(${elements.filter(name => name !== from).join('|')})/`,
-            message: 'Elements never import each other; what they share lies in foundation/.',
-          },
-          {
-            group: ['@kuulluksi/server/*', '@kuulluksi/desk/*', '@kuulluksi/examples/*', '@kuulluksi/demo/*'],
-          },
-        ],
+        regex: `^\\.\\./(${elements.filter(name => name !== from).join('|')})/`,
+        message: 'Elements never import each other; what they share lies in foundation/.',
       },
     ],
-  },
-}));
+  ),
+);
 
 /** The desk takes the elements' foundation and form parts, no element. */
-const deskFoundationOnly = {
-  files: ['packages/desk/**/*.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: '^@kuulluksi/elements/(?!foundation/)',
-            message: "The desk takes the elements' foundation only.",
-          },
-          {
-            group: [
-              '@kuulluksi/server/*',
-              '@kuulluksi/search/*',
-              '@kuulluksi/examples/*',
-              '@kuulluksi/demo/*',
-            ],
-          },
-        ],
-      },
-    ],
-  },
-};
+const deskFoundationOnly = restricted(everywhere('desk'), [
+  ...patternsOf('desk', mayImport.desk),
+  { regex: '^@kuulluksi/elements/(?!foundation/)', message: "The desk takes the elements' foundation only." },
+]);
+
+const stories = restricted(
+  ['stories/**/*.ts'],
+  [
+    {
+      group: ['@kuulluksi/server/*', '@kuulluksi/demo/*', '**/test/**'],
+      message: 'Stories import neither server nor tests.',
+    },
+  ],
+);
 
 export default typescript.config(
   { ignores: ['**/dist/', '**/data/', '**/node_modules/', 'storybook-static/'] },
@@ -138,4 +126,5 @@ export default typescript.config(
   ...directions,
   ...betweenElements,
   deskFoundationOnly,
+  stories,
 );

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const places = ['packages/elements/src/locales', 'packages/desk/src/locales'];
+const languages = ['fi', 'sv', 'en', 'fi-simple'];
+
+type Messages = Record<string, string>;
+const read = (place: string, language: string, file: string) =>
+  JSON.parse(readFileSync(path.join(root, place, language, file), 'utf8')) as Messages;
+const bundles = places.flatMap(place =>
+  readdirSync(path.join(root, place, 'fi')).map(file => ({ place, file, name: `${place.split('/')[1]} ${file}` })),
+);
+const placeholders = (message: string) => [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+/** Sentences of a message; a value that will be filled in counts as one word. */
+const sentences = (message: string) => message.split(/(?<=[.!?:])\s+/);
+const wordsOf = (sentence: string) => sentence.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+
+for (const { place, file, name } of bundles) {
+  describe(`texts of ${name}`, () => {
+    const finnish = read(place, 'fi', file);
+    for (const language of languages.slice(1)) {
+      const messages = read(place, language, file);
+      test(`are complete in ${language}, with nothing left over`, () => {
+        assert.deepEqual(Object.keys(messages).sort(), Object.keys(finnish).sort());
+      });
+      test(`have the same placeholders in ${language}`, () => {
+        for (const [id, message] of Object.entries(finnish)) {
+          // "One item" may leave its number out.
+          if (id.endsWith('_one')) continue;
+          assert.deepEqual(placeholders(messages[id] ?? ''), placeholders(message), id);
+        }
+      });
+      test(`are not left empty in ${language}`, () => {
+        for (const [id, message] of Object.entries(messages)) assert.notEqual(message.trim(), '', id);
+      });
+    }
+    test('have every plural form', () => {
+      for (const id of Object.keys(finnish)) {
+        if (id.endsWith('_one')) assert.ok(`${id.slice(0, -4)}_other` in finnish, id);
+        if (id.endsWith('_other')) assert.ok(`${id.slice(0, -6)}_one` in finnish, id);
+      }
+    });
+    test('are short in easy Finnish: at most fifteen words a sentence', () => {
+      for (const [id, message] of Object.entries(read(place, 'fi-simple', file))) {
+        for (const sentence of sentences(message)) {
+          assert.ok(wordsOf(sentence).length <= 15, `${id}: ${sentence}`);
+        }
+      }
+    });
+    test('use no passive in easy Finnish', () => {
+      const passive = /\b\p{L}+(taan|tään|daan|dään|ttiin|tiin)\b/iu;
+      for (const [id, message] of Object.entries(read(place, 'fi-simple', file))) {
+        assert.doesNotMatch(message, passive, id);
+      }
+    });
+    test('address the reader as one person in Finnish', () => {
+      for (const language of ['fi', 'fi-simple']) {
+        for (const [id, message] of Object.entries(read(place, language, file))) {
+          assert.doesNotMatch(message, /\b(Teidän|teidän|Teille|Voitte|voitte)\b/, id);
+        }
+      }
+    });
+  });
+}
+
+test('every message is said somewhere', () => {
+  const sources = (folder: string): string =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+  const code = sources('packages/elements/src') + sources('packages/desk/src');
+  const unsaid = bundles.flatMap(({ place, file }) =>
+    Object.keys(read(place, 'fi', file)).filter(id => {
+      const base = id.replace(/_(one|other)$/, '');
+      const group = base.replace(/\.[^.]*$/, '');
+      // A group's messages are chosen by a code: `label('status', …)`, `problem.${code}`.
+      return ![`'${base}'`, `"${base}"`, `'${group}'`, `\`${group}.`].some(quoted => code.includes(quoted));
+    }),
+  );
+  assert.deepEqual(unsaid, []);
+});
