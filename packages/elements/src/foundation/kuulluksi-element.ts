@@ -17,6 +17,38 @@ import { tokens } from './tokens.styles.ts';
  * What all elements share: the attributes in common, one language with the page, light and dark, the fallback.
  * An element shows its children until its texts are there, and again while the server cannot be reached.
  * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
+ * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached; the children show and it is tried again.
+ * @event {KuulluksiRemainderEvent} kuulluksi-remainder - Part of an answer was broken and left out; the rest is shown.
+ * @csspart root - The box around everything.
+ * @cssprop [--kuulluksi-text=#1d2b2f, dark #efebe3] - Words.
+ * @cssprop [--kuulluksi-muted=#4d5d64, dark #b4c0c3] - Words of second rank.
+ * @cssprop [--kuulluksi-surface=#ffffff, dark #172124] - Ground of what lies on the page, as a field.
+ * @cssprop [--kuulluksi-raised=#f7f3ec, dark #202c30] - Ground of what is a little apart: cards, messages.
+ * @cssprop [--kuulluksi-border=#d5cfc3, dark #3c4b51] - Lines that part things.
+ * @cssprop [--kuulluksi-control-border=#6c7a81, dark #8f9ea3] - Lines around what can be used: fields, choices.
+ * @cssprop [--kuulluksi-accent=#0a5c63, dark #74d3cf] - Buttons, links and what is chosen; the colour of the host.
+ * @cssprop [--kuulluksi-on-accent=#ffffff, dark #06292c] - Words on the accent.
+ * @cssprop [--kuulluksi-focus=#10242a, dark #ffffff] - Outer colour of the focus ring.
+ * @cssprop [--kuulluksi-focus-ring=#ffffff, dark #10242a] - Inner colour of the focus ring.
+ * @cssprop [--kuulluksi-said=#f5eddf, dark #332d21] - Ground of what was said.
+ * @cssprop [--kuulluksi-answered=#e1f0ed, dark #17383c] - Ground of what was answered.
+ * @cssprop [--kuulluksi-warning=#7a4a00, dark #f2c66d] - Words and lines of a warning.
+ * @cssprop [--kuulluksi-warning-surface=#fdf1d8, dark #352b16] - Ground of a warning.
+ * @cssprop [--kuulluksi-danger=#a11d37, dark #ff9dab] - Words and lines of an error.
+ * @cssprop [--kuulluksi-success=#17633f, dark #8bdcb2] - Words and lines of what went well.
+ * @cssprop [--kuulluksi-space-1=4px] - Step 1 of space.
+ * @cssprop [--kuulluksi-space-2=8px] - Step 2 of space.
+ * @cssprop [--kuulluksi-space-3=12px] - Step 3 of space.
+ * @cssprop [--kuulluksi-space-4=16px] - Step 4 of space.
+ * @cssprop [--kuulluksi-space-5=24px] - Step 5 of space.
+ * @cssprop [--kuulluksi-space-6=32px] - Step 6 of space.
+ * @cssprop [--kuulluksi-space-7=48px] - Step 7 of space.
+ * @cssprop [--kuulluksi-radius-small=6px] - Corners of buttons and fields.
+ * @cssprop [--kuulluksi-radius=12px] - Corners of cards and quotes.
+ * @cssprop [--kuulluksi-size-small=0.875em] - Size of small words, relative to the host's.
+ * @cssprop [--kuulluksi-size-large=1.25em] - Size of larger words, relative to the host's.
+ * @cssprop [--kuulluksi-size-title=1.5em] - Size of a title, relative to the host's.
+ * @cssprop [--kuulluksi-line-length=65ch] - Longest line of running text.
  */
 export abstract class KuulluksiElement<Id extends string = never> extends LitElement {
   static override styles = [tokens, base];
@@ -54,7 +86,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     this.#settings?.removeEventListener('kuulluksi-settings-change', this.pageChanged);
   }
 
-  /** Something around the element changed: its language, its theme, its settings. */
+  /** Something around the element changed: its language, its theme, its settings. @internal */
   pageChanged = (): void => {
     this.#speak();
     this.requestUpdate();

@@ -7,6 +7,7 @@ import { settingNames } from '../foundation/settings.ts';
  * @summary Settings for all elements inside it.
  * @tag kuulluksi-settings
  * @slot - The elements, and anything else.
+ * @event {CustomEvent} kuulluksi-settings-change - A setting changed; the elements inside listen for it.
  * @attr {string} api - Address of the Kuulluksi server.
  * @attr {string} organisation - Organisation, or several with spaces between.
  * @attr {string} area - Code of an area, or several with spaces between.
