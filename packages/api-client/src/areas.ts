@@ -1,0 +1,10 @@
+import * as operations from '@kuulluksi/contract/areas/operations';
+import type { InputOf } from '@kuulluksi/contract/foundation/operation';
+import type { CallOptions, Client } from './client.ts';
+
+/** Counties with their municipalities. */
+export const listAreas = (
+  client: Client,
+  query: InputOf<typeof operations.listAreas>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.listAreas, { query }, options);

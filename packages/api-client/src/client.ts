@@ -1,0 +1,149 @@
+import type { AnswerOf, InputOf, Operation } from '@kuulluksi/contract/foundation/operation';
+import ky from 'ky';
+import { addressOf, type AnyInput } from './address.ts';
+import { AbortedError } from './errors/aborted-error.ts';
+import { MalformedAnswerError } from './errors/malformed-answer-error.ts';
+import { isNamed } from './errors/named.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
+import { readAnswer, type OnRemainder } from './read-answer.ts';
+import { readBody } from './read-body.ts';
+import { readProblem, retryAfterOf } from './read-problem.ts';
+import { sharedReads } from './shared-reads.ts';
+import { untilAborted } from './until-aborted.ts';
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined;
+  /** Told when items of a list could not be read and were left out. */
+  onRemainder?: OnRemainder | undefined;
+}
+
+export interface Client {
+  call<O extends Operation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<AnswerOf<O>>;
+}
+
+export interface ClientOptions {
+  /** Address of the server, without a path: `https://kuulluksi.example`. */
+  api: string;
+  fetch?: typeof globalThis.fetch;
+  /** Milliseconds within which the whole answer must be here, repeats included. @default 15000 */
+  timeout?: number;
+  /** How often a read is repeated. @default 2 */
+  retries?: number;
+  /** Milliseconds before the first repeat; each further one waits twice as long. @default 300 */
+  backoff?: number;
+  /** Seconds that a read waits at most when the server says when to come again. @default 5 */
+  longestWait?: number;
+  /** Bytes that are read of an answer at most. @default 5000000 */
+  largestAnswer?: number;
+}
+
+/** Refusals after which the same read may go well. */
+const passing = [429, 502, 503, 504];
+
+/** Staff's operations need the cookie of a signed-in browser; public ones never send or take one. */
+const credentialsOf = ({ access, path }: Operation): RequestCredentials =>
+  access !== 'public' || path.startsWith('/v1/staff/') ? 'same-origin' : 'omit';
+
+export const createClient = ({
+  api,
+  fetch = (input, init) => globalThis.fetch(input, init),
+  timeout = 15_000,
+  retries = 2,
+  backoff = 300,
+  longestWait = 5,
+  largestAnswer = 5_000_000,
+}: ClientOptions): Client => {
+  /** Asks once, or for a read several times; a refusal that ky repeats comes as its error, any other as a response. */
+  const ask = async (
+    operation: Operation,
+    address: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<Response> => {
+    try {
+      return await ky(address, {
+        method: operation.method,
+        ...(body !== undefined && { json: body }),
+        headers: { accept: 'application/json' },
+        credentials: credentialsOf(operation),
+        signal,
+        fetch,
+        timeout: false,
+        throwHttpErrors: status => passing.includes(status),
+        retry: {
+          limit: retries,
+          methods: ['get'],
+          statusCodes: passing,
+          afterStatusCodes: passing,
+          delay: attempt => backoff * 2 ** (attempt - 1),
+          shouldRetry: ({ error }) => {
+            const response = responseOf(error);
+            // Coming back sooner than the server asked would only add to its load.
+            if (response && (retryAfterOf(response, Date.now()) ?? 0) > longestWait) return false;
+            return undefined;
+          },
+        },
+      });
+    } catch (error) {
+      const response = responseOf(error);
+      if (response) return response;
+      throw error;
+    }
+  };
+
+  const exchange = async (operation: Operation, address: string, body: unknown, signal?: AbortSignal) => {
+    const stop = new AbortController();
+    const takenBack = () => stop.abort(new AbortedError());
+    if (signal?.aborted) takenBack();
+    signal?.addEventListener('abort', takenBack, { once: true });
+    const timer = setTimeout(() => stop.abort(new TimeoutError()), timeout);
+    const work = async () => {
+      const response = await ask(operation, address, body, stop.signal);
+      const text = await readBody(response, largestAnswer);
+      if (!response.ok) throw readProblem(response, text);
+      return text;
+    };
+    try {
+      return await untilAborted(stop.signal, work());
+    } catch (error) {
+      if (stop.signal.aborted) throw stop.signal.reason;
+      if (isNamed(error, 'ProblemError') || isNamed(error, 'TooLargeAnswerError')) throw error;
+      throw new NetworkError();
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', takenBack);
+    }
+  };
+
+  const read = async (operation: Operation, address: string, body: unknown, signal?: AbortSignal) => {
+    const text = await exchange(operation, address, body, signal);
+    if (operation.status === 204) return undefined;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new MalformedAnswerError();
+    }
+  };
+
+  const share = sharedReads();
+
+  return {
+    async call<O extends Operation>(operation: O, input: InputOf<O>, options: CallOptions = {}) {
+      const { signal, onRemainder } = options;
+      if (signal?.aborted) throw new AbortedError();
+      const given: AnyInput = input;
+      const address = addressOf(api, operation, given);
+      const answer =
+        operation.method === 'GET'
+          ? await share(address, signal, stop => read(operation, address, undefined, stop))
+          : await read(operation, address, given.body, signal);
+      return readAnswer(operation, answer, onRemainder);
+    },
+  };
+};
+
+/** The response that an error of ky's carries. */
+function responseOf(error: unknown): Response | undefined {
+  return isNamed(error, 'HTTPError') ? (error as { response: Response }).response : undefined;
+}

@@ -1,0 +1,13 @@
+import { isNamed } from './named.ts';
+
+/** No whole answer came in time. A submission may have arrived all the same. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+  readonly code = 'timeout';
+
+  constructor() {
+    super('The server took too long to answer.');
+  }
+}
+
+export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, 'TimeoutError');

@@ -1,0 +1,10 @@
+import * as operations from '@kuulluksi/contract/feedback/operations';
+import type { InputOf } from '@kuulluksi/contract/foundation/operation';
+import type { CallOptions, Client } from './client.ts';
+
+/** Sends feedback. Never repeated by itself: after a lost answer the caller sends the same again, with the same key. */
+export const sendFeedback = (
+  client: Client,
+  body: InputOf<typeof operations.sendFeedback>['body'],
+  options?: CallOptions,
+) => client.call(operations.sendFeedback, { body }, options);

@@ -1,0 +1,32 @@
+import * as operations from '@kuulluksi/contract/matters/operations';
+import type { InputOf } from '@kuulluksi/contract/foundation/operation';
+import type { CallOptions, Client } from './client.ts';
+
+/** The desk's list of matters. */
+export const listMatters = (
+  client: Client,
+  query: InputOf<typeof operations.listMatters>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.listMatters, { query }, options);
+
+/** One matter with its conversation. */
+export const readMatter = (
+  client: Client,
+  params: InputOf<typeof operations.readMatter>['params'],
+  options?: CallOptions,
+) => client.call(operations.readMatter, { params }, options);
+
+/** Answers a matter and moves its status. */
+export const answerMatter = (
+  client: Client,
+  params: InputOf<typeof operations.answerMatter>['params'],
+  body: InputOf<typeof operations.answerMatter>['body'],
+  options?: CallOptions,
+) => client.call(operations.answerMatter, { params, body }, options);
+
+/** How the person wants to be reached; each reading is logged. */
+export const readContact = (
+  client: Client,
+  params: InputOf<typeof operations.readContact>['params'],
+  options?: CallOptions,
+) => client.call(operations.readContact, { params }, options);
