@@ -73,6 +73,16 @@ export const feeIsPaid: Answer = {
   },
 };
 
+export const expertIsPaid: Answer = {
+  question: 'cost',
+  answer: {
+    fi: 'Kokemusasiantuntija saa jokaisesta kokouksesta palkkion. Työntekijälle kokous on työaikaa.',
+    sv: 'Erfarenhetsexperten får arvode för varje möte. För en anställd är mötet arbetstid.',
+    en: 'The expert by experience is paid a fee for every meeting. For a worker the meeting is working time.',
+    'fi-simple': 'Kokemusasiantuntija saa aina palkkion. Työntekijälle kokous on työaikaa.',
+  },
+};
+
 export const travelReimbursed: Answer = {
   question: 'who-pays-travel',
   answer: {

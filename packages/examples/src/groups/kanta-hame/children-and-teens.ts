@@ -30,7 +30,7 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
       fi: 'Pieni ryhmä alle kouluikäisille, jotka asuvat sijaisperheessä tai laitoksessa.',
       sv: 'Liten grupp för barn under skolåldern som bor i fosterfamilj eller på en anstalt.',
       en: 'A small group for children under school age who live in a foster family or an institution.',
-      'fi-simple': 'Pieni ryhmä 4–6 vuotta vanhoille lapsille, jotka eivät asu kotona.',
+      'fi-simple': 'Pieni ryhmä 4–6-vuotiaille, jotka eivät asu kotona.',
     },
     description: {
       fi: 'Salapoliisi Mäyrä tutkii lasten kanssa tärkeitä kysymyksiä: missä asun, ketkä kuuluvat perheeseeni, kuka minusta pitää huolta. Lapset leikkivät, piirtävät ja ratkaisevat pieniä arvoituksia. Oma aikuinen odottaa lähellä, ja lapsi voi käydä hänen luonaan milloin vain. Ryhmän jälkeen aikuinen saa vinkkejä, miten jutella aiheesta kotona.',
@@ -257,7 +257,7 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
       sv: 'I gruppen finns unga från olika hus, så du får höra hur man gör på andra ställen. Vi talar om regler, rättigheter, vänner och det egna hemmet som väntar. Handledarna från ditt hus är inte i rummet. En av ledarna har själv bott på ungdomshem.',
       en: 'In the group there are young people from different houses, so you can hear how things are done elsewhere. We talk about rules, rights, friends and the home of your own to come. The staff of your house are not in the room. One of the leaders has lived in a youth home.',
       'fi-simple':
-        'Ryhmässä on nuoria eri taloista. Kuulet, miten muissa taloissa eletään. Juttelemme säännöistä, oikeuksista ja ystävistä. Oman talosi ohjaajat eivät ole huoneessa. Yksi ohjaaja on itse asunut nuorisokodissa.',
+        'Ryhmässä on nuoria eri taloista. Kuulet, millaista muissa taloissa on. Juttelemme säännöistä, oikeuksista ja ystävistä. Oman talosi ohjaajat eivät ole huoneessa. Yksi ohjaaja on itse asunut nuorisokodissa.',
     },
     kind: 'peer-group',
     audiences: ['youth'],

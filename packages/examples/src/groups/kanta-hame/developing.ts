@@ -29,7 +29,7 @@ export const kantaHameDeveloping: GroupRecord[] = [
       fi: '12–25-vuotiaat kehittävät lastensuojelua oman kokemuksensa pohjalta.',
       sv: '12–25-åringar utvecklar barnskyddet utifrån sin egen erfarenhet.',
       en: 'Young people of 12–25 develop child welfare on the ground of their own experience.',
-      'fi-simple': '12–25 vuotta vanhat nuoret parantavat lastensuojelua.',
+      'fi-simple': 'Ryhmä 12–25-vuotiaille, jotka haluavat parantaa lastensuojelua.',
     },
     description: {
       fi: 'Ryhmä ottaa kantaa, kirjoittaa, pitää puheenvuoroja ja testaa uusia palveluja. Kun kysymys koskee koko aluetta, pohdimme sitä yhdessä Forssan ja Hämeenlinnan ryhmien kanssa. Kokemuksesi on sinun: päätät itse, mistä puhut ja mistä et. Voit olla mukana myös niin, ettei nimesi näy missään.',

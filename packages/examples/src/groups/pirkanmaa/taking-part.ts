@@ -321,7 +321,7 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     audiences: ['professional', 'management', 'student'],
     careContexts: ['any'],
     area: '08',
-    place: { visibility: 'public', municipality: '837' },
+    place: { visibility: 'area-only' },
     attendance: 'remote',
     languages: ['fi'],
     access: 'sign-up',

@@ -189,7 +189,7 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
       fi: 'Kerho 7–12-vuotiaille, joiden perhe saa tukea avohuollosta.',
       sv: 'Klubb för 7–12-åringar vars familj får stöd av öppenvården.',
       en: 'A club for children of 7–12 whose family has support from open care.',
-      'fi-simple': 'Kerho sinulle, jos olet 7–12 vuotta ja perheesi saa tukea.',
+      'fi-simple': 'Kerho sinulle, jos olet 7–12-vuotias ja perheesi saa tukea.',
     },
     description: {
       fi: 'Kerhossa pelaamme, askartelemme ja liikumme. Jokaisella kerralla on pieni aihe, kuten ystävät, tunteet tai se, kenelle voi kertoa huolista. Saat puhua, piirtää tai vain olla mukana. Kerho on sama pieni porukka alusta loppuun.',
@@ -262,7 +262,7 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
       fi: 'Satuja, leikkejä ja lauluja 3–6-vuotiaille yhdessä oman aikuisen kanssa.',
       sv: 'Sagor, lekar och sånger för 3–6-åringar tillsammans med en egen vuxen.',
       en: 'Stories, games and songs for children of 3–6 together with their own adult.',
-      'fi-simple': 'Satuja ja leikkejä 3–6 vuoden ikäisille ja heidän aikuisilleen.',
+      'fi-simple': 'Satuja ja leikkejä 3–6-vuotiaille ja heidän aikuisilleen.',
     },
     description: {
       fi: 'Satupesässä sadun eläimet kulkevat mukana, kun tutustumme iloon, pelkoon ja ikävään. Aikuinen on lapsen vieressä koko ajan. Lopuksi syömme eväät ja leikimme vapaasti. Ryhmä sopii perheille, jotka saavat tukea avohuollosta tai joiden lapsi asuu sijaisperheessä.',

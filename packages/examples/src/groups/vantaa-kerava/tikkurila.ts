@@ -7,7 +7,7 @@ import {
   childrenWelcome,
   coffeeAndTea,
   comeWhenYouLike,
-  feeIsPaid,
+  expertIsPaid,
   firstNameIsEnough,
   free,
   friendMayCome,
@@ -225,7 +225,7 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     organisation: 'esimerkki-vantaa-kerava',
     name: {
       fi: 'Kehittämisryhmä Tikkurila',
-      sv: 'Responsgruppen i Dickursby',
+      sv: 'Utvecklingsgruppen i Dickursby',
       en: 'Feedback group, Tikkurila',
       'fi-simple': 'Kehittämisryhmä Tikkurila',
     },
@@ -267,7 +267,7 @@ export const vantaaKeravaGroups: GroupRecord[] = [
       'fi-simple': 'Kuukauden neljäs maanantai kello 13–15',
     },
     answers: [
-      feeIsPaid,
+      expertIsPaid,
       travelReimbursed,
       {
         question: 'who-leads',
