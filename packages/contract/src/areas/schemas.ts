@@ -3,7 +3,7 @@ import { openCode } from '../foundation/codes.ts';
 import { LanguageTag, Text } from '../foundation/texts.ts';
 import { areaKinds } from '../vocabularies.ts';
 
-/** Statistics Finland's code of an area: `06` is Pirkanmaa; `90` Helsinki, `91` Åland. */
+/** Statistics Finland's code of an area: `08` is Pirkanmaa; `90` Helsinki, `91` Åland. */
 export const AreaCode = z.string().check(z.regex(/^\d{2}$/));
 /** Statistics Finland's code of a municipality (kunta): `908` is Valkeakoski. */
 export const MunicipalityCode = z.string().check(z.regex(/^\d{3}$/));
