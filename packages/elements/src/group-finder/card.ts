@@ -1,0 +1,93 @@
+import type { GroupSummary, Session } from '@kuulluksi/contract/groups/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
+import type { Words } from './words.ts';
+
+const known = (code: string) => code !== 'other' && code !== 'any';
+
+export const sayAges = ({ ages }: GroupSummary, { t }: Words): string | undefined => {
+  const { from, to } = ages ?? {};
+  if (from !== undefined && to !== undefined) return t('ages', { from, to });
+  if (from !== undefined) return t('ages-from', { from });
+  return to === undefined ? undefined : t('ages-to', { to });
+};
+
+/** "ti 24.11. klo 17–19" */
+export const saySession = ({ day, from, to }: Session, { language, t }: Words): string => {
+  const said = sayDay(day, language);
+  return from ? t('day-and-hours', { day: said, hours: sayHours(from, to, language) }) : said;
+};
+
+/** Parts of the place with commas between. A venue is said only where it is public, whatever the answer holds. */
+export const sayPlace = ({ place, attendance }: GroupSummary, { t, label, say }: Words): unknown[] => {
+  const { municipality, venue, visibility } = place;
+  const parts = [
+    municipality && say(municipality.name),
+    visibility === 'public' && venue && say(venue),
+    visibility === 'told-after-contact' && attendance !== 'remote' && t('place-told-later'),
+    (attendance === 'remote' || attendance === 'either') && label('attendance', attendance),
+  ].filter(Boolean);
+  return parts.map((part, at) => (at ? html`, ${part}` : part));
+};
+
+/** For whom: at most three words, the telling ones first. */
+const forWhom = (group: GroupSummary, words: Words): string[] => {
+  const [audience, ...audiences] = group.audiences.filter(known).map(code => words.label('audience', code));
+  const [situation, ...situations] = group.careContexts
+    .filter(known)
+    .map(code => words.label('careContext', code));
+  return [audience, sayAges(group, words), situation, ...audiences, ...situations]
+    .filter(word => word !== undefined)
+    .slice(0, 3);
+};
+
+/** What a person should know before reading on: is it full, does it meet, when does it take new people. */
+const notes = ({ room, standing, run }: GroupSummary, { language, t, label }: Words): string[] => {
+  const meets = standing === 'regular' || standing === 'planned';
+  const day = (value: string) => sayFullDay(value, language);
+  return [
+    known(standing) && standing !== 'regular' && label('standing', standing),
+    meets && room === 'full' && t('full'),
+    meets && run.kind === 'period' && t('intake', { from: day(run.intake.from), to: day(run.intake.to) }),
+  ].filter(note => note !== false);
+};
+
+/**
+ * One group of the list.
+ * @param details What unfolds under it, or nothing while it is closed.
+ */
+export const renderCard = (
+  group: GroupSummary,
+  words: Words,
+  details: TemplateResult | undefined,
+  toggle: () => void,
+): TemplateResult => {
+  const { next, rhythm } = group;
+  const time = next ? saySession(next, words) : rhythm && words.say(rhythm);
+  const place = sayPlace(group, words);
+  const region = `details-${group.id}`;
+  return html`<li class="card" part="group">
+    <div class="head">
+      ${words.heading(words.say(group.name), 1, { class: 'name' })}
+      <ul role="list" class="for-whom small">
+        ${forWhom(group, words).map(word => html`<li>${word}</li>`)}
+      </ul>
+      <p class="when-and-where">
+        ${time ? html`<strong>${time}</strong>` : nothing}${time && place.length ? ' · ' : nothing}${place}
+      </p>
+      <p>${words.say(group.summary)}</p>
+      ${notes(group, words).map(note => html`<p class="note small">${note}</p>`)}
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${details ? 'true' : 'false'}
+        aria-controls=${region}
+        @click=${toggle}
+      >
+        <span>${words.t('open')}<span class="visually-hidden">: ${words.say(group.name)}</span></span>
+        <span class="arrow" aria-hidden="true"></span>
+      </button>
+    </div>
+    <div class="details" part="details" id=${region} ?hidden=${!details}>${details ?? nothing}</div>
+  </li>`;
+};

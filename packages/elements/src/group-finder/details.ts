@@ -1,0 +1,104 @@
+import type { Group } from '@kuulluksi/contract/groups/schemas';
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { html, nothing, type TemplateResult } from 'lit';
+import { commonTexts, type CommonId } from '../foundation/common-texts.ts';
+import { sayFullDay } from '../foundation/dates.ts';
+import { formatLocale } from '../foundation/language.ts';
+import { defineTexts, speak, type IdsOf, type Speech } from '../foundation/texts.ts';
+import fi from '../locales/fi/group-finder-details.json';
+import { sayAges, sayPlace, saySession } from './card.ts';
+import { groupFinderTexts, type GroupFinderId } from './texts.ts';
+import type { Words } from './words.ts';
+
+/*
+ * What unfolds under a card. It comes as a chunk of its own when the first group is opened, with texts of its own, so
+ * that the list does not wait for it.
+ */
+
+const detailsTexts = defineTexts(fi, {
+  sv: () => import('../locales/sv/group-finder-details.json'),
+  en: () => import('../locales/en/group-finder-details.json'),
+  'fi-simple': () => import('../locales/fi-simple/group-finder-details.json'),
+});
+type DetailsId = IdsOf<typeof detailsTexts>;
+export type DetailsSpeech = Speech<DetailsId | GroupFinderId | CommonId>;
+
+export const speakDetails = (language: InterfaceLanguage): DetailsSpeech | Promise<DetailsSpeech> =>
+  speak<DetailsId | GroupFinderId | CommonId>([commonTexts, groupFinderTexts, detailsTexts], language);
+
+/** `tel:` as it is dialled from abroad too; short service numbers stay as they are. */
+const dialled = (phone: string): string => `tel:${phone.replace(/ /g, '').replace(/^0(?=\d{6})/, '+358')}`;
+
+const sayLanguage = (tag: string, { language, t, has }: DetailsSpeech): string => {
+  const id = `language.${tag}`;
+  if (has(id)) return t(id);
+  try {
+    return new Intl.DisplayNames(formatLocale(language), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+const rows = (list: readonly [string, unknown][]): TemplateResult =>
+  html`<dl>
+    ${list.map(
+      ([name, value]) =>
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+
+const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [string, unknown][] => {
+  const { t, say, label, language } = words;
+  const { place, run, rhythm, next } = group;
+  const full = (day: string) => sayFullDay(day, language);
+  const ages = sayAges(group, words);
+  const situations = group.careContexts.map(code => label('careContext', code)).join(', ');
+  const when = [
+    rhythm && say(rhythm),
+    next && saySession(next, words),
+    run.kind === 'period' && t('period', { from: full(run.from), to: full(run.to) }),
+  ].filter(Boolean);
+  const where = [
+    sayPlace(group, words),
+    place.visibility === 'public' && place.street && html`, ${place.street}`,
+    place.visibility === 'area-only' && html`. ${t('address-asked')}`,
+  ].filter(Boolean);
+  return [
+    ...(when.length ? [[t('when'), when.map(part => html`<p>${part}</p>`)] as [string, unknown]] : []),
+    [t('where'), where],
+    [t('for-whom'), group.audiences.map(code => label('audience', code)).join(', ')],
+    ...(ages ? [[t('ages-title'), ages] as [string, unknown]] : []),
+    ...(situations ? [[t('situation'), situations] as [string, unknown]] : []),
+    [t('languages'), group.languages.map(tag => sayLanguage(tag, speech)).join(', ')],
+    [t('joining'), label('access', group.access)],
+    [t('organiser'), say(group.organisation.name)],
+  ];
+};
+
+/** Everything public that a newcomer may ask; never a count of members. */
+export const renderDetails = (group: Group, speech: DetailsSpeech, around: Words): TemplateResult => {
+  const { t, has } = speech;
+  const label = (name: string, code: string) => {
+    const id = `${name}.${code}`;
+    return has(id) ? t(id) : t('other');
+  };
+  const words: Words<DetailsId> = { ...around, t, label };
+  const { say } = words;
+  const { role, phone, email } = group.contact;
+  return html`
+    <p class="description">${say(group.description)}</p>
+    ${rows(facts(group, speech, words))}
+    ${
+      group.answers.length
+        ? html`${words.heading(t('questions'), 2)}
+          ${rows(group.answers.map(({ question, answer }) => [label('question', question), say(answer)]))}`
+        : nothing
+    }
+    ${words.heading(t('contact'), 2)}
+    <p>${say(role)}</p>
+    ${phone ? html`<p>${t('phone')}: <a class="link" href=${dialled(phone)}>${phone}</a></p>` : nothing}
+    ${email ? html`<p>${t('email')}: <a class="link" href="mailto:${email}">${email}</a></p>` : nothing}
+    <p class="muted small">${t('checked-on', { day: sayFullDay(group.checkedOn, words.language) })}</p>
+  `;
+};

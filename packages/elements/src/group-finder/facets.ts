@@ -1,0 +1,90 @@
+import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatLocale } from '../foundation/language.ts';
+import { codesOf, toggled, type Choices, type Counts } from './choices.ts';
+import type { Words } from './words.ts';
+
+export interface Facets {
+  choices: Choices;
+  /** What occurs without any search, so that nothing comes and goes while a person types. */
+  all: Counts;
+  /** How many each choice would show now. */
+  now: Counts;
+  municipalityName: (code: string) => Text | undefined;
+  choose: (choices: Choices) => void;
+}
+
+const chips = (
+  facet: 'audience' | 'kind',
+  legend: string,
+  { choices, all, now, choose }: Facets,
+  words: Words,
+): TemplateResult | typeof nothing => {
+  const codes = codesOf(facet, {
+    ...all[facet],
+    ...Object.fromEntries(choices[facet].map(code => [code, 0])),
+  });
+  if (codes.length < 2 && !choices[facet].length) return nothing;
+  return html`<fieldset>
+    <legend class="small">${legend}</legend>
+    <div class="chips">
+      ${repeat(
+        codes,
+        code => code,
+        code =>
+          html`<label class="chip">
+            <input
+              type="checkbox"
+              name=${facet}
+              value=${code}
+              .checked=${choices[facet].includes(code)}
+              @change=${() => choose({ ...choices, [facet]: toggled(choices[facet], code) })}
+            />
+            <span class=${now[facet][code] ? '' : 'none'}>
+              ${words.label(facet, code)} <span class="count">(${now[facet][code] ?? 0})</span>
+            </span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+};
+
+const municipalities = (
+  { choices, all, now, municipalityName, choose }: Facets,
+  words: Words,
+): TemplateResult | typeof nothing => {
+  const collator = new Intl.Collator(formatLocale(words.language));
+  const options = Object.keys({ ...all.municipality, ...now.municipality })
+    .map(code => ({ code, name: municipalityName(code) }))
+    .filter((option): option is { code: string; name: Text } => option.name !== undefined)
+    .sort((one, other) => collator.compare(one.name.text, other.name.text));
+  const [chosen = ''] = choices.municipality;
+  if (options.length < 2 && !chosen) return nothing;
+  return html`<div class="municipality">
+    <label class="small" for="municipality">${words.t('municipality')}</label>
+    <select
+      id="municipality"
+      class="control"
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        choose({ ...choices, municipality: value ? [value] : [] });
+      }}
+    >
+      <option value="" .selected=${!chosen}>${words.t('every-municipality')}</option>
+      ${repeat(
+        options,
+        ({ code }) => code,
+        ({ code, name }) =>
+          html`<option value=${code} lang=${name.lang} .selected=${code === chosen}>
+            ${name.text} (${now.municipality[code] ?? 0})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+};
+
+export const renderFacets = (facets: Facets, words: Words): TemplateResult => html`
+  ${chips('audience', words.t('for-whom'), facets, words)} ${chips('kind', words.t('kind'), facets, words)}
+  ${municipalities(facets, words)}
+`;

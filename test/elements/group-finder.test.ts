@@ -1,0 +1,401 @@
+import '@kuulluksi/elements/group-finder/define';
+import type { GroupSummary } from '@kuulluksi/contract/groups/schemas';
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import type { KuulluksiGroupFinder } from '@kuulluksi/elements/group-finder/group-finder';
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { answerWith, group, hiddenGroup, livingRoom, threeGroups } from './group-finder-groups.ts';
+import { api, FakeServer, problem } from './support/fake-server.ts';
+import { find, rootOf, show, textOf, until } from './support/fixtures.ts';
+
+describe('kuulluksi-group-finder', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer();
+  });
+  afterEach(() => server.close());
+
+  const serve = (groups: readonly GroupSummary[]) =>
+    server
+      .on('GET /v1/groups', () => answerWith(groups))
+      .on('GET /v1/group-words', () => ({
+        items: [{ id: 'mayra', words: 'askarrellaan hopea' }],
+        madeAt: '2026-11-22T10:00:00.000Z',
+      }))
+      .on('GET /v1/groups/*', (_, url) => {
+        const asked = [...groups].find(({ id }) => url.pathname.endsWith(`/${id}`));
+        return asked ?? problem(404, 'not-found');
+      });
+
+  const showFinder = async (language: InterfaceLanguage = 'fi') => {
+    const finder = await show<KuulluksiGroupFinder>(
+      html`<kuulluksi-group-finder api=${api}><p>Soita meille</p></kuulluksi-group-finder>`,
+      language,
+    );
+    return finder;
+  };
+  const showGroups = async (groups: readonly GroupSummary[] = threeGroups, language?: InterfaceLanguage) => {
+    serve(groups);
+    const finder = await showFinder(language);
+    await until(() => rootOf(finder).querySelector('.card, .message'), 'the list is there');
+    return finder;
+  };
+  const names = (finder: KuulluksiGroupFinder) =>
+    [...rootOf(finder).querySelectorAll('.card .name')].map(name => name.textContent?.trim());
+  const card = (finder: KuulluksiGroupFinder, name: string) => {
+    const found = [...rootOf(finder).querySelectorAll<HTMLElement>('.card')].find(one =>
+      one.textContent?.includes(name),
+    );
+    if (!found) throw new Error(`No card says ${name}`);
+    return found;
+  };
+  const words = (node: Element) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const type = async (finder: KuulluksiGroupFinder, typed: string) => {
+    find(finder, '#search').focus();
+    await sendKeys({ type: typed });
+    await finder.updateComplete;
+  };
+  const press = async (finder: KuulluksiGroupFinder, selector: string, key: string) => {
+    find(finder, selector).focus();
+    await sendKeys({ press: key });
+    await finder.updateComplete;
+  };
+  const openByKey = async (finder: KuulluksiGroupFinder, name: string) => {
+    card(finder, name).querySelector('button')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => words(card(finder, name)).includes('Ryhmän ohjaajat'), 'the details are there');
+  };
+
+  describe('the list', () => {
+    it('shows every group by name', async () => {
+      expect(names(await showGroups())).to.deep.equal([
+        'Nuorten olohuone',
+        'Salapoliisi Mäyrä',
+        'Mammornas kväll',
+      ]);
+    });
+
+    it('asks first for exactly what the loader asks for', async () => {
+      serve(threeGroups);
+      await show(
+        html`<kuulluksi-group-finder
+          api=${api}
+          organisation="yksi kaksi"
+          area="06"
+        ></kuulluksi-group-finder>`,
+      );
+      const [first] = server.requests;
+      expect(first?.url.searchParams.getAll('organisation')).to.deep.equal(['yksi', 'kaksi']);
+      expect(first?.url.searchParams.get('limit')).to.equal('200');
+    });
+
+    it('says the next time and the place in one line', async () => {
+      const line = card(await showGroups(), 'Nuorten olohuone').querySelector('.when-and-where');
+      expect(line && words(line)).to.equal('ti 24.11. klo 17–19 · Valkeakoski, Kohtaamispaikka Kataja');
+    });
+
+    it('says for whom in at most three words', async () => {
+      const chips = card(await showGroups(), 'Nuorten olohuone').querySelectorAll('.for-whom li');
+      expect([...chips].map(words)).to.deep.equal(['Nuorille', '17–23-vuotiaille', 'Jälkihuolto']);
+    });
+
+    it('says that the place is told later, and never the place', async () => {
+      const hidden = card(await showGroups(), 'Salapoliisi Mäyrä');
+      expect(words(hidden)).to.include('Riihimäki, Paikka kerrotaan, kun otat yhteyttä');
+      expect(words(hidden)).not.to.include('Salainen');
+    });
+
+    it('says that a group is full', async () => {
+      expect(words(card(await showGroups(), 'Salapoliisi Mäyrä'))).to.include('Ryhmä on nyt täynnä.');
+    });
+
+    it('says when a group takes new people', async () => {
+      const period = words(card(await showGroups(), 'Mammornas kväll'));
+      expect(period).to.include('Uusia otetaan mukaan 1.12.2026–31.12.2026.');
+    });
+
+    it('says that a group does not meet any more', async () => {
+      const finder = await showGroups([group('entinen', { standing: 'ended' })]);
+      expect(textOf(finder)).to.include('Ryhmä on päättynyt.');
+    });
+
+    it('marks words of another language', async () => {
+      const name = card(await showGroups(), 'Mammornas kväll').querySelector('.name span');
+      expect(name?.getAttribute('lang')).to.equal('sv');
+    });
+
+    it('says how many groups there are, in a live region', async () => {
+      expect(textOf(await showGroups(), '[role=status]')).to.equal('3 ryhmää');
+    });
+
+    it('shows twenty cards at first', async () => {
+      const many = Array.from({ length: 45 }, (_, at) => group(`ryhma-${at}`));
+      expect(names(await showGroups(many))).to.have.length(20);
+    });
+
+    it('moves focus to the first new card after "show more"', async () => {
+      const finder = await showGroups(Array.from({ length: 45 }, (_, at) => group(`ryhma-${at}`)));
+      await press(finder, '.groups + .button', 'Enter');
+      await until(() => names(finder).length === 40, 'forty cards are there');
+      await until(
+        () => rootOf(finder).activeElement?.getAttribute('aria-controls') === 'details-ryhma-20',
+        'focus',
+      );
+    });
+  });
+
+  describe('searching', () => {
+    it('filters as a person types', async () => {
+      const finder = await showGroups();
+      await type(finder, 'olohuoneessa');
+      expect(names(finder)).to.deep.equal(['Nuorten olohuone']);
+    });
+
+    it('sends nothing of a search where all groups are here', async () => {
+      const finder = await showGroups();
+      await type(finder, 'hopea');
+      expect(server.requests.filter(({ url }) => url.href.includes('hopea'))).to.have.length(0);
+    });
+
+    it('looks in descriptions too, once their words are here', async () => {
+      const finder = await showGroups();
+      await type(finder, 'hopea');
+      await until(
+        () => names(finder).join() === 'Salapoliisi Mäyrä',
+        'the group is found by its description',
+      );
+    });
+
+    it('says the number of what was found', async () => {
+      const finder = await showGroups();
+      await type(finder, 'olohuone');
+      expect(textOf(finder, '[role=status]')).to.equal('Yksi ryhmä');
+    });
+
+    it('says what to do next when nothing is found', async () => {
+      const finder = await showGroups();
+      await type(finder, 'xyzzy');
+      expect(textOf(finder, '.message')).to.include('Kokeile toista sanaa');
+    });
+
+    it('shows everything again with one key after nothing was found', async () => {
+      const finder = await showGroups();
+      await type(finder, 'xyzzy');
+      await press(finder, '.message .button', 'Enter');
+      expect(names(finder)).to.have.length(3);
+    });
+
+    it('puts focus back into the search field after clearing', async () => {
+      const finder = await showGroups();
+      await type(finder, 'xyzzy');
+      await press(finder, '.message .button', 'Enter');
+      expect(rootOf(finder).activeElement?.id).to.equal('search');
+    });
+
+    it('says calmly that there are no groups yet', async () => {
+      expect(textOf(await showGroups([]), '.message')).to.include('ei ole vielä ryhmiä');
+    });
+  });
+
+  describe('choices', () => {
+    const chip = (finder: KuulluksiGroupFinder, code: string) =>
+      find(finder, `input[value=${code}]`).parentElement as HTMLElement;
+
+    it('say how many groups each would show', async () => {
+      expect(words(chip(await showGroups(), 'youth'))).to.equal('Nuorille (1)');
+    });
+
+    it('count anew while a person types', async () => {
+      const finder = await showGroups();
+      await type(finder, 'mayra');
+      expect(words(chip(finder, 'youth'))).to.equal('Nuorille (0)');
+    });
+
+    it('narrow the list by keyboard', async () => {
+      const finder = await showGroups();
+      await press(finder, 'input[value=youth]', 'Space');
+      expect(names(finder)).to.deep.equal(['Nuorten olohuone']);
+    });
+
+    it('of one kind add to each other', async () => {
+      const finder = await showGroups();
+      await press(finder, 'input[value=youth]', 'Space');
+      await press(finder, 'input[value=child]', 'Space');
+      expect(names(finder)).to.have.length(2);
+    });
+
+    it('offer the municipalities that occur, with counts', async () => {
+      const options = rootOf(await showGroups()).querySelectorAll('option');
+      expect([...options].map(words)).to.deep.equal(['Kaikki kunnat', 'Riihimäki (1)', 'Valkeakoski (2)']);
+    });
+
+    it('narrow the list by municipality', async () => {
+      const finder = await showGroups();
+      find(finder, 'select').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'only Riihimäki is shown');
+    });
+
+    it('say on a narrow place how many are chosen', async () => {
+      await setViewport({ width: 400, height: 800 });
+      const finder = await showGroups();
+      find(finder, 'summary').click();
+      await press(finder, 'input[value=youth]', 'Space');
+      expect(textOf(finder, 'summary')).to.equal('Rajaa (valittu 1)');
+      await setViewport({ width: 1000, height: 800 });
+    });
+
+    it('stand open where there is room', async () => {
+      await setViewport({ width: 1000, height: 800 });
+      const finder = await showGroups();
+      await until(() => find<HTMLDetailsElement>(finder, 'details').open, 'the choices stand open');
+    });
+  });
+
+  describe('details', () => {
+    it('open by keyboard and hold the answers to a newcomer', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Nuorten olohuone');
+      expect(words(card(finder, 'Nuorten olohuone'))).to.include(
+        'Voinko vain kuunnella? Saat vain kuunnella.',
+      );
+    });
+
+    it('hold a telephone number that can be pressed', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Nuorten olohuone');
+      expect(find(finder, '.details a').getAttribute('href')).to.equal('tel:+358500000000');
+    });
+
+    it('hold no place that is told after contact', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Salapoliisi Mäyrä');
+      expect(textOf(finder)).not.to.match(/Salainen|Salakuja/);
+    });
+
+    it('name the languages of the group', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Mammornas kväll');
+      expect(words(card(finder, 'Mammornas kväll'))).to.include('ruotsi, selkosuomi');
+    });
+
+    it('are told by an event that names the group', async () => {
+      const finder = await showGroups();
+      setTimeout(() => card(finder, 'Nuorten olohuone').querySelector('button')?.click());
+      const { detail } = await oneEvent(finder, 'kuulluksi-select');
+      expect(detail).to.deep.equal({ group: 'olohuone' });
+      await until(() => textOf(finder).includes('Ryhmän ohjaajat'), 'the details are there');
+    });
+
+    it('close with the same key', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Nuorten olohuone');
+      await sendKeys({ press: 'Enter' });
+      await until(() => !textOf(finder).includes('Ryhmän ohjaajat'), 'the details are gone');
+    });
+
+    it('say that a group was removed', async () => {
+      const finder = await showGroups();
+      server.on('GET /v1/groups/*', () => problem(404, 'not-found'));
+      card(finder, 'Nuorten olohuone').querySelector('button')?.click();
+      await until(() => textOf(finder).includes('Tätä ei löydy enää'), 'the sentence is there');
+    });
+
+    it('wait calmly while the server is away, and come without a reload when it is back', async () => {
+      const finder = await showGroups();
+      await until(() => server.requests.some(({ path }) => path === '/v1/group-words'), 'words were read');
+      server.away = true;
+      card(finder, 'Nuorten olohuone').querySelector('button')?.click();
+      await until(() => textOf(finder, '.details .message').includes('Yhteys palveluun'), 'the message');
+      expect(rootOf(finder).querySelector('slot')).to.equal(null);
+      server.away = false;
+      find(finder, '.details .message button').click();
+      await until(() => textOf(finder).includes('Saat vain kuunnella.'), 'the answers are there');
+    });
+  });
+
+  describe('without the server', () => {
+    it('shows its children and a calm message', async () => {
+      server.away = true;
+      const finder = await showFinder();
+      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
+      expect(find<HTMLSlotElement>(finder, 'slot').assignedElements()).to.have.length(1);
+    });
+
+    it('goes on without a reload when the server is back', async () => {
+      server.away = true;
+      const finder = await showFinder();
+      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
+      server.away = false;
+      serve(threeGroups);
+      find(finder, '.message button').click();
+      await until(() => names(finder).length === 3, 'the groups are there');
+    });
+
+    it('says in words what asking again does not solve', async () => {
+      server.on('GET /v1/groups', () => problem(404, 'unknown-organisation'));
+      const finder = await showFinder();
+      await until(
+        () => textOf(finder, '.message').includes('organisaatiota ei löydy'),
+        'the message is there',
+      );
+    });
+  });
+
+  describe('with more groups than one answer holds', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      group(`ryhma-${at}`, { audiences: [at % 2 ? 'youth' : 'child'] }),
+    );
+    const showMany = async () => {
+      server.on('GET /v1/groups', (_, url) => {
+        const { searchParams: asked } = url;
+        if (asked.has('q')) return answerWith([livingRoom]);
+        if (asked.has('audience')) return answerWith([hiddenGroup]);
+        return asked.has('cursor')
+          ? answerWith([group('viimeinen')], { total: 31 })
+          : answerWith(many, { total: 31, next: 'seuraava' });
+      });
+      const finder = await showFinder();
+      await until(() => rootOf(finder).querySelector('.card'), 'the list is there');
+      return finder;
+    };
+
+    it('asks the server once for what was typed', async () => {
+      const finder = await showMany();
+      await type(finder, 'olohuone');
+      await until(() => names(finder).join() === 'Nuorten olohuone', 'the group is there');
+      expect(server.requests.filter(({ url }) => url.searchParams.has('q'))).to.have.length(1);
+    });
+
+    it('asks the server for what was chosen', async () => {
+      const finder = await showMany();
+      await press(finder, 'input[value=child]', 'Space');
+      await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'the group is there');
+    });
+
+    it('goes back to all groups when the choices are cleared', async () => {
+      const finder = await showMany();
+      await press(finder, 'input[value=child]', 'Space');
+      await until(() => names(finder).length === 1, 'one group is there');
+      await press(finder, '.count .button', 'Enter');
+      expect(names(finder)).to.have.length(20);
+    });
+
+    it('keeps what was found in view while the server is away', async () => {
+      const finder = await showMany();
+      server.away = true;
+      await press(finder, 'input[value=child]', 'Space');
+      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
+      expect(names(finder)).to.have.length(20);
+    });
+
+    it('shows the following pages too', async () => {
+      const finder = await showMany();
+      await press(finder, '.groups + .button', 'Enter');
+      await until(() => names(finder).length === 30, 'the first answer is whole');
+      await press(finder, '.groups + .button', 'Enter');
+      await until(() => names(finder).includes('viimeinen'), 'the next page is there');
+    });
+  });
+});
