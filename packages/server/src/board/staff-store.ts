@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { PublishInput } from '@kuulluksi/contract/board/schemas';
+import { json, type Handle } from '../database/tables.ts';
+import type { StoredMatter } from '../matters/staff-store.ts';
+import { entryOf, renewed, type GivenAnswer } from './staff-rules.ts';
+
+const findEntry = (database: Handle, matter: string) =>
+  database
+    .selectFrom('board_entries')
+    .select(['id', 'record'])
+    .where('matter', '=', matter)
+    .executeTakeFirst();
+
+const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
+  organisation: matter.organisation,
+  source: matter.source,
+  kind: matter.kind,
+  receivedAt: matter.received_at,
+  answers,
+});
+
+const columnsOf = (record: BoardEntryRecord) => ({
+  status: record.answer?.status ?? ('received' as const),
+  source: record.source,
+  month: record.answeredIn ?? record.saidIn,
+  record: json(record),
+});
+
+/** Puts the matter on the board in staff's words, or renews the entry that it has there. */
+export const putEntry = async (
+  transaction: Handle,
+  matter: StoredMatter,
+  answers: readonly GivenAnswer[],
+  words: Pick<PublishInput, 'said' | 'voice'>,
+): Promise<BoardEntryRecord> => {
+  // The entry's name is its own: what is public must not carry the name of what is not.
+  const id = (await findEntry(transaction, matter.id))?.id ?? randomUUID();
+  const record = entryOf(id, told(matter, answers), words);
+  const columns = columnsOf(record);
+  await transaction
+    .insertInto('board_entries')
+    .values({ id, organisation: matter.organisation, matter: matter.id, ...columns })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(columns))
+    .execute();
+  return record;
+};
+
+/** Brings a new answer to the entry of a matter that stands on the board; others stay off it. */
+export const renewEntry = async (
+  transaction: Handle,
+  matter: StoredMatter,
+  answers: readonly GivenAnswer[],
+): Promise<void> => {
+  const entry = await findEntry(transaction, matter.id);
+  if (!entry) return;
+  await transaction
+    .updateTable('board_entries')
+    .set(columnsOf(renewed(entry.record, told(matter, answers))))
+    .where('id', '=', entry.id)
+    .execute();
+};

@@ -1,0 +1,124 @@
+import * as operations from '@kuulluksi/contract/matters/operations';
+import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
+import type { FastifyInstance } from 'fastify';
+import { renewEntry } from '../board/staff-store.ts';
+import type { Handle } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
+import { readCursor, writeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { serve } from '../http/serve.ts';
+import { addLogLine } from '../log/store.ts';
+import { memberOf } from '../staff/guard.ts';
+import { roleWith } from '../staff/rights.ts';
+import { mayFollow, waitingSinceAfter, wholeDays } from './staff-rules.ts';
+import {
+  answersOf,
+  contactOf,
+  findMatter,
+  hasContact,
+  holdMatter,
+  listMatters,
+  messagesOf,
+  putAnswer,
+  type StoredSummary,
+} from './staff-store.ts';
+
+const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
+  id: matter.id,
+  organisation: matter.organisation,
+  source: matter.source,
+  kind: matter.kind,
+  status: matter.status,
+  ageLevel: matter.age_level,
+  language: matter.language,
+  receivedAt: matter.received_at.toISOString(),
+  ...(matter.waiting_since && { waitingDays: wholeDays(matter.waiting_since, now) }),
+  published: matter.published,
+});
+
+const wholeMatter = async (
+  database: Handle,
+  organisation: string,
+  id: string,
+  now: Date,
+): Promise<Matter> => {
+  const matter = await findMatter(database, organisation, id);
+  if (!matter) throw new ProblemError('not-found');
+  const messages = await messagesOf(database, id);
+  return {
+    ...summaryOf(matter, now),
+    version: matter.version,
+    publication: matter.publication,
+    messages: messages.map(({ sender, role, text, written_at }) => ({
+      from: sender,
+      ...(role && { role }),
+      text,
+      on: dayInFinland(written_at),
+    })),
+    hasContact: await hasContact(database, id),
+  };
+};
+
+const offsetOf = (cursor: string | undefined): number => {
+  const offset = cursor === undefined ? 0 : readCursor(cursor);
+  return Number.isSafeInteger(offset) && (offset as number) >= 0 ? (offset as number) : 0;
+};
+
+export const matterStaffRoutes = (
+  app: FastifyInstance,
+  { database, clock }: { database: Handle; clock: () => Date },
+): void => {
+  serve(app, operations.listMatters, async ({ query, request }) => {
+    const offset = offsetOf(query.cursor);
+    const { status, limit } = query;
+    const { items, total } = await listMatters(database, memberOf(request).organisation, {
+      status,
+      offset,
+      limit,
+    });
+    const end = offset + items.length;
+    return {
+      items: items.map(matter => summaryOf(matter, clock())),
+      total,
+      next: items.length > 0 && end < total ? writeCursor(end) : null,
+    };
+  });
+
+  serve(app, operations.readMatter, ({ params, request }) => {
+    const member = memberOf(request);
+    return database.transaction().execute(async transaction => {
+      const matter = await wholeMatter(transaction, member.organisation, params.id, clock());
+      await addLogLine(transaction, member, { at: clock(), what: 'readMatter', record: matter.id });
+      return matter;
+    });
+  });
+
+  serve(app, operations.answerMatter, ({ params, body, request }) => {
+    const member = memberOf(request);
+    const role = roleWith(member.roles, 'matters:answer');
+    if (!role) throw new ProblemError('not-allowed');
+    return database.transaction().execute(async transaction => {
+      const now = clock();
+      const matter = await holdMatter(transaction, member.organisation, params.id);
+      if (!matter) throw new ProblemError('not-found');
+      if (matter.version !== body.version) throw new ProblemError('changed-meanwhile');
+      const { status } = body.answer;
+      if (!mayFollow(matter.status, status)) throw new ProblemError('status-may-not-follow');
+      const waitingSince = waitingSinceAfter(status, matter.waiting_since, now);
+      await putAnswer(transaction, matter, body, { role, now, waitingSince });
+      await renewEntry(transaction, matter, await answersOf(transaction, matter.id));
+      await addLogLine(transaction, member, { at: now, what: 'answerMatter', record: matter.id });
+      return wholeMatter(transaction, member.organisation, matter.id, now);
+    });
+  });
+
+  serve(app, operations.readContact, ({ params, request }) => {
+    const member = memberOf(request);
+    return database.transaction().execute(async transaction => {
+      const matter = await findMatter(transaction, member.organisation, params.id);
+      if (!matter) throw new ProblemError('not-found');
+      await addLogLine(transaction, member, { at: clock(), what: 'readContact', record: matter.id });
+      return { contact: await contactOf(transaction, matter.id) };
+    });
+  });
+};

@@ -1,0 +1,145 @@
+import type { AnswerInput, StatusInput } from '@kuulluksi/contract/matters/schemas';
+import type { Contact } from '@kuulluksi/contract/feedback/schemas';
+import type { AnswerStatus, Role } from '@kuulluksi/contract/vocabularies';
+import type { Selectable } from 'kysely';
+import { json, type Handle, type MattersTable } from '../database/tables.ts';
+
+export type StoredMatter = Selectable<MattersTable>;
+export interface StoredSummary extends StoredMatter {
+  published: boolean;
+}
+
+/** Matters of one organisation, each with whether it stands on the board. */
+const mattersOf = (database: Handle, organisation: string) =>
+  database
+    .selectFrom('matters')
+    .selectAll('matters')
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('board_entries')
+          .select('board_entries.id')
+          .whereRef('board_entries.matter', '=', 'matters.id'),
+      )
+        .$castTo<boolean>()
+        .as('published'),
+    )
+    .where('matters.organisation', '=', organisation);
+
+/** The longest waiting first; after those who wait, what was moved last. */
+export const listMatters = async (
+  database: Handle,
+  organisation: string,
+  { status, offset, limit }: { status: AnswerStatus | undefined; offset: number; limit: number },
+): Promise<{ items: StoredSummary[]; total: number }> => {
+  const all = mattersOf(database, organisation);
+  const chosen = status ? all.where('matters.status', '=', status) : all;
+  const items = await chosen
+    .orderBy('matters.waiting_since', order => order.asc().nullsLast())
+    .orderBy('matters.status_since', 'desc')
+    .orderBy('matters.id')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const count = database
+    .selectFrom('matters')
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .where('organisation', '=', organisation);
+  const { total } = await (status ? count.where('status', '=', status) : count).executeTakeFirstOrThrow();
+  return { items, total: Number(total) };
+};
+
+export const findMatter = (
+  database: Handle,
+  organisation: string,
+  id: string,
+): Promise<StoredSummary | undefined> =>
+  mattersOf(database, organisation).where('matters.id', '=', id).executeTakeFirst();
+
+/** The matter, held until the transaction ends, so that of two answers the second sees the first. */
+export const holdMatter = (
+  transaction: Handle,
+  organisation: string,
+  id: string,
+): Promise<StoredMatter | undefined> =>
+  transaction
+    .selectFrom('matters')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+
+export const messagesOf = (database: Handle, matter: string) =>
+  database
+    .selectFrom('messages')
+    .select(['sender', 'role', 'text', 'written_at'])
+    .where('matter', '=', matter)
+    .orderBy('number')
+    .execute();
+
+export const hasContact = async (database: Handle, matter: string): Promise<boolean> => {
+  const row = await database
+    .selectFrom('contacts')
+    .select('matter')
+    .where('matter', '=', matter)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+export const contactOf = async (database: Handle, matter: string): Promise<Contact | null> => {
+  const row = await database
+    .selectFrom('contacts')
+    .select('contact')
+    .where('matter', '=', matter)
+    .executeTakeFirst();
+  return row?.contact ?? null;
+};
+
+/** Every answer given, oldest first. */
+export const answersOf = async (
+  database: Handle,
+  matter: string,
+): Promise<{ answer: StatusInput; role: Role; answeredAt: Date }[]> => {
+  const rows = await database
+    .selectFrom('matter_answers')
+    .select(['answer', 'role', 'answered_at'])
+    .where('matter', '=', matter)
+    .orderBy('number')
+    .execute();
+  return rows.map(row => ({ answer: row.answer, role: row.role, answeredAt: row.answered_at }));
+};
+
+/** Writes the answer into the conversation and moves the matter. */
+export const putAnswer = async (
+  transaction: Handle,
+  matter: StoredMatter,
+  input: AnswerInput,
+  { role, now, waitingSince }: { role: Role; now: Date; waitingSince: Date | null },
+): Promise<void> => {
+  const { id, organisation } = matter;
+  await transaction
+    .insertInto('messages')
+    .values({
+      organisation,
+      matter: id,
+      sender: 'staff',
+      role,
+      text: json({ text: input.message, lang: input.language }),
+      written_at: now,
+    })
+    .execute();
+  await transaction
+    .insertInto('matter_answers')
+    .values({ organisation, matter: id, answer: json(input.answer), role, answered_at: now })
+    .execute();
+  await transaction
+    .updateTable('matters')
+    .set({
+      status: input.answer.status,
+      status_since: now,
+      waiting_since: waitingSince,
+      version: matter.version + 1,
+    })
+    .where('id', '=', id)
+    .execute();
+};

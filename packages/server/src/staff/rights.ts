@@ -1,0 +1,28 @@
+import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies';
+
+/**
+ * Which role has which right: the one place where it is decided. What a person wrote goes to the coordinators alone,
+ * for it may be about any of the others. Who may answer may also publish: an answer to a matter that stands on the
+ * board renews its entry.
+ */
+export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
+  coordinator: ['matters:read', 'matters:answer', 'board:publish', 'identity:read'],
+  'peer-worker': [],
+  'contact-person': [],
+  'group-leader': [],
+  'panel-facilitator': [],
+  'feedback-group-member': [],
+  unit: [],
+  supervision: [],
+  payroll: [],
+  'data-protection-officer': ['log:read'],
+  administrator: ['staff:invite'],
+};
+
+/** The rights of all of a member's roles together, in the order of the vocabulary. */
+export const rightsOf = (roles: readonly Role[]): Right[] =>
+  rights.filter(right => roles.some(role => rightsOfRoles[role].includes(right)));
+
+/** The role in which a member does what takes the right: the first of theirs that has it. */
+export const roleWith = (roles: readonly Role[], right: Right): Role | undefined =>
+  roles.find(role => rightsOfRoles[role].includes(right));
