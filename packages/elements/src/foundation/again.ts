@@ -4,7 +4,8 @@ const waits = [2, 4, 8, 15, 30];
 /**
  * Tries until it succeeds or is stopped. Between tries it waits, but goes on at once when the device says that it is
  * online again, or when `now` is called (a person pressed "try again").
- * @param failed Called after each try that failed; answering false ends the trying.
+ * @param failed Called after each try that failed; answering false ends the trying, a number is the least seconds to
+ * wait, as the server asked for.
  */
 export class Again<T> {
   #stopped = false;
@@ -12,7 +13,7 @@ export class Again<T> {
 
   constructor(
     private readonly attempt: () => Promise<T>,
-    private readonly failed: (reason: unknown) => boolean,
+    private readonly failed: (reason: unknown) => boolean | number,
   ) {}
 
   async start(): Promise<T | undefined> {
@@ -20,8 +21,10 @@ export class Again<T> {
       try {
         return await this.attempt();
       } catch (reason) {
-        if (this.#stopped || !this.failed(reason)) return undefined;
-        await this.#wait(waits[Math.min(tries, waits.length - 1)] ?? 30);
+        const asked = !this.#stopped && this.failed(reason);
+        if (asked === false) return undefined;
+        const usual = waits[Math.min(tries, waits.length - 1)] ?? 30;
+        await this.#wait(asked === true ? usual : Math.max(asked, 1));
       }
     }
     return undefined;

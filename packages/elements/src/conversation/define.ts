@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { KuulluksiConversation } from './conversation.ts';
+
+define('kuulluksi-conversation', KuulluksiConversation);

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerList, type GivenAnswer } from '../foundation/form/answer-list.ts';
+import { controlId } from '../foundation/form/fault-words.ts';
+import type { DraftField, FormState } from './state.ts';
+import type { Taker, Voice } from './voice.ts';
+
+export interface Checking {
+  /** What is said where sending has not ended well. */
+  trouble: string | undefined;
+  /** Several organisations were there to choose from. */
+  chosen: boolean;
+  change: (control: string) => void;
+  back: () => void;
+  send: () => void;
+}
+
+const answersOf = (
+  { t, say }: Voice,
+  { draft }: FormState,
+  organisation: Taker,
+  { change, chosen }: Checking,
+): GivenAnswer[] => {
+  const given = (field: DraftField, question: string, answer: unknown) => ({
+    question,
+    answer,
+    change: () => change(field === 'reached' ? 'contact' : controlId(field)),
+  });
+  const way = draft['contact.way'];
+  return [
+    ...(chosen
+      ? [{ question: t('to'), answer: say(organisation.name), change: () => change('organisation') }]
+      : []),
+    given('kind', t('kind'), draft.kind && t(`kind-own.${draft.kind}`)),
+    given('text', t('text'), html`<span dir="auto">${draft.text.trim()}</span>`),
+    given('publication', t('publication'), draft.publication && t(`publication-${draft.publication}`)),
+    given('reached', t('contact'), t(draft.reached ? 'contact-yes' : 'contact-none')),
+    ...(draft.reached
+      ? [
+          given('contact.way', t('contact.way'), way && t(`way.${way}`)),
+          given(
+            'contact.value',
+            t(way === 'email' ? 'contact-address' : 'contact-number'),
+            draft['contact.value'],
+          ),
+          given('contact.name', t('contact.name'), draft['contact.name'] || t('not-answered')),
+          given('contact.safely', t('contact.safely'), draft['contact.safely'] || t('not-answered')),
+        ]
+      : []),
+  ];
+};
+
+/** "Check your answers": all that would be sent, and that it is not sent yet. */
+export const checkView = (
+  voice: Voice,
+  form: FormState,
+  organisation: Taker,
+  checking: Checking,
+): TemplateResult => {
+  const { t } = voice;
+  const sending = form.progress === 'sending';
+  const waiting = form.progress === 'send-away' || form.progress === 'send-busy';
+  return html`<section class="form" part="check">
+    ${voice.heading(t('check-title'), 0, { id: 'check-title' })}
+    <p>${t('check-intro')}</p>
+    ${answerList(answersOf(voice, form, organisation, checking), t)}
+    <div role="status">
+      ${sending ? html`<p>${t('sending')}</p>` : nothing}
+      ${checking.trouble ? html`<div class="message"><p>${checking.trouble}</p></div>` : nothing}
+    </div>
+    <div class="actions">
+      <button
+        class="button main"
+        type="button"
+        aria-disabled=${sending ? 'true' : nothing}
+        @click=${checking.send}
+      >
+        ${t(waiting ? 'try-again' : 'send')}
+      </button>
+      <button class="button" type="button" @click=${checking.back}>${t('back')}</button>
+    </div>
+  </section>`;
+};

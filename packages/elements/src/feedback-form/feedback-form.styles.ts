@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const feedbackFormStyles = css`
+  [role='heading'][aria-level] {
+    font-size: var(--_size-large);
+  }
+  #title,
+  #check-title,
+  #sent-title {
+    font-size: var(--_size-title);
+  }
+  .intro {
+    margin-block: var(--_space-2) var(--_space-5);
+  }
+  .error-summary {
+    margin-block-end: var(--_space-5);
+  }
+  .before {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .before ul:not([role]) {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: 1.25em;
+    max-width: var(--_line);
+  }
+  .help {
+    padding: var(--_space-4) var(--_space-5);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_danger);
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+  }
+  .lines {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .lines li {
+    display: grid;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    align-items: baseline;
+  }
+  .line a {
+    display: inline-block;
+    padding-block: var(--_space-2);
+  }
+  .number {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  summary {
+    padding-block: var(--_space-2);
+    min-height: var(--_target);
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .unfolded {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block-end: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_border);
+  }
+  .contact {
+    display: grid;
+    gap: var(--_space-5);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 4px solid var(--_border);
+  }
+  .receipt {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+    padding: var(--_space-5);
+    border-radius: var(--_radius);
+    background: var(--_answered);
+  }
+  .code {
+    font-size: 1.75em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    line-height: 1.3;
+    user-select: all;
+  }
+  @container (max-width: 30rem) {
+    .help,
+    .receipt {
+      padding: var(--_space-4);
+    }
+    .code {
+      font-size: 1.4em;
+    }
+  }
+  @media (forced-colors: active) {
+    .receipt {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,335 @@
+import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { listOrganisations } from '@kuulluksi/api-client/organisations';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { Again } from '../foundation/again.ts';
+import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/events.ts';
+import { summaryId } from '../foundation/form/error-summary.ts';
+import { controlId, faultWords } from '../foundation/form/fault-words.ts';
+import { formStyles } from '../foundation/form/form.styles.ts';
+import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
+import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
+import { Reading } from '../foundation/reading.ts';
+import { beforeWriting, helpNow, nobodyReads } from './before.ts';
+import { checkView } from './check.ts';
+import { feedbackFormStyles } from './feedback-form.styles.ts';
+import { feedbackFormFirstRead } from './first-read.ts';
+import { faultSummary, organisationChoice, questions } from './questions.ts';
+import { sentView } from './sent.ts';
+import { emptyForm, faultsToShow, inputOf, type Draft, type DraftField, type FormState } from './state.ts';
+import { feedbackFormTexts, type FeedbackFormId } from './texts.ts';
+import { takersOf, type Taker, type Voice } from './voice.ts';
+
+type Sending = typeof import('./sending.ts');
+
+/**
+ * For telling an organisation what is well, what is not, or what to change: without a name, an account or a cookie.
+ * Before the text it says who reads, what anonymous covers and where help is now; at the end it shows a code that opens
+ * the answer. To read an answer use `kuulluksi-conversation`; to see what others have said, `kuulluksi-board`. Leaves
+ * the page: what the person answered, the level of words and the language, once the person has checked and sent it.
+ * Nothing is kept on the device.
+ *
+ * @summary Give feedback without a name and get a code for the answer.
+ * @tag kuulluksi-feedback-form
+ * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
+ * @event {KuulluksiSendEvent} kuulluksi-send - A person is about to send; can be prevented. Without a word of theirs.
+ * @event {KuulluksiSentEvent} kuulluksi-sent - What a person sent was stored. Without their words or their code.
+ * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached.
+ * @event {KuulluksiRemainderEvent} kuulluksi-remainder - Part of an answer was broken and left out.
+ * @csspart root - The box around everything.
+ * @csspart help - Help for who cannot wait.
+ * @csspart questions - The questions.
+ * @csspart field - One question with its hint, its error and its control.
+ * @csspart error-summary - All faults, after checking.
+ * @csspart check - The answers before they are sent.
+ * @csspart answers - The list of the answers before they are sent.
+ * @csspart sent - Thanks and what happens next.
+ * @csspart receipt - The box of the code.
+ * @csspart receipt-code - The code that opens the answer.
+ * @cssprop --kuulluksi-danger - Colour of errors.
+ * @cssprop --kuulluksi-control-border - Border of fields.
+ */
+export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | FormTextId> {
+  static override styles = [KuulluksiElement.styles, formStyles, feedbackFormStyles].flat();
+
+  protected override readonly bundles = [feedbackFormTexts, formTexts];
+
+  @state() private form: FormState = emptyForm();
+  @state() private sending?: Sending;
+
+  #organisations = new Reading<{ items: Organisation[] }>(
+    this,
+    signal => {
+      const { query } = feedbackFormFirstRead(this.organisations, this.language);
+      return listOrganisations(this.client, query, { signal, onRemainder: this.onRemainder });
+    },
+    { away: this.onAway },
+  );
+  /** Fetches the code that only sending needs, until it is here. */
+  #fetching: Again<Sending> | undefined;
+  #fetched: Promise<Sending | undefined> | undefined;
+  /** Sends, until it is stored or refused. */
+  #attempts: Again<unknown> | undefined;
+  #abort: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#fetching?.stop();
+    this.#fetched = undefined;
+    this.#stopSending();
+  }
+
+  protected override readData(): void {
+    this.#organisations.start();
+    // After the first paint, so that it does not stand in the way of reading.
+    requestAnimationFrame(() => setTimeout(() => this.isConnected && void this.#fetchSending()));
+  }
+
+  protected override renderContent(): TemplateResult {
+    return this.renderReading(this.#organisations, ({ items }) => this.#renderView(items));
+  }
+
+  #renderView(organisations: readonly Organisation[]): TemplateResult {
+    const takers = takersOf(organisations);
+    const chosen = this.#chosenOf(takers);
+    const voice = this.#voice();
+    const { view } = this.form;
+    if (view === 'sent' && chosen) {
+      return sentView(voice, this.form, chosen, { copy: this.#copy, clear: this.#clear });
+    }
+    if (view === 'check' && chosen) {
+      return checkView(voice, this.form, chosen, {
+        trouble: this.#trouble(),
+        chosen: takers.length > 1,
+        change: control => this.#show('questions', control),
+        back: () => this.#show('questions', 'questions'),
+        send: this.#send,
+      });
+    }
+    return this.#renderQuestions(voice, organisations, takers, chosen);
+  }
+
+  #renderQuestions(
+    voice: Voice,
+    organisations: readonly Organisation[],
+    takers: readonly Taker[],
+    chosen: Taker | undefined,
+  ): TemplateResult {
+    const { speech, form } = this;
+    if (!speech) return html``;
+    const top = html`${this.heading(this.t('title'), 0, { id: 'title' })}
+      <p class="intro">${this.t('intro')}</p>`;
+    if (takers.length === 0) return html`${top} ${nobodyReads(voice, organisations)}`;
+    const faults = faultsToShow(form);
+    const error = (field: string) => {
+      const fault = faults.find(one => one.field === field);
+      return fault && faultWords(speech, fault);
+    };
+    const summary = form.summary.map(fault => ({
+      words: faultWords(speech, fault),
+      control: fault.field in form.draft ? controlId(fault.field) : undefined,
+    }));
+    return html`${top} ${faultSummary(voice, summary)}
+      <div class="form">
+        ${
+          takers.length > 1
+            ? organisationChoice(voice, takers, form.organisation, organisation =>
+                this.#set({ organisation }),
+              )
+            : html`<p>${this.t('to-organisation')} <strong>${this.say(takers[0]!.name)}</strong></p>`
+        }
+        ${helpNow(voice, chosen ? chosen.helpLines : takers.flatMap(({ helpLines }) => helpLines))}
+        ${
+          chosen
+            ? html`${beforeWriting(voice, chosen)}
+              ${questions(voice, chosen, {
+                form,
+                longest: this.sending?.longestFeedback,
+                error,
+                choose: this.#choose,
+                typed: this.#typed,
+                left: this.#left,
+                check: this.#check,
+              })}`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #voice(): Voice {
+    return {
+      t: this.t,
+      say: text => this.say(text),
+      label: this.label,
+      heading: (words, depth, attributes) => this.heading(words, depth, attributes),
+      language: this.language,
+      level: this.level,
+    };
+  }
+
+  /** With one organisation there is nothing to choose. */
+  #chosenOf(takers: readonly Taker[]): Taker | undefined {
+    return takers.length === 1 ? takers[0] : takers.find(({ id }) => id === this.form.organisation);
+  }
+
+  #input() {
+    const takers = takersOf(this.#organisations.current.value?.items ?? []);
+    const organisation = this.#chosenOf(takers)?.id ?? '';
+    return inputOf(this.form, { organisation, ageLevel: this.level, language: this.language });
+  }
+
+  #set(changes: Partial<FormState>): void {
+    this.form = { ...this.form, ...changes };
+  }
+
+  #typed = (field: DraftField, value: string): void => {
+    this.#set({ draft: { ...this.form.draft, [field]: value } });
+  };
+
+  #choose = <F extends DraftField>(field: F, value: Draft[F]): void => {
+    this.#set({ draft: { ...this.form.draft, [field]: value } });
+    this.#left(field);
+  };
+
+  #left = (field: DraftField): void => {
+    this.#set({
+      changed: [...this.form.changed, field],
+      refused: this.form.refused.filter(fault => fault.field !== field),
+    });
+    this.#findFaults();
+  };
+
+  #findFaults(): void {
+    const checked = this.sending?.check(this.#input());
+    if (checked) this.#set({ faults: 'faults' in checked ? checked.faults : [] });
+  }
+
+  /** Fetches the code for sending, once; a failed network is waited for. */
+  #fetchSending(): Promise<Sending | undefined> {
+    this.#fetched ??= (this.#fetching = new Again(
+      () => import('./sending.ts'),
+      () => {
+        if (this.form.progress === 'preparing') this.#set({ progress: 'preparing-away' });
+        return true;
+      },
+    ))
+      .start()
+      .then(code => {
+        if (code) this.sending = code;
+        return code;
+      });
+    return this.#fetched;
+  }
+
+  #check = async (): Promise<void> => {
+    if (this.form.progress === 'preparing') return;
+    if (!this.sending) {
+      this.#set({ progress: 'preparing' });
+      this.#fetching?.now();
+      await this.#fetchSending();
+      this.#set({ progress: 'none' });
+    }
+    if (!this.sending) return;
+    this.#set({ submitted: true, refused: [] });
+    this.#findFaults();
+    await this.#showFaultsOr('check', 'check-title');
+  };
+
+  /** The form with its faults, or the next view where there is none. */
+  async #showFaultsOr(next: FormState['view'], focus: string): Promise<void> {
+    const summary = faultsToShow(this.form);
+    this.#set({ summary });
+    await (summary.length > 0 ? this.#show('questions', summaryId) : this.#show(next, focus));
+  }
+
+  /** Shows a view and moves the focus to where it begins. */
+  async #show(view: FormState['view'], focus: string): Promise<void> {
+    if (view === 'questions') this.#stopSending();
+    this.#set({ view });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+  }
+
+  #send = async (): Promise<void> => {
+    const { progress } = this.form;
+    if (progress === 'sending') return;
+    if (progress === 'send-away' || progress === 'send-busy') {
+      this.#attempts?.now();
+      return;
+    }
+    const { sending } = this;
+    const checked = sending?.check(this.#input());
+    if (!sending || !checked || 'faults' in checked) return this.#check();
+    if (!this.dispatchEvent(new KuulluksiSendEvent())) return;
+    const { signal } = (this.#abort = new AbortController());
+    const attempts = new Again(
+      () => {
+        this.#set({ progress: 'sending' });
+        return sending.sendFeedback(this.client, checked.input, { signal });
+      },
+      reason => !signal.aborted && this.#failed(reason),
+    );
+    this.#attempts = attempts;
+    const answer = await attempts.start();
+    if (!answer || signal.aborted) return;
+    this.form = {
+      ...emptyForm(checked.input.organisation),
+      receiptCode: sending.groupReceiptCode(answer.receiptCode),
+      keptFirst: answer.outcome === 'kept-first',
+    };
+    this.dispatchEvent(new KuulluksiSentEvent());
+    await this.#show('sent', 'sent-title');
+  };
+
+  /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
+  #failed(reason: unknown): boolean | number {
+    const problem = isProblemError(reason) ? reason : undefined;
+    if (!problem || problem.problem.status >= 500 || problem.code === 'too-many-requests') {
+      if (!problem && this.form.progress === 'sending') this.onAway();
+      this.#set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
+      return problem?.retryAfter ?? true;
+    }
+    this.#set({ progress: { code: problem.code } });
+    if (problem.fields.length > 0) {
+      this.#set({ refused: problem.fields });
+      void this.#showFaultsOr('questions', summaryId);
+    }
+    return false;
+  }
+
+  #stopSending(): void {
+    this.#abort?.abort();
+    this.#attempts?.stop();
+    this.#set({ progress: 'none' });
+  }
+
+  #trouble(): string | undefined {
+    const { progress } = this.form;
+    if (progress === 'send-away' || progress === 'send-busy') return this.t(progress);
+    return typeof progress === 'object'
+      ? `${this.t('send-refused')} ${this.problemWords(progress.code)}`
+      : undefined;
+  }
+
+  #copy = async (): Promise<void> => {
+    this.#set({ copying: 'none' });
+    try {
+      await navigator.clipboard.writeText(this.form.receiptCode);
+      this.#set({ copying: 'copied' });
+    } catch {
+      this.#set({ copying: 'failed' });
+    }
+  };
+
+  #clear = async (): Promise<void> => {
+    this.form = emptyForm();
+    await this.#show('questions', 'title');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kuulluksi-feedback-form': KuulluksiFeedbackForm;
+  }
+}

@@ -1,0 +1,151 @@
+import { contactWays, feedbackKinds } from '@kuulluksi/contract/vocabularies';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SummaryItem } from '../foundation/form/error-summary.ts';
+import { errorSummary } from '../foundation/form/error-summary.ts';
+import { controlId } from '../foundation/form/fault-words.ts';
+import { choices, selection, textField, tick } from '../foundation/form/fields.ts';
+import type { Draft, DraftField, FormState } from './state.ts';
+import type { Taker, Voice } from './voice.ts';
+
+/** What the questions may do to the form. */
+export interface Answering {
+  form: FormState;
+  longest: number | undefined;
+  error: (field: string) => string | undefined;
+  /** An answer that is complete at once: a choice. */
+  choose: <F extends DraftField>(field: F, value: Draft[F]) => void;
+  /** One more keystroke. */
+  typed: (field: DraftField, value: string) => void;
+  /** The person left a text field after changing it. */
+  left: (field: DraftField) => void;
+  check: () => void;
+}
+
+/** More than this, and a list is easier to scan than buttons. */
+const mostRadios = 6;
+
+export const organisationChoice = (
+  { t, say }: Voice,
+  takers: readonly Taker[],
+  chosen: string,
+  choose: (id: string) => void,
+): TemplateResult => {
+  const field = {
+    id: 'organisation',
+    label: t('organisation'),
+    value: chosen,
+    choose,
+    t,
+  };
+  return takers.length <= mostRadios
+    ? choices({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: say(name) })) })
+    : selection({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: name.text })) });
+};
+
+const contact = ({ t }: Voice, answering: Answering): TemplateResult => {
+  const { draft } = answering.form;
+  const way = draft['contact.way'];
+  const text = (field: 'contact.value' | 'contact.name' | 'contact.safely') => ({
+    id: controlId(field),
+    label: t(field),
+    value: draft[field],
+    error: answering.error(field),
+    typed: (value: string) => answering.typed(field, value),
+    left: () => answering.left(field),
+    t,
+  });
+  return html`<div class="contact">
+    ${choices({
+      id: 'contact-way',
+      label: t('contact.way'),
+      value: way,
+      options: contactWays.map(value => ({ value, words: t(`way.${value}`) })),
+      error: answering.error('contact.way'),
+      choose: value => answering.choose('contact.way', value),
+      t,
+    })}
+    ${textField({
+      ...text('contact.value'),
+      label: t(way === '' ? 'contact.value' : way === 'email' ? 'contact-address' : 'contact-number'),
+      inputMode: way === '' ? 'text' : way === 'email' ? 'email' : 'tel',
+    })}
+    ${textField({ ...text('contact.name'), hint: t('contact-name-hint'), optional: true })}
+    ${textField({ ...text('contact.safely'), hint: t('contact-safely-hint'), optional: true, rows: 3 })}
+  </div>`;
+};
+
+export const questions = (voice: Voice, organisation: Taker, answering: Answering): TemplateResult => {
+  const { t } = voice;
+  const { form, error } = answering;
+  const { draft } = form;
+  const kinds = feedbackKinds.filter(kind => organisation.feedback.kinds.includes(kind));
+  return html`<section class="form" part="questions">
+    ${voice.heading(t('questions'), 1, { id: 'questions' })}
+    ${choices({
+      id: 'kind',
+      label: t('kind'),
+      value: draft.kind,
+      options: kinds.map(value => ({ value, words: t(`kind-own.${value}`) })),
+      error: error('kind'),
+      choose: value => answering.choose('kind', value),
+      t,
+    })}
+    ${textField({
+      id: 'text',
+      label: t('text'),
+      hint: t('text-hint'),
+      value: draft.text,
+      error: error('text'),
+      rows: 8,
+      longest: answering.longest,
+      typed: value => answering.typed('text', value),
+      left: () => answering.left('text'),
+      t,
+    })}
+    ${choices({
+      id: 'publication',
+      label: t('publication'),
+      hint: t('publication-hint'),
+      value: draft.publication,
+      options: [
+        { value: 'yes' as const, words: t('publication-yes') },
+        { value: 'no' as const, words: t('publication-no') },
+      ],
+      error: error('publication'),
+      choose: value => answering.choose('publication', value),
+      t,
+    })}
+    ${tick({
+      id: 'contact',
+      label: t('contact'),
+      hint: t('contact-hint'),
+      optional: true,
+      value: draft.reached,
+      choose: value => answering.choose('reached', value),
+      t,
+    })}
+    ${draft.reached ? contact(voice, answering) : nothing}
+    <div class="actions">
+      <button
+        class="button main"
+        type="button"
+        aria-disabled=${form.progress === 'preparing' ? 'true' : nothing}
+        @click=${answering.check}
+      >
+        ${t('check')}
+      </button>
+    </div>
+    <p role="status">
+      ${
+        form.progress === 'preparing'
+          ? t('check-waiting')
+          : form.progress === 'preparing-away'
+            ? t('check-away')
+            : nothing
+      }
+    </p>
+  </section>`;
+};
+
+export const faultSummary = ({ t, heading }: Voice, items: readonly SummaryItem[]) =>
+  errorSummary(heading(t('errors-title', { count: items.length }), 1), items);

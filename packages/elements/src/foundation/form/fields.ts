@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CommonId } from '../common-texts.ts';
+import type { Translate } from '../texts.ts';
+import type { FormTextId } from './form-texts.ts';
+
+/** One question of a form. Label, hint, error and control stand in one root, joined by `aria-describedby`. */
+export interface Field {
+  /** Id of the control; of the first one where there are several. */
+  id: string;
+  label: string;
+  hint?: string | TemplateResult | undefined;
+  /** The words of the fault, where it is time to show one. */
+  error?: string | undefined;
+  optional?: boolean;
+  t: Translate<CommonId | FormTextId>;
+}
+
+export interface TextField extends Field {
+  value: string;
+  /** Each keystroke. */
+  typed: (value: string) => void;
+  /** The person left the field after changing it. */
+  left: () => void;
+  inputMode?: 'numeric' | 'tel' | 'email' | 'text';
+  /** Rows of a field for long text; without it the field has one line. */
+  rows?: number;
+  /** The most characters that may be sent; said only when the text comes near. */
+  longest?: number | undefined;
+  /** Enter was pressed in a field of one line. */
+  entered?: () => void;
+}
+
+export interface Choices<C extends string> extends Field {
+  value: C | '';
+  options: readonly { value: C; words: unknown }[];
+  choose: (value: C) => void;
+}
+
+const describedBy = ({ id, hint, error }: Field, more?: string) =>
+  [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
+
+const label = ({ label, optional, t }: Field) =>
+  html`${label}${optional ? html` <span class="optional">${t('optional')}</span>` : nothing}`;
+
+const hintAndError = ({ id, hint, error, t }: Field) =>
+  html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  ${
+    error
+      ? html`<p class="error" id="${id}-error">
+          <span class="error-icon" aria-hidden="true">!</span>
+          <span><span class="visually-hidden">${t('error')} </span>${error}</span>
+        </p>`
+      : nothing
+  }`;
+
+/** A text comes near its limit in its last fifth; before that a number would only press the person. */
+const leftOf = ({ value, longest }: TextField): number | undefined =>
+  longest !== undefined && value.length > longest * 0.8 ? longest - value.length : undefined;
+
+const count = (field: TextField): TemplateResult | typeof nothing => {
+  const remaining = leftOf(field);
+  if (field.longest === undefined) return nothing;
+  return html`<p class="hint" id="${field.id}-count">
+    ${
+      remaining === undefined
+        ? nothing
+        : remaining < 0
+          ? field.t('characters-over', { count: -remaining })
+          : field.t('characters-left', { count: remaining })
+    }
+  </p>`;
+};
+
+/**
+ * A field for words. Nothing of it is offered to spell checkers or kept for later: some send words away, and the device
+ * may be shared.
+ */
+export const textField = (field: TextField): TemplateResult => {
+  const typed = (event: Event) => field.typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  const counted = leftOf(field) === undefined ? undefined : `${field.id}-count`;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing) field.entered?.();
+  };
+  return html`<div class="field" part="field">
+    <label for=${field.id}>${label(field)}</label>
+    ${hintAndError(field)}
+    ${
+      field.rows
+        ? html`<textarea
+            id=${field.id}
+            rows=${field.rows}
+            spellcheck="false"
+            autocomplete="off"
+            dir="auto"
+            aria-describedby=${describedBy(field, counted)}
+            aria-invalid=${field.error ? 'true' : nothing}
+            .value=${live(field.value)}
+            @input=${typed}
+            @change=${field.left}
+          ></textarea>`
+        : html`<input
+            id=${field.id}
+            type="text"
+            inputmode=${field.inputMode ?? nothing}
+            spellcheck="false"
+            autocomplete="off"
+            autocapitalize="off"
+            dir="auto"
+            aria-describedby=${describedBy(field)}
+            aria-invalid=${field.error ? 'true' : nothing}
+            .value=${live(field.value)}
+            @input=${typed}
+            @change=${field.left}
+            @keydown=${pressed}
+          />`
+    }
+    ${count(field)}
+  </div>`;
+};
+
+/** One of a few: native radios, each as large as a finger. */
+export const choices = <C extends string>(field: Choices<C>): TemplateResult =>
+  html`<fieldset
+    class="field"
+    part="field"
+    role="radiogroup"
+    aria-labelledby="${field.id}-label"
+    aria-describedby=${describedBy(field)}
+    aria-invalid=${field.error ? 'true' : nothing}
+  >
+    <legend id="${field.id}-label">${label(field)}</legend>
+    ${hintAndError(field)}
+    <div class="options">
+      ${field.options.map(
+        ({ value, words }, index) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              id=${index === 0 ? field.id : `${field.id}-${value}`}
+              name=${field.id}
+              value=${value}
+              autocomplete="off"
+              .checked=${live(field.value === value)}
+              @change=${() => field.choose(value)}
+            />
+            <span>${words}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+
+/** One of many: a native select whose first line chooses nothing. */
+export const selection = <C extends string>(field: Choices<C>): TemplateResult =>
+  html`<div class="field" part="field">
+    <label for=${field.id}>${label(field)}</label>
+    ${hintAndError(field)}
+    <select
+      id=${field.id}
+      autocomplete="off"
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${field.error ? 'true' : nothing}
+      @change=${(event: Event) => field.choose((event.target as HTMLSelectElement).value as C)}
+    >
+      <option value="" disabled ?selected=${field.value === ''}>${field.t('choose')}</option>
+      ${field.options.map(
+        ({ value, words }) =>
+          html`<option value=${value} ?selected=${field.value === value}>${words}</option>`,
+      )}
+    </select>
+  </div>`;
+
+/** A yes that may be left out. */
+export const tick = (field: Field & { value: boolean; choose: (value: boolean) => void }): TemplateResult =>
+  html`<div class="field" part="field">
+    <label class="option">
+      <input
+        type="checkbox"
+        id=${field.id}
+        autocomplete="off"
+        aria-describedby=${describedBy(field)}
+        .checked=${live(field.value)}
+        @change=${(event: Event) => field.choose((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label(field)}</span>
+    </label>
+    ${hintAndError(field)}
+  </div>`;

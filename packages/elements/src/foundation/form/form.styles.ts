@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** One column; label above, hint under it, error under the hint, then the control. */
+export const formStyles = css`
+  .form {
+    display: grid;
+    gap: var(--_space-6);
+    max-width: 46rem;
+  }
+  .form > *,
+  .field > * {
+    min-inline-size: 0;
+  }
+  .field {
+    display: grid;
+    gap: var(--_space-2);
+    min-inline-size: 0;
+  }
+  .field > label:not(.option),
+  legend {
+    padding: 0;
+    font-weight: 700;
+    max-width: var(--_line);
+  }
+  /* A legend is no item of its fieldset's grid. */
+  legend {
+    margin-block-end: var(--_space-2);
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .hint:empty {
+    display: none;
+  }
+  .error {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .error-icon {
+    flex: none;
+    inline-size: 1.4em;
+    line-height: 1.4em;
+    border-radius: 50%;
+    background: var(--_danger);
+    color: var(--_surface);
+    font-weight: 700;
+    text-align: center;
+  }
+  textarea,
+  select,
+  input[type='text'] {
+    inline-size: 100%;
+    min-height: var(--_target);
+    margin: 0;
+    padding: var(--_space-2) var(--_space-3);
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    line-height: 1.5;
+  }
+  textarea {
+    resize: vertical;
+  }
+  [aria-invalid='true']:is(textarea, select, input) {
+    border-color: var(--_danger);
+  }
+  .options {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .option {
+    display: flex;
+    gap: var(--_space-3);
+    align-items: baseline;
+    min-height: var(--_target);
+    padding: var(--_space-2) var(--_space-3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+  }
+  .option:hover {
+    border-color: var(--_control-border);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+    transform: translateY(0.2em);
+  }
+  .error-summary {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4) var(--_space-5);
+    border: 3px solid var(--_danger);
+    border-radius: var(--_radius-small);
+  }
+  .error-summary a {
+    display: inline-block;
+    padding-block: var(--_space-2);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+    align-items: center;
+  }
+  .answers {
+    display: grid;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(8rem, 1fr) 2fr auto;
+    gap: var(--_space-1) var(--_space-4);
+    padding-block: var(--_space-3);
+    border-block-end: 1px solid var(--_border);
+  }
+  .answer dt {
+    font-weight: 600;
+  }
+  .given {
+    min-inline-size: 0;
+    white-space: pre-line;
+  }
+  .link {
+    min-height: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0 var(--_space-1);
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  @container (max-width: 34rem) {
+    .answer {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .answer dt {
+      grid-column: 1 / -1;
+    }
+    .actions .button {
+      flex: 1 1 auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border: 2px solid Highlight;
+    }
+  }
+`;
