@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
+import { givenStatuses, mayFollow, stillWaits } from '@kuulluksi/contract/matters/course';
 import { answerStatuses, rights, roles, type Right } from '@kuulluksi/contract/vocabularies';
 import { entryOf, renewed, roughTime, type GivenAnswer } from '@kuulluksi/server/board/staff-rules';
-import { mayFollow, stillWaits, waitingSinceAfter, wholeDays } from '@kuulluksi/server/matters/staff-rules';
+import { waitingSinceAfter, wholeDays } from '@kuulluksi/server/matters/staff-rules';
 import { rightsOf, rightsOfRoles, roleWith } from '@kuulluksi/server/staff/rights';
-
-const given: StatusInput['status'][] = [
-  'considering',
-  'planned',
-  'in-progress',
-  'done',
-  'partly-done',
-  'answered',
-  'thanked',
-  'passed-on',
-  'not-possible',
-];
 
 describe('who may what', () => {
   const table: Record<string, Right[]> = {
@@ -79,7 +67,7 @@ describe('what may follow what', () => {
   };
   for (const present of answerStatuses) {
     it(`after ${present}: ${table[present] || 'nothing'}`, () => {
-      assert.equal(given.filter(next => mayFollow(present, next)).join(' '), table[present]);
+      assert.equal(givenStatuses.filter(next => mayFollow(present, next)).join(' '), table[present]);
     });
   }
 });

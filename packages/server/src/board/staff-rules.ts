@@ -1,9 +1,10 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublishInput } from '@kuulluksi/contract/board/schemas';
+import { stillWaits } from '@kuulluksi/contract/matters/course';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { FeedbackKind, MatterSource, Role, RoughTime } from '@kuulluksi/contract/vocabularies';
 import { monthInFinland } from '../helsinki.ts';
-import { stillWaits, wholeDays } from '../matters/staff-rules.ts';
+import { wholeDays } from '../matters/staff-rules.ts';
 
 /** How long an answer took, as roughly as a public entry says it. */
 export const roughTime = (receivedAt: Date, answeredAt: Date): RoughTime => {

@@ -1,3 +1,4 @@
+import { mayFollow } from '@kuulluksi/contract/matters/course';
 import * as operations from '@kuulluksi/contract/matters/operations';
 import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
 import type { FastifyInstance } from 'fastify';
@@ -10,7 +11,7 @@ import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
 import { memberOf } from '../staff/guard.ts';
 import { roleWith } from '../staff/rights.ts';
-import { mayFollow, waitingSinceAfter, wholeDays } from './staff-rules.ts';
+import { waitingSinceAfter, wholeDays } from './staff-rules.ts';
 import {
   answersOf,
   contactOf,
