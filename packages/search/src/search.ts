@@ -1,6 +1,6 @@
 import { wordsIn } from './fold.ts';
 import type { Column, SearchIndex } from './index.ts';
-import { beginsNear } from './near.ts';
+import { nearBeginning } from './near.ts';
 import { otherWordsFor } from './own-words.ts';
 import { stemsOf } from './stems.ts';
 
@@ -79,17 +79,20 @@ const penaltiesOf = (index: SearchIndex, word: string): Uint8Array => {
     for (const other of others) scan(other, cost.ownWords);
   });
   if (!any && word.length > 4) {
-    const all = index.columns.map(column => column.all).join('');
-    index.vocabulary ??= [...new Set(all.split(/\s+/))];
-    // A short word must be near as a whole; of a longer one its beginning, as endings differ.
-    const wanted = [word, ...stems].filter(beginning => beginning.length > 4);
-    const longest = word.length > 5 ? Infinity : word.length + 1;
-    const near = index.vocabulary.filter(
-      candidate => candidate.length <= longest && wanted.some(beginning => beginsNear(candidate, beginning)),
-    );
-    for (const meant of near) {
+    index.vocabulary ??= [...new Set(index.columns.flatMap(({ all }) => all.split(/\s+/)))];
+    const near = new Set<string>();
+    for (const candidate of index.vocabulary) {
+      // A short word must be near as a whole; of a longer one its beginning, as endings differ.
+      const whole = word.length < 6;
+      if (whole && candidate.length > word.length + 1) continue;
+      for (const wanted of [word, ...stems]) {
+        const beginning = wanted.length > 4 && nearBeginning(candidate, wanted);
+        if (beginning) near.add(whole ? ` ${candidate} ` : ` ${beginning}`);
+      }
+    }
+    for (const pattern of near) {
       index.columns.forEach((column, number) =>
-        mark(best, column, ` ${meant} `, cost.near + number * cost.column),
+        mark(best, column, pattern, cost.near + number * cost.column),
       );
     }
   }
@@ -115,20 +118,22 @@ export const search = (
   const choices = Object.entries(chosen)
     .filter(([, codes]) => codes.length)
     .map(([facet, codes]) => ({ facet, codes: new Set(codes) }));
-  const facets: SearchAnswer['facets'] = {};
-  for (const facet of counted) facets[facet] = {};
+  const counts = counted.map(facet => ({ facet, byCode: new Map<string, number>() }));
   const found: number[] = [];
   records.forEach((record, at) => {
     if (lost[at]) return;
     const missed = choices.filter(({ facet, codes }) => !record.facets[facet]?.some(code => codes.has(code)));
     if (!missed.length) found.push(at);
-    for (const facet of counted) {
-      const counts = facets[facet]!;
+    for (const { facet, byCode } of counts) {
       if (missed.every(miss => miss.facet === facet)) {
-        for (const code of record.facets[facet] ?? []) counts[code] = (counts[code] ?? 0) + 1;
+        for (const code of record.facets[facet] ?? []) byCode.set(code, (byCode.get(code) ?? 0) + 1);
       }
     }
   });
   if (words.length) found.sort((one, other) => score[one]! - score[other]! || one - other);
-  return { ids: found.map(at => records[at]!.id), total: found.length, facets };
+  return {
+    ids: found.map(at => records[at]!.id),
+    total: found.length,
+    facets: Object.fromEntries(counts.map(({ facet, byCode }) => [facet, Object.fromEntries(byCode)])),
+  };
 };
