@@ -1,4 +1,4 @@
-import * as operations from '@kuulluksi/contract/areas/operations';
+import * as operations from '@kuulluksi/contract/calls.generated';
 import type { InputOf } from '@kuulluksi/contract/foundation/operation';
 import type { CallOptions, Client } from './client.ts';
 

@@ -1,5 +1,4 @@
 import type { AnswerOf, InputOf, Operation } from '@kuulluksi/contract/foundation/operation';
-import ky from 'ky';
 import { addressOf, type AnyInput } from './address.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import { MalformedAnswerError } from './errors/malformed-answer-error.ts';
@@ -42,8 +41,15 @@ export interface ClientOptions {
 const passing = [429, 502, 503, 504];
 
 /** Staff's operations need the cookie of a signed-in browser; public ones never send or take one. */
-const credentialsOf = ({ access, path }: Operation): RequestCredentials =>
+const credentialsOf = ({ access, path }: Pick<Operation, 'access' | 'path'>): RequestCredentials =>
   access !== 'public' || path.startsWith('/v1/staff/') ? 'same-origin' : 'omit';
+
+/** Waits, or ends at once when the call is taken back. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
 
 export const createClient = ({
   api,
@@ -54,41 +60,34 @@ export const createClient = ({
   longestWait = 5,
   largestAnswer = 5_000_000,
 }: ClientOptions): Client => {
-  /** Asks once, or for a read several times; a refusal that ky repeats comes as its error, any other as a response. */
+  /** Asks once, or for a read several times while the trouble is of a kind that passes. */
   const ask = async (
-    operation: Operation,
+    { method, ...operation }: Operation,
     address: string,
     body: unknown,
     signal: AbortSignal,
   ): Promise<Response> => {
-    try {
-      return await ky(address, {
-        method: operation.method,
-        ...(body !== undefined && { json: body }),
-        headers: { accept: 'application/json' },
+    for (let repeat = 0; ; repeat += 1) {
+      const request = new Request(address, {
+        method,
+        headers: {
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
         credentials: credentialsOf(operation),
         signal,
-        fetch,
-        timeout: false,
-        throwHttpErrors: status => passing.includes(status),
-        retry: {
-          limit: retries,
-          methods: ['get'],
-          statusCodes: passing,
-          afterStatusCodes: passing,
-          delay: attempt => backoff * 2 ** (attempt - 1),
-          shouldRetry: ({ error }) => {
-            const response = responseOf(error);
-            // Coming back sooner than the server asked would only add to its load.
-            if (response && (retryAfterOf(response, Date.now()) ?? 0) > longestWait) return false;
-            return undefined;
-          },
-        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-    } catch (error) {
-      const response = responseOf(error);
-      if (response) return response;
-      throw error;
+      const outcome: Response | Error = await fetch(request).catch((error: Error) => error);
+      const response = outcome instanceof Error ? undefined : outcome;
+      const asked = response && retryAfterOf(response, Date.now());
+      const passes = !response || passing.includes(response.status);
+      // Coming back sooner than the server asked would only add to its load.
+      if (method !== 'GET' || !passes || repeat === retries || (asked ?? 0) > longestWait || signal.aborted) {
+        if (response) return response;
+        throw outcome;
+      }
+      await pause(asked === undefined ? backoff * 2 ** repeat : asked * 1000, signal);
     }
   };
 
@@ -142,8 +141,3 @@ export const createClient = ({
     },
   };
 };
-
-/** The response that an error of ky's carries. */
-function responseOf(error: unknown): Response | undefined {
-  return isNamed(error, 'HTTPError') ? (error as { response: Response }).response : undefined;
-}

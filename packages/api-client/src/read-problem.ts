@@ -1,4 +1,5 @@
-import { Problem, problemType, type ProblemCode } from '@kuulluksi/contract/problems';
+import { problemReader } from '@kuulluksi/contract/calls.generated';
+import { problemType, type Problem, type ProblemCode } from '@kuulluksi/contract/problems';
 import { ProblemError } from './errors/problem-error.ts';
 
 /** For an answer that came from something in between, which knows no codes of ours. */
@@ -40,6 +41,8 @@ export const readProblem = (response: Response, text: string): ProblemError => {
     { ...known, ...(body as object) },
     { ...known, code: (body as { code?: unknown } | undefined)?.code ?? code },
   ];
-  const read = candidates.map(candidate => Problem.safeParse(candidate)).find(result => result.success);
-  return new ProblemError(read?.data ?? known, retryAfterOf(response, Date.now()));
+  const read = candidates
+    .map(candidate => problemReader['~standard'].validate(candidate))
+    .find(result => result.issues === undefined);
+  return new ProblemError((read?.value as Problem | undefined) ?? known, retryAfterOf(response, Date.now()));
 };

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import * as areas from '../src/areas/schemas.ts';
+import * as board from '../src/board/schemas.ts';
+import * as conversations from '../src/conversations/schemas.ts';
+import * as feedback from '../src/feedback/schemas.ts';
+import { Text } from '../src/foundation/texts.ts';
+import * as groups from '../src/groups/schemas.ts';
+import * as health from '../src/health/schemas.ts';
+import * as log from '../src/log/schemas.ts';
+import * as matters from '../src/matters/schemas.ts';
+import * as organisations from '../src/organisations/schemas.ts';
+import { FieldFault, Problem } from '../src/problems.ts';
+import * as staff from '../src/staff/schemas.ts';
+
+const modules = [
+  { Text, FieldFault, Problem },
+  areas,
+  board,
+  conversations,
+  feedback,
+  groups,
+  health,
+  log,
+  matters,
+  organisations,
+  staff,
+];
+
+/** Objects and choices between objects; what goes into the address becomes parameters, not a component. */
+const isComponent = (name: string, value: unknown): value is z.ZodMiniType =>
+  value instanceof z.ZodMiniType &&
+  ['object', 'union'].includes(value._zod.def.type) &&
+  !/(Query|Params)$/.test(name);
+
+/** The schemas that stand in OpenAPI under their names in the code. */
+export const componentNames = z.registry<{ id: string }>();
+for (const module of modules) {
+  for (const [name, value] of Object.entries(module)) {
+    if (isComponent(name, value)) componentNames.add(value, { id: name });
+  }
+}
