@@ -17,13 +17,13 @@ export const firstReads: Record<
   'kuulluksi-feedback-form': feedbackFormFirstRead,
 };
 
-/** The address of a read, spelled as the client spells it. */
+/** The address of a read, spelled as the client spells it: names in order. */
 export const addressOf = (api: string, { path, query }: FirstRead): string => {
-  const url = new URL(path, api);
-  for (const [name, value] of Object.entries(query)) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1))) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined) url.searchParams.append(name, String(one));
+      if (one !== undefined) search.append(name, String(one));
     }
   }
-  return url.href;
+  return api.replace(/\/$/, '') + path + (search.size ? `?${search}` : '');
 };
