@@ -12,9 +12,14 @@ type Messages = Record<string, string>;
 const read = (place: string, language: string, file: string) =>
   JSON.parse(readFileSync(path.join(root, place, language, file), 'utf8')) as Messages;
 const bundles = places.flatMap(place =>
-  readdirSync(path.join(root, place, 'fi')).map(file => ({ place, file, name: `${place.split('/')[1]} ${file}` })),
+  readdirSync(path.join(root, place, 'fi')).map(file => ({
+    place,
+    file,
+    name: `${place.split('/')[1]} ${file}`,
+  })),
 );
-const placeholders = (message: string) => [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const placeholders = (message: string) =>
+  [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 /** Sentences of a message; a value that will be filled in counts as one word. */
 const sentences = (message: string) => message.split(/(?<=[.!?:])\s+/);

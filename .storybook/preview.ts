@@ -1,0 +1,83 @@
+import './canvas.css';
+import '@kuulluksi/elements/settings/define';
+import { interfaceLanguages, ageLevels } from '@kuulluksi/contract/vocabularies';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json';
+import { canvas } from '../stories/support/canvas.ts';
+import { installStoryServers, refuseUnexpected } from '../stories/support/story-server.ts';
+
+setCustomElementsManifest(manifest);
+installStoryServers();
+
+const languageTitles = { fi: 'suomi', sv: 'svenska', en: 'English', 'fi-simple': 'selkosuomi' };
+
+const preview: Preview = {
+  decorators: [canvas],
+  afterEach: ({ id }) => refuseUnexpected(id),
+  initialGlobals: { language: 'fi', ageLevel: 'adult', theme: 'light', look: 'neutral' },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: interfaceLanguages.map(value => ({ value, title: languageTitles[value], right: value })),
+      },
+    },
+    ageLevel: {
+      description: 'Level of words and inputs',
+      toolbar: {
+        icon: 'users',
+        dynamicTitle: true,
+        items: ageLevels.map(value => ({ value, title: `Level: ${value}` })),
+      },
+    },
+    theme: {
+      description: "The page's color-scheme",
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    look: {
+      description: 'The site around the element',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'neutral', title: 'Site: neutral' },
+          { value: 'county', title: "Site: a county's" },
+          { value: 'ngo', title: "Site: an NGO's" },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'alpha' },
+    docs: { codePanel: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Foundations',
+          ['A voice and its answer', 'Tokens', 'Languages', 'Forms'],
+          'Elements',
+          ['Group finder', 'Board', 'Feedback form', 'Conversation', 'Settings'],
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        phone: { name: 'Small phone, 320 px', styles: { width: '320px', height: '640px' } },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' } },
+      },
+    },
+  },
+};
+
+export default preview;
