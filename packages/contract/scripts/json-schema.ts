@@ -51,7 +51,7 @@ export const jsonSchemaOf = (
   };
   for (const [name, component] of Object.entries($defs)) add(name, component as JsonSchema);
   const name = componentNames.get(schema)?.id;
-  if (!name) return own;
+  if (!name || own.$ref) return own;
   add(name, own);
   return { $ref: `#/components/schemas/${name}` };
 };

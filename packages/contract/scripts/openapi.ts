@@ -28,33 +28,45 @@ const parametersOf = (place: 'path' | 'query', schema: JsonSchema | undefined): 
     schema: withoutSingle(of as JsonSchema),
   }));
 
-const problemResponses = (codes: readonly ProblemCode[]) => {
-  const statuses = [...new Set(codes.map(code => problemStatus[code]))].sort();
-  return statuses.map(status => {
-    const ofStatus = codes.filter(code => problemStatus[code] === status);
-    const response = {
-      description: ofStatus.join(', '),
-      ...((status === 429 || status === 503) && {
-        headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
-      }),
-      content: {
-        'application/problem+json': {
-          schema: {
-            allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: ofStatus } } }],
-          },
-        },
+/** One response for each set of codes that share a status, named by the codes: `invalid-input.malformed-body`. */
+const problemResponse = (status: number, codes: readonly ProblemCode[]) => ({
+  description: codes.join(', '),
+  ...((status === 429 || status === 503) && {
+    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+  }),
+  content: {
+    'application/problem+json': {
+      schema: {
+        allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
       },
-    };
-    return [String(status), response] as const;
-  });
-};
+    },
+  },
+});
 
-const operationObject = (id: OperationId, components: Map<string, JsonSchema>) => {
+class Components {
+  readonly schemas = new Map<string, JsonSchema>();
+  readonly responses = new Map<string, ReturnType<typeof problemResponse>>();
+
+  problems(codes: readonly ProblemCode[]) {
+    const statuses = [...new Set(codes.map(code => problemStatus[code]))].sort();
+    return statuses.map(status => {
+      const ofStatus = codes.filter(code => problemStatus[code] === status).sort();
+      const name = ofStatus.join('.');
+      this.responses.set(name, problemResponse(status, ofStatus));
+      return [String(status), { $ref: `#/components/responses/${name}` }] as const;
+    });
+  }
+}
+
+const sorted = <T>(named: Map<string, T>): Record<string, T> =>
+  Object.fromEntries([...named].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const operationObject = (id: OperationId, components: Components) => {
   const operation: Operation = allOperations[id];
   const { params, query, body, answer, status = 200, access } = operation;
   const parameters = [
-    ...parametersOf('path', params && jsonSchemaOf(params, 'input', components)),
-    ...parametersOf('query', query && jsonSchemaOf(query, 'input', components)),
+    ...parametersOf('path', params && jsonSchemaOf(params, 'input', components.schemas)),
+    ...parametersOf('query', query && jsonSchemaOf(query, 'input', components.schemas)),
   ];
   return {
     operationId: id,
@@ -65,7 +77,7 @@ const operationObject = (id: OperationId, components: Map<string, JsonSchema>) =
     ...(body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: jsonSchemaOf(body, 'input', components) } },
+        content: { 'application/json': { schema: jsonSchemaOf(body, 'input', components.schemas) } },
       },
     }),
     responses: Object.fromEntries([
@@ -73,18 +85,18 @@ const operationObject = (id: OperationId, components: Map<string, JsonSchema>) =
         String(status),
         {
           description: 'As asked.',
-          content: { 'application/json': { schema: jsonSchemaOf(answer, 'output', components) } },
+          content: { 'application/json': { schema: jsonSchemaOf(answer, 'output', components.schemas) } },
         },
       ],
-      ...problemResponses([...operation.problems, ...always]),
+      ...components.problems([...new Set([...operation.problems, ...always])]),
     ]),
   };
 };
 
 /** The whole contract as OpenAPI 3.1. */
 export const openapiDocument = () => {
-  const components = new Map<string, JsonSchema>();
-  jsonSchemaOf(Problem, 'output', components);
+  const components = new Components();
+  jsonSchemaOf(Problem, 'output', components.schemas);
   const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
   for (const id of Object.keys(allOperations) as OperationId[]) {
     const { path, method } = allOperations[id];
@@ -103,7 +115,8 @@ export const openapiDocument = () => {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: Object.fromEntries([...components].sort(([one], [other]) => (one < other ? -1 : 1))),
+      schemas: sorted(components.schemas),
+      responses: sorted(components.responses),
       securitySchemes: {
         staffSession: {
           type: 'apiKey',
