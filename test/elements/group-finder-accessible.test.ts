@@ -94,7 +94,7 @@ describe('kuulluksi-group-finder for everybody', () => {
   it('everything that can be pressed is 44 px high', async () => {
     const finder = await showFinder('fi', threeGroups);
     await open(finder);
-    const pressed = [...rootOf(finder).querySelectorAll<HTMLElement>('button, select, .chip, a, #search')];
+    const pressed = [...rootOf(finder).querySelectorAll<HTMLElement>('button, select, .option, a, #search')];
     const low = pressed.filter(each => each.getBoundingClientRect().height < 44);
     expect(low.map(each => each.outerHTML)).to.deep.equal([]);
   });
@@ -112,7 +112,7 @@ describe('kuulluksi-group-finder for everybody', () => {
       ...Array.from({ length: 12 }, (_, at) => group(`ryhma-${at}`)),
     ]);
     const places = () =>
-      [...rootOf(finder).querySelectorAll('.chip, select, #search')].map(each => {
+      [...rootOf(finder).querySelectorAll('.option, select, #search')].map(each => {
         const { x, y, width } = each.getBoundingClientRect();
         return [x, y, width];
       });

@@ -1,7 +1,9 @@
 import '@kuulluksi/elements/group-finder/define';
 import type { GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { groupFinderFirstRead } from '@kuulluksi/elements/group-finder/first-read';
 import type { KuulluksiGroupFinder } from '@kuulluksi/elements/group-finder/group-finder';
+import { addressOf } from '@kuulluksi/elements/loader/first-reads';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -85,9 +87,8 @@ describe('kuulluksi-group-finder', () => {
           area="06"
         ></kuulluksi-group-finder>`,
       );
-      const [first] = server.requests;
-      expect(first?.url.searchParams.getAll('organisation')).to.deep.equal(['yksi', 'kaksi']);
-      expect(first?.url.searchParams.get('limit')).to.equal('200');
+      const early = addressOf(api, groupFinderFirstRead(['yksi', 'kaksi'], 'fi', ['06']));
+      expect(server.requests[0]?.url.href).to.equal(early);
     });
 
     it('says the next time and the place in one line', async () => {
@@ -102,7 +103,7 @@ describe('kuulluksi-group-finder', () => {
 
     it('says that the place is told later, and never the place', async () => {
       const hidden = card(await showGroups(), 'Salapoliisi Mäyrä');
-      expect(words(hidden)).to.include('Riihimäki, Paikka kerrotaan, kun otat yhteyttä');
+      expect(words(hidden)).to.include('Riihimäki · Paikka kerrotaan, kun otat yhteyttä');
       expect(words(hidden)).not.to.include('Salainen');
     });
 

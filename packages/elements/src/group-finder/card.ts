@@ -18,17 +18,34 @@ export const saySession = ({ day, from, to }: Session, { language, t }: Words): 
   return from ? t('day-and-hours', { day: said, hours: sayHours(from, to, language) }) : said;
 };
 
-/** Parts of the place with commas between. A venue is said only where it is public, whatever the answer holds. */
-export const sayPlace = ({ place, attendance }: GroupSummary, { t, label, say }: Words): unknown[] => {
-  const { municipality, venue, visibility } = place;
-  const parts = [
+/**
+ * Where a group meets, and whether one can take part from afar. Venue and street are said only where they are public,
+ * whatever the answer holds.
+ */
+export const sayPlace = (
+  { place, attendance }: GroupSummary,
+  { t, label, say }: Words,
+  withStreet = false,
+): unknown[] => {
+  const { municipality, venue, street, visibility } = place;
+  const isPublic = visibility === 'public';
+  const address = [
     municipality && say(municipality.name),
-    visibility === 'public' && venue && say(venue),
+    isPublic && venue && say(venue),
+    isPublic && withStreet && street,
+  ];
+  const more = [
     visibility === 'told-after-contact' && attendance !== 'remote' && t('place-told-later'),
     (attendance === 'remote' || attendance === 'either') && label('attendance', attendance),
-  ].filter(Boolean);
-  return parts.map((part, at) => (at ? html`, ${part}` : part));
+  ];
+  return joined([joined(address, ', '), ...more], ' · ');
 };
+
+/** What there is of a list, with something between. */
+const joined = (parts: readonly unknown[], between: string): unknown[] =>
+  parts
+    .filter(part => part && (!Array.isArray(part) || part.length))
+    .flatMap((part, at) => (at ? [between, part] : [part]));
 
 /** For whom: at most three words, the telling ones first. */
 const forWhom = (group: GroupSummary, words: Words): string[] => {

@@ -39,8 +39,8 @@ const sayLanguage = (tag: string, { language, t, has }: DetailsSpeech): string =
   }
 };
 
-const rows = (list: readonly [string, unknown][]): TemplateResult =>
-  html`<dl>
+const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): TemplateResult =>
+  html`<dl class=${kind}>
     ${list.map(
       ([name, value]) =>
         html`<dt>${name}</dt>
@@ -53,21 +53,20 @@ const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [s
   const { place, run, rhythm, next } = group;
   const full = (day: string) => sayFullDay(day, language);
   const ages = sayAges(group, words);
-  const situations = group.careContexts.map(code => label('careContext', code)).join(', ');
+  const situations = group.careContexts.map(code => label('careContext', code)).join(' · ');
   const when = [
     rhythm && say(rhythm),
-    next && saySession(next, words),
+    next && t('next', { session: saySession(next, words) }),
     run.kind === 'period' && t('period', { from: full(run.from), to: full(run.to) }),
   ].filter(Boolean);
   const where = [
-    sayPlace(group, words),
-    place.visibility === 'public' && place.street && html`, ${place.street}`,
-    place.visibility === 'area-only' && html`. ${t('address-asked')}`,
-  ].filter(Boolean);
+    ...sayPlace(group, words, true),
+    ...(place.visibility === 'area-only' ? [' · ', t('address-asked')] : []),
+  ];
   return [
     ...(when.length ? [[t('when'), when.map(part => html`<p>${part}</p>`)] as [string, unknown]] : []),
     [t('where'), where],
-    [t('for-whom'), group.audiences.map(code => label('audience', code)).join(', ')],
+    [t('for-whom'), group.audiences.map(code => label('audience', code)).join(' · ')],
     ...(ages ? [[t('ages-title'), ages] as [string, unknown]] : []),
     ...(situations ? [[t('situation'), situations] as [string, unknown]] : []),
     [t('languages'), group.languages.map(tag => sayLanguage(tag, speech)).join(', ')],
@@ -88,11 +87,14 @@ export const renderDetails = (group: Group, speech: DetailsSpeech, around: Words
   const { role, phone, email } = group.contact;
   return html`
     <p class="description">${say(group.description)}</p>
-    ${rows(facts(group, speech, words))}
+    ${rows(facts(group, speech, words), 'facts')}
     ${
       group.answers.length
         ? html`${words.heading(t('questions'), 2)}
-          ${rows(group.answers.map(({ question, answer }) => [label('question', question), say(answer)]))}`
+          ${rows(
+            group.answers.map(({ question, answer }) => [label('question', question), say(answer)]),
+            'questions',
+          )}`
         : nothing
     }
     ${words.heading(t('contact'), 2)}

@@ -15,7 +15,7 @@ export interface Facets {
   choose: (choices: Choices) => void;
 }
 
-const chips = (
+const checkboxes = (
   facet: 'audience' | 'kind',
   legend: string,
   { choices, all, now, choose }: Facets,
@@ -27,13 +27,13 @@ const chips = (
   });
   if (codes.length < 2 && !choices[facet].length) return nothing;
   return html`<fieldset>
-    <legend class="small">${legend}</legend>
-    <div class="chips">
+    <legend>${legend}</legend>
+    <div class="options">
       ${repeat(
         codes,
         code => code,
         code =>
-          html`<label class="chip">
+          html`<label class=${now[facet][code] ? 'option' : 'option none'}>
             <input
               type="checkbox"
               name=${facet}
@@ -41,9 +41,7 @@ const chips = (
               .checked=${choices[facet].includes(code)}
               @change=${() => choose({ ...choices, [facet]: toggled(choices[facet], code) })}
             />
-            <span class=${now[facet][code] ? '' : 'none'}>
-              ${words.label(facet, code)} <span class="count">(${now[facet][code] ?? 0})</span>
-            </span>
+            ${words.label(facet, code)} <span class="number">(${now[facet][code] ?? 0})</span>
           </label>`,
       )}
     </div>
@@ -62,7 +60,7 @@ const municipalities = (
   const [chosen = ''] = choices.municipality;
   if (options.length < 2 && !chosen) return nothing;
   return html`<div class="municipality">
-    <label class="small" for="municipality">${words.t('municipality')}</label>
+    <label for="municipality">${words.t('municipality')}</label>
     <select
       id="municipality"
       class="control"
@@ -85,6 +83,6 @@ const municipalities = (
 };
 
 export const renderFacets = (facets: Facets, words: Words): TemplateResult => html`
-  ${chips('audience', words.t('for-whom'), facets, words)} ${chips('kind', words.t('kind'), facets, words)}
-  ${municipalities(facets, words)}
+  ${checkboxes('audience', words.t('for-whom'), facets, words)}
+  ${checkboxes('kind', words.t('kind'), facets, words)} ${municipalities(facets, words)}
 `;

@@ -65,33 +65,49 @@ export const groupFinderStyles = css`
   .choices {
     gap: var(--_space-4);
   }
-  .chips,
   .for-whom {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  .chips {
-    margin-block-start: var(--_space-1);
-  }
-  .chip span {
-    gap: 0.4em;
-  }
-  /* The number keeps its room while it changes, so that the choices stay where they are. */
-  .chip .count {
-    display: inline-block;
-    min-block-size: 0;
-    min-inline-size: 4ch;
+  legend,
+  .municipality label {
     padding: 0;
-    border: 0;
-    font-variant-numeric: tabular-nums;
+    font-weight: 600;
   }
-  .chip .none {
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    column-gap: var(--_space-4);
+    padding-block-start: var(--_space-1);
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    padding-inline: var(--_space-1);
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_raised);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .option.none,
+  .number {
     color: var(--_muted);
-    border-style: dashed;
   }
-  .chip input:checked + .none {
-    color: var(--_on-accent);
+  .number {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
   }
   div.count {
     display: flex;
@@ -100,7 +116,7 @@ export const groupFinderStyles = css`
     justify-content: space-between;
     gap: var(--_space-2);
     min-block-size: var(--_target);
-    margin-block: var(--_space-4);
+    margin-block-end: var(--_space-3);
   }
   [role='status'] {
     font-weight: 600;
@@ -158,12 +174,10 @@ export const groupFinderStyles = css`
   }
   dl {
     display: grid;
-    gap: var(--_space-1);
+    gap: var(--_space-1) var(--_space-4);
   }
   dt {
-    font-size: var(--_size-small);
     font-weight: 600;
-    color: var(--_muted);
   }
   dd {
     max-inline-size: var(--_line);
@@ -182,7 +196,19 @@ export const groupFinderStyles = css`
       margin-inline: var(--_space-4);
     }
   }
-  @container (min-width: 640px) {
+  @container (min-width: 30rem) {
+    .facts {
+      grid-template-columns: minmax(6rem, 9rem) 1fr;
+    }
+  }
+  @container (min-width: 720px) {
+    .finder {
+      grid-template-columns: 15rem 1fr;
+      column-gap: var(--_space-6);
+    }
+    .search {
+      grid-column: 1 / -1;
+    }
     summary {
       display: none;
     }

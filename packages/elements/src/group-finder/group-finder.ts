@@ -32,8 +32,8 @@ interface Opened {
 const step = 20;
 /** Milliseconds without a key before the server is asked. */
 const pause = 200;
-/** From this width on the choices stand open. */
-const roomForChoices = 640;
+/** From this width on the choices stand open beside the list. */
+const roomForChoices = 720;
 
 /**
  * Finds groups, meeting places and events by words and by choices, and tells what a newcomer may ask. A small
@@ -141,53 +141,55 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   #renderFinder(results: GroupsAnswer): TemplateResult {
     const chosen = howManyChosen(this.choices);
     return html`<div class="finder" role="search">
-        <div class="search" part="search">
-          <label for="search">${this.t('search')}</label>
-          <p class="muted small" id="hint">${this.t('search-hint')}</p>
-          <input
-            id="search"
-            class="control"
-            type="search"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength="200"
-            aria-describedby="hint"
-            .value=${this.q}
-            @focus=${() => this.#wantWords()}
-            @input=${({ target }: Event) => this.#type((target as HTMLInputElement).value)}
-          />
+      <div class="search" part="search">
+        <label for="search">${this.t('search')}</label>
+        <p class="muted small" id="hint">${this.t('search-hint')}</p>
+        <input
+          id="search"
+          class="control"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="200"
+          aria-describedby="hint"
+          .value=${this.q}
+          @focus=${() => this.#wantWords()}
+          @input=${({ target }: Event) => this.#type((target as HTMLInputElement).value)}
+        />
+      </div>
+      <details
+        class="filters"
+        part="filters"
+        ?open=${this.wide || this.choicesOpen}
+        @toggle=${({ target }: Event) => {
+          if (!this.wide) this.choicesOpen = (target as HTMLDetailsElement).open;
+        }}
+      >
+        <summary>${chosen ? this.t('narrow-count', { count: chosen }) : this.t('narrow')}</summary>
+        <div class="choices">
+          ${renderFacets(
+            {
+              choices: this.choices,
+              all: this.#all,
+              now: results.facets as Counts,
+              municipalityName: code => this.#municipalities.get(code),
+              choose: choices => this.#choose(choices),
+            },
+            this.#speaking,
+          )}
         </div>
-        <details
-          class="filters"
-          part="filters"
-          ?open=${this.wide || this.choicesOpen}
-          @toggle=${({ target }: Event) => {
-            if (!this.wide) this.choicesOpen = (target as HTMLDetailsElement).open;
-          }}
-        >
-          <summary>${chosen ? this.t('narrow-count', { count: chosen }) : this.t('narrow')}</summary>
-          <div class="choices">
-            ${renderFacets(
-              {
-                choices: this.choices,
-                all: this.#all,
-                now: results.facets as Counts,
-                municipalityName: code => this.#municipalities.get(code),
-                choose: choices => this.#choose(choices),
-              },
-              this.#speaking,
-            )}
-          </div>
-        </details>
+      </details>
+      <div class="results">
+        ${this.#index ? nothing : this.#renderTrouble(this.#found)}
+        <div class="count">
+          <p role="status">${this.#countWords(results.total)}</p>
+          ${(chosen || this.q) && results.total ? this.#renderClear() : nothing}
+        </div>
+        ${results.total ? this.#renderList(results) : this.#renderEmpty()}
       </div>
-      ${this.#index ? nothing : this.#renderTrouble(this.#found)}
-      <div class="count">
-        <p role="status">${this.#countWords(results.total)}</p>
-        ${(chosen || this.q) && results.total ? this.#renderClear() : nothing}
-      </div>
-      ${results.total ? this.#renderList(results) : this.#renderEmpty()}`;
+    </div>`;
   }
 
   #renderList({ items, next }: GroupsAnswer): TemplateResult {
