@@ -2,15 +2,10 @@ import * as z from 'zod/mini';
 import { openCode } from '../foundation/codes.ts';
 import { Day, Slug, Text } from '../foundation/texts.ts';
 import { answerStatuses, feedbackKinds, roles } from '../vocabularies.ts';
+import { receiptCodeForm } from './receipt-code.ts';
 
 /** 16 digits. Spaces and hyphens that a person types between them are taken away before sending. */
-export const ReceiptCode = z.string().check(z.regex(/^\d{16}$/));
-
-/** What a person typed or pasted, as a receipt code or as near to one as it comes. */
-export const tidyReceiptCode = (typed: string): string => typed.replace(/[\s\u00a0–-]/g, '');
-
-/** The code in groups of four, as it is shown and read aloud: `1234 5678 9012 3456`. */
-export const groupReceiptCode = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
+export const ReceiptCode = z.string().check(z.regex(receiptCodeForm));
 
 export const Message = z.object({
   from: z.enum(['person', 'staff']),

@@ -1,6 +1,7 @@
 import { openConversation } from '@kuulluksi/api-client/conversations';
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
-import { ReceiptCode, tidyReceiptCode, type Conversation } from '@kuulluksi/contract/conversations/schemas';
+import { receiptCodeForm, tidyReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
+import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Again } from '../foundation/again.ts';
@@ -192,7 +193,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
     if (progress === 'opening') return;
     this.#stop();
     const code = tidyReceiptCode(typed);
-    if (!ReceiptCode.safeParse(code).success) {
+    if (!receiptCodeForm.test(code)) {
       return this.#showFault(code === '' ? 'required' : 'wrong-form');
     }
     const { fault: _, ...rest } = this.opening;

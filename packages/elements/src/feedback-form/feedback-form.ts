@@ -12,11 +12,9 @@ import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { Reading } from '../foundation/reading.ts';
 import { beforeWriting, helpNow, nobodyReads } from './before.ts';
-import { checkView } from './check.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { faultSummary, organisationChoice, questions } from './questions.ts';
-import { sentView } from './sent.ts';
 import { emptyForm, faultsToShow, inputOf, type Draft, type DraftField, type FormState } from './state.ts';
 import { feedbackFormTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type Taker, type Voice } from './voice.ts';
@@ -94,12 +92,13 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const takers = takersOf(organisations);
     const chosen = this.#chosenOf(takers);
     const voice = this.#voice();
+    const { sending } = this;
     const { view } = this.form;
-    if (view === 'sent' && chosen) {
-      return sentView(voice, this.form, chosen, { copy: this.#copy, clear: this.#clear });
+    if (view === 'sent' && chosen && sending) {
+      return sending.sentView(voice, this.form, chosen, { copy: this.#copy, clear: this.#clear });
     }
-    if (view === 'check' && chosen) {
-      return checkView(voice, this.form, chosen, {
+    if (view === 'check' && chosen && sending) {
+      return sending.checkView(voice, this.form, chosen, {
         trouble: this.#trouble(),
         chosen: takers.length > 1,
         change: control => this.#show('questions', control),

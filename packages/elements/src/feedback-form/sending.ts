@@ -1,13 +1,15 @@
 /**
- * What only checking and sending need: the contract's rule and the call. It comes as a file of its own while the person
- * reads.
+ * What is needed only after the questions: the contract's rule, the call, and what is shown then. It comes as a file of
+ * its own while the person reads.
  */
-import { groupReceiptCode } from '@kuulluksi/contract/conversations/schemas';
+import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import { sendFeedback } from '@kuulluksi/api-client/feedback';
 import { FeedbackInput, longestFeedback } from '@kuulluksi/contract/feedback/schemas';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import * as z from 'zod/mini';
+import { checkView } from './check.ts';
+import { sentView } from './sent.ts';
 
 /** The input that may be sent, or what is at fault in it. */
 export const check = (input: unknown): { input: FeedbackInput } | { faults: FieldFault[] } => {
@@ -15,4 +17,4 @@ export const check = (input: unknown): { input: FeedbackInput } | { faults: Fiel
   return read.success ? { input: read.data } : { faults: faultsOf(read.error.issues) };
 };
 
-export { groupReceiptCode, longestFeedback, sendFeedback };
+export { checkView, groupReceiptCode, longestFeedback, sendFeedback, sentView };
