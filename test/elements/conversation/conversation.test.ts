@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { html } from 'lit';
+import '../../../packages/elements/src/conversation/define.ts';
+import type { KuulluksiConversation } from '../../../packages/elements/src/conversation/conversation.ts';
+import { setViewport } from '@web/test-runner-commands';
+import { api, FakeServer, problem } from '../support/fake-server.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
+
+const text = (words: string, lang = 'fi') => ({ text: words, lang });
+const conversation = (more: Partial<Conversation> = {}): Conversation => ({
+  organisation: { id: 'koe', name: text('Koealue') },
+  kind: 'idea',
+  status: 'planned',
+  messages: [
+    { from: 'person', text: text('Toivon kerhoa'), on: '2026-11-02' },
+    { from: 'staff', role: 'coordinator', text: text('Kerho alkaa keväällä'), on: '2026-11-09' },
+  ],
+  published: true,
+  ...more,
+});
+const code = '1234567890123456';
+
+describe('kuulluksi-conversation', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer();
+  });
+  afterEach(() => server.close());
+
+  const showField = (language: InterfaceLanguage = 'fi') =>
+    show<KuulluksiConversation>(
+      html`<kuulluksi-conversation api=${api}></kuulluksi-conversation>`,
+      language,
+    ).then(async element => {
+      await until(() => rootOf(element).querySelector('#code'), 'the field is there');
+      return element;
+    });
+  const give = async (element: KuulluksiConversation, typed: string) => {
+    find(element, '#code').focus();
+    if (typed) await sendKeys({ type: typed });
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+  };
+  const showOpened = async (opened = conversation(), language?: InterfaceLanguage) => {
+    server.on('POST /v1/conversations/open', () => opened);
+    const element = await showField(language);
+    await give(element, code);
+    await until(() => rootOf(element).querySelector('#opened'), 'the conversation is open');
+    await element.updateComplete;
+    return element;
+  };
+  const press = async (element: KuulluksiConversation, words: string) => {
+    const button = [...rootOf(element).querySelectorAll('button')].find(one =>
+      one.textContent?.includes(words),
+    );
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+  };
+  const focused = (element: Element) => rootOf(element).activeElement?.id;
+  const posts = () => server.requests.filter(({ method }) => method === 'POST');
+
+  it('asks for nothing before a code is given', async () => {
+    await showField();
+    expect(server.requests).to.deep.equal([]);
+  });
+  it('shows a keyboard of numbers and keeps no memory of codes', async () => {
+    const field = find(await showField(), '#code');
+    expect(field.getAttribute('inputmode')).to.equal('numeric');
+    expect(field.getAttribute('autocomplete')).to.equal('off');
+  });
+  it('opens with the code in the body, without spaces', async () => {
+    server.on('POST /v1/conversations/open', () => conversation());
+    const element = await showField();
+    await give(element, '1234 5678 9012-3456');
+    await until(() => rootOf(element).querySelector('#opened'), 'it is open');
+    expect(posts()[0]?.body).to.deep.equal({ code });
+    expect(posts()[0]?.url.href).not.to.contain('1234');
+  });
+  it('opens with a press of the button too', async () => {
+    server.on('POST /v1/conversations/open', () => conversation());
+    const element = await showField();
+    find(element, '#code').focus();
+    await sendKeys({ type: code });
+    await press(element, 'Avaa keskustelu');
+    await until(() => rootOf(element).querySelector('#opened'), 'it is open');
+  });
+  it('says kindly that a code is missing', async () => {
+    const element = await showField();
+    await give(element, '');
+    expect(textOf(element, '#code-error')).to.contain('Kirjoita koodi, jonka sait.');
+    expect(focused(element)).to.equal('code');
+  });
+  it('says that a code has 16 numbers', async () => {
+    const element = await showField();
+    await give(element, '1234');
+    expect(textOf(element, '#code-error')).to.contain('Koodissa on 16 numeroa.');
+    expect(posts()).to.deep.equal([]);
+  });
+  it('says kindly that no conversation has this code, and keeps what was typed', async () => {
+    server.on('POST /v1/conversations/open', () => problem(404, 'code-not-found'));
+    const element = await showField();
+    await give(element, code);
+    await until(() => rootOf(element).querySelector('#code-error'), 'the error is there');
+    expect(textOf(element, '#code-error')).to.contain('Tarkista numerot rauhassa');
+    expect(find<HTMLInputElement>(element, '#code').value).to.equal(code);
+    expect(find(element, '#code').getAttribute('aria-describedby')).to.contain('code-error');
+  });
+  it('asks to wait when too many codes were tried', async () => {
+    server.on('POST /v1/conversations/open', () => problem(429, 'too-many-requests'));
+    const element = await showField();
+    await give(element, code);
+    await until(() => textOf(element).includes('Odota hetki'), 'it is said');
+  });
+  it('says calmly that the server is away, and opens on trying again', async () => {
+    server.away = true;
+    const element = await showField();
+    await give(element, code);
+    await until(() => textOf(element).includes('Yhteys palveluun ei juuri nyt toimi'), 'it is said');
+    server.away = false;
+    server.on('POST /v1/conversations/open', () => conversation());
+    await press(element, 'Yritä uudelleen');
+    await until(() => rootOf(element).querySelector('#opened'), 'it is open');
+  });
+
+  it('moves the focus to what was opened', async () => {
+    expect(focused(await showOpened())).to.equal('opened');
+  });
+  it('shows the organisation, the status in words, and the answer with its role and date', async () => {
+    const said = textOf(await showOpened());
+    expect(said).to.contain('Koealue').and.to.contain('Suunnitteilla');
+    expect(said).to.contain('Kerho alkaa keväällä').and.to.contain('osallisuuskoordinaattori, 9.11.2026');
+  });
+  it('shows a shape beside the word of the status', async () => {
+    expect(find(await showOpened(), "[data-status='planned'] .shape")).not.to.equal(null);
+  });
+  it('says whether it stands on the board', async () => {
+    expect(textOf(await showOpened())).to.contain('meidän sanoillamme');
+    expect(textOf(await showOpened(conversation({ published: false })))).to.contain(
+      'ei ole kerrottu julkisesti',
+    );
+  });
+  it('hides own words until they are asked for', async () => {
+    const element = await showOpened();
+    expect(textOf(element)).not.to.contain('Toivon kerhoa');
+    await press(element, 'Näytä, mitä kirjoitit');
+    expect(textOf(element)).to.contain('Toivon kerhoa');
+  });
+  it('hides own words again', async () => {
+    const element = await showOpened();
+    await press(element, 'Näytä, mitä kirjoitit');
+    await press(element, 'Piilota, mitä kirjoitit');
+    expect(textOf(element)).not.to.contain('Toivon kerhoa');
+  });
+  it('says that there is no answer yet', async () => {
+    const element = await showOpened(conversation({ status: 'received', messages: [] }));
+    expect(textOf(element)).to.contain('Vastausta ei ole vielä');
+  });
+  it('keeps the code nowhere once it is open', async () => {
+    const element = await showOpened();
+    expect(rootOf(element).innerHTML).not.to.contain(code);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+  });
+  it('forgets everything when it is closed', async () => {
+    const element = await showOpened();
+    await press(element, 'Sulje ja tyhjennä');
+    expect(textOf(element)).not.to.contain('Kerho alkaa');
+    expect(find<HTMLInputElement>(element, '#code').value).to.equal('');
+    expect(textOf(element)).to.contain('Keskustelu on suljettu');
+    expect(focused(element)).to.equal('title');
+  });
+  it('forgets everything when the page is left', async () => {
+    const element = await showOpened();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('Kerho alkaa');
+  });
+
+  inEveryLanguage('is accessible with its field', async language => {
+    await isAccessible(await showField(language));
+  });
+  inEveryLanguage('is accessible with an error', async language => {
+    const element = await showField(language);
+    await give(element, '12');
+    await isAccessible(element);
+  });
+  inEveryLanguage('is accessible when open, with own words in view', async language => {
+    const element = await showOpened(conversation(), language);
+    find(element, 'button[aria-expanded]').click();
+    await element.updateComplete;
+    await isAccessible(element);
+  });
+  inEveryLanguage('fits in 320 pixels', async language => {
+    await setViewport({ width: 320, height: 640 });
+    const element = await showOpened(conversation(), language);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(find(element, '.root').scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 1000, height: 800 });
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { FakeServer } from '../support/fake-server.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, until } from '../support/fixtures.ts';
+import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
+import { choose, fill, organisation, showForm, stored, viewIs } from './support.ts';
+
+describe('kuulluksi-feedback-form in every state and language', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer().on('POST /v1/feedback', () => stored());
+  });
+  afterEach(async () => {
+    server.close();
+    await setViewport({ width: 1000, height: 800 });
+  });
+
+  const pressMain = async (form: KuulluksiFeedbackForm) => {
+    find(form, '.button.main').click();
+    await form.updateComplete;
+  };
+  /** The states that a person can meet, each with the way to it. */
+  const states: Record<string, (language: InterfaceLanguage) => Promise<KuulluksiFeedbackForm>> = {
+    'with its questions': language => showForm(server, [organisation('koe')], language),
+    'with everything unfolded': async language => {
+      const form = await showForm(server, [organisation('koe')], language);
+      for (const folded of rootOf(form).querySelectorAll('details')) folded.open = true;
+      await choose(form, '#contact');
+      return form;
+    },
+    'with several organisations': language =>
+      showForm(server, [organisation('a'), organisation('b')], language),
+    'with many organisations': language =>
+      showForm(
+        server,
+        'abcdefg'.split('').map(id => organisation(id)),
+        language,
+      ),
+    'where nobody takes feedback': language => {
+      const { feedback: _, ...silent } = organisation('hiljaa');
+      return showForm(server, [silent], language);
+    },
+    'with errors': async language => {
+      const form = await showForm(server, [organisation('koe')], language);
+      await choose(form, '#contact');
+      await pressMain(form);
+      await until(() => rootOf(form).querySelector('#error-summary'), 'the summary is there');
+      return form;
+    },
+    'before sending': async language => {
+      const form = await showForm(server, [organisation('koe')], language);
+      await fill(form);
+      await pressMain(form);
+      await viewIs(form, 'check');
+      return form;
+    },
+    'while the network is away': async language => {
+      const form = await states['before sending']!(language);
+      server.away = true;
+      await pressMain(form);
+      await until(() => rootOf(form).querySelector('.message'), 'the message is there');
+      return form;
+    },
+    'when sent': async language => {
+      const form = await states['before sending']!(language);
+      await pressMain(form);
+      await viewIs(form, 'sent');
+      return form;
+    },
+  };
+
+  for (const [state, showState] of Object.entries(states)) {
+    inEveryLanguage(`is accessible ${state}`, async language => {
+      await isAccessible(await showState(language));
+    });
+    inEveryLanguage(`fits in 320 pixels ${state}`, async language => {
+      await setViewport({ width: 320, height: 640 });
+      const form = await showState(language);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const wide = [...rootOf(form).querySelectorAll('*:not(.visually-hidden)')].filter(
+        one => one.getBoundingClientRect().right > 320,
+      );
+      expect(wide.map(one => one.outerHTML.slice(0, 80))).to.deep.equal([]);
+    });
+  }
+
+  it('is large enough to hit: every button and choice is at least 44 pixels high', async () => {
+    const form = await states['with everything unfolded']!('fi');
+    const small = [
+      ...rootOf(form).querySelectorAll('.button, .option, summary, input[type=text], textarea'),
+    ].filter(one => one.getBoundingClientRect().height < 44);
+    expect(small.map(one => one.outerHTML.slice(0, 80))).to.deep.equal([]);
+  });
+});
