@@ -3,6 +3,14 @@ import type { FieldFault, FieldFaultCode } from '../problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Is what chooses between several forms missing? It may be the whole, or the field that tells the forms apart. */
+const isMissing = ({ input, path }: Issue & { code: 'invalid_union' }): boolean => {
+  const field = path.at(-1);
+  return input === undefined || (isObject(input) && field !== undefined && input[field] === undefined);
+};
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const ofIssue = (issue: Issue): { code: FieldFaultCode; limit?: number } => {
   switch (issue.code) {
     case 'too_big':
@@ -20,7 +28,7 @@ const ofIssue = (issue: Issue): { code: FieldFaultCode; limit?: number } => {
     case 'invalid_value':
       return { code: issue.input === undefined ? 'required' : 'not-one-of' };
     case 'invalid_union':
-      return { code: issue.input === undefined ? 'required' : 'not-one-of' };
+      return { code: isMissing(issue) ? 'required' : 'not-one-of' };
     case 'unrecognized_keys':
       return { code: 'unknown-field' };
     case 'custom':

@@ -1,8 +1,9 @@
 /**
  * Finnish personal identity code (henkilötunnus): ddmmyy, a sign of the century, an individual number and a check
  * character. Form and check: Digital and Population Data Services Agency; the signs Y–U and B–F since 1.1.2023.
+ * A dash of any kind counts as the sign, for keyboards put longer ones in by themselves.
  */
-const candidate = /(?<![0-9A-Za-z])(\d{6})[-+A-FU-Ya-fu-y](\d{3})([0-9A-Ya-y])(?![0-9A-Za-z])/g;
+const candidate = /(?<!\d)(\d{6})[-+\u2010-\u2015\u2212A-FU-Ya-fu-y](\d{3})([0-9A-Ya-y])(?!\d)/g;
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** Does the text hold an identity code? Only a well-formed one with the right check character counts. */

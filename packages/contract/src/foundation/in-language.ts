@@ -7,6 +7,7 @@ import type { Text, Texts } from './texts.ts';
 export const inLanguage = (texts: Texts, asked: string | undefined, languages: readonly string[]): Text => {
   const wider = asked?.split('-')[0];
   const lang =
-    [asked, wider, ...languages, ...Object.keys(texts)].find(tag => tag && texts[tag] !== undefined) ?? 'und';
+    [asked, wider, ...languages, ...Object.keys(texts)].find(tag => tag && Object.hasOwn(texts, tag)) ??
+    'und';
   return { text: texts[lang] ?? '', lang };
 };

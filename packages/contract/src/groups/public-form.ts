@@ -1,11 +1,15 @@
 import { inLanguage } from '../foundation/in-language.ts';
 import type { PublicFormContext } from '../foundation/public-form.ts';
 import type { GroupRecord } from './records.ts';
+import type { Audience } from '../vocabularies.ts';
 import type { Group, GroupSummary, Session } from './schemas.ts';
 
-/** Ages of people whose closed groups tell no exact time or place. */
-const minorsGroup = (record: GroupRecord): boolean =>
-  record.audiences.includes('child') || (record.ages?.from !== undefined && record.ages.from < 18);
+/** Audiences of which some are minors, unless the group's ages say otherwise. */
+const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling'];
+
+/** A group that minors come to: such closed groups tell no exact time or place. */
+const minorsGroup = ({ audiences, ages }: GroupRecord): boolean =>
+  audiences.includes('child') || (ages?.from ?? (audiences.some(one => young.includes(one)) ? 0 : 18)) < 18;
 
 /** May the exact time be public? Not where the place is told after contact: a time and a town are an address too. */
 export const tellsTime = (record: GroupRecord): boolean =>

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { allOperations, type OperationId } from '@kuulluksi/contract/all-operations';
+import * as calls from '@kuulluksi/contract/calls.generated';
+import { OpenConversationInput } from '@kuulluksi/contract/conversations/schemas';
+import { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import * as inputs from '@kuulluksi/contract/inputs.generated';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { generatedFiles } from '../../packages/contract/scripts/write-calls.ts';
+import { valueOf } from './value-of.ts';
+
+for (const [file, source] of await generatedFiles()) {
+  test(`${file.split('/').at(-1)} is fresh: npm run calls`, () => {
+    assert.equal(readFileSync(file, 'utf8'), source);
+  });
+}
+
+/** Puts something wrong at one place of a value, however deep. */
+const broken = (value: unknown, choose: number[], wrong: unknown): unknown => {
+  const [first = 0, ...rest] = choose;
+  if (typeof value !== 'object' || value === null || choose.length === 0) return wrong;
+  const keys = Object.keys(value);
+  const key = keys[first % Math.max(keys.length, 1)];
+  if (key === undefined) return wrong;
+  const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+  (copy as Record<string, unknown>)[key] = broken((value as Record<string, unknown>)[key], rest, wrong);
+  return copy;
+};
+
+describe('the small readers of answers', () => {
+  for (const id of Object.keys(allOperations) as OperationId[]) {
+    const schema = allOperations[id].answer;
+    const read = (given: unknown) => calls[id].answer['~standard'].validate(given);
+
+    test(`read every good answer of ${id} as its schema does`, () => {
+      fc.assert(
+        fc.property(valueOf(schema), answer => {
+          const whole = z.safeParse(schema, answer);
+          assert.ok(whole.success);
+          assert.deepEqual(read(answer), { value: whole.data });
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test(`let a wrong type through nowhere in an answer of ${id}`, () => {
+      fc.assert(
+        fc.property(
+          valueOf(schema),
+          fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }),
+          (answer, choose) => {
+            // A symbol fits no field, so the schema refuses it wherever it stands, unless a code is read as other.
+            const given = broken(answer, choose, Symbol('wrong'));
+            const refused = !z.safeParse(schema, given).success;
+            const result = read(given) as { issues?: unknown };
+            assert.equal(result.issues !== undefined, refused);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  }
+});
+
+describe('the small checks of inputs', () => {
+  const naughty = fc.oneof(
+    fc.string(),
+    fc.string({ minLength: 4990, maxLength: 5010 }),
+    fc.constantFrom(
+      '',
+      '   ',
+      '131052-308T',
+      'x 131052-308T y',
+      '\u0000',
+      undefined,
+      null,
+      7,
+      [],
+      {},
+      'call',
+      'adult',
+    ),
+  );
+  const field = (good: unknown) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: naughty });
+  const contact = fc.record(
+    { way: field('call'), value: field('Kaisla'), name: naughty, safely: naughty, more: naughty },
+    { requiredKeys: [] },
+  );
+  const feedback = fc.record(
+    {
+      key: field('0123456789abcdef0123456789abcdef'),
+      organisation: field('koe'),
+      kind: field('idea'),
+      text: field('Hei.'),
+      contact: fc.oneof(fc.constant(undefined), naughty, contact),
+      publication: field('no'),
+      ageLevel: field('adult'),
+      language: field('fi'),
+      unknown: naughty,
+    },
+    { requiredKeys: [] },
+  );
+  const code = fc.oneof(
+    naughty,
+    fc.record({ code: field('1234567890123456'), more: naughty }, { requiredKeys: [] }),
+  );
+  const cases = [
+    ['sendFeedback', inputs.sendFeedbackInput, FeedbackInput, feedback],
+    ['openConversation', inputs.openConversationInput, OpenConversationInput, code],
+  ] as const;
+  const sorted = (faults: readonly object[]) => faults.map(fault => JSON.stringify(fault)).sort();
+
+  for (const [id, check, schema, given] of cases) {
+    test(`find the very faults that the schema of ${id} finds`, () => {
+      fc.assert(
+        fc.property(given as fc.Arbitrary<unknown>, value => {
+          const read = z.safeParse(schema, value, { reportInput: true });
+          const own = check(value);
+          if (read.success) assert.deepEqual(own, { input: read.data });
+          else assert.deepEqual(sorted(own.faults ?? []), sorted(faultsOf(read.error.issues)));
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  }
+});
