@@ -42,6 +42,20 @@ function compressed() {
   };
 }
 
+/**
+ * Two shared files instead of one for each set of elements that have something in common: what every element needs,
+ * and the schemas, which only sending needs.
+ */
+const shared = [
+  [
+    'schemas',
+    /node_modules\/zod\/|contract\/src\/(\w+\/schemas|foundation\/(texts|codes|pages|faults|identity-code))\.ts/,
+  ],
+  ['foundation', /node_modules\/(lit|@lit|lit-html|lit-element)\/|packages\/(api-client|contract)\/src\//],
+  ['foundation', /elements\/src\/(foundation\/(?!form|matter|status)|locales\/fi\/common)/],
+];
+const sharedChunk = id => shared.find(([, files]) => files.test(id))?.[0];
+
 /** What the loader must know of the chunks, found while the elements are built, used when the loader is. */
 let chunksOfTags = {};
 
@@ -109,13 +123,7 @@ export default [
       dir: 'packages/elements/dist/browser',
       format: 'es',
       ...chunkNames,
-      // One shared file instead of one for each set of elements that have something in common.
-      manualChunks: id =>
-        /node_modules\/(lit|@lit|lit-html|lit-element|zod|ky)|packages\/(api-client|contract)\/src\/(foundation|problems|vocabularies|client|errors)|elements\/src\/foundation\/(?!form)|locales\/fi\/(common|matter)/.test(
-          id,
-        )
-          ? 'foundation'
-          : undefined,
+      manualChunks: sharedChunk,
     },
     plugins: [...forBrowsers, rememberChunks()],
   },

@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { LanguageTag, ownWords, Slug } from '../foundation/texts.ts';
 import { ageLevels, contactWays, feedbackKinds, publicationLeaves } from '../vocabularies.ts';
 import { ReceiptCode } from '../conversations/schemas.ts';
+import { longestFeedback } from './longest.ts';
 
 /** 128 random bits as 32 hexadecimal digits, made by the element once for one submission and its repeats. */
 export const SubmissionKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-
-/** The longest text of a feedback, in characters. */
-export const longestFeedback = 5000;
 
 /** How a person wants to be reached, if at all. Stored apart from the words; reading it is a right of its own. */
 export const Contact = z.strictObject({

@@ -57,7 +57,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   @property() api?: string;
   /** Organisation to show, or several with spaces between. Without it: all that publish. */
   @property() organisation?: string;
-  /** Code of an area (Statistics Finland), or several with spaces between: `06`. */
+  /** Code of an area (Statistics Finland), or several with spaces between: `08`. */
   @property() area?: string;
   /** Level of words and inputs: `child`, `youth`, `adult` or `professional`. @default adult */
   @property({ attribute: 'age-level' }) ageLevel?: AgeLevel;
