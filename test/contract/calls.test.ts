@@ -78,7 +78,6 @@ describe('the small checks of inputs', () => {
       undefined,
       null,
       7,
-      [],
       {},
       'call',
       'adult',
