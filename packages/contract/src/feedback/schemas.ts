@@ -4,6 +4,8 @@ import { ageLevels, contactWays, feedbackKinds, publicationLeaves } from '../voc
 import { ReceiptCode } from '../conversations/schemas.ts';
 import { longestFeedback } from './longest.ts';
 
+export { longestFeedback };
+
 /** 128 random bits as 32 hexadecimal digits, made by the element once for one submission and its repeats. */
 export const SubmissionKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 

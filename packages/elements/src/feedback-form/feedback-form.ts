@@ -201,7 +201,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
 
   #findFaults(): void {
     const checked = this.sending?.check(this.#input());
-    if (checked) this.#set({ faults: 'faults' in checked ? checked.faults : [] });
+    if (checked) this.#set({ faults: checked.faults ?? [] });
   }
 
   /** Fetches the code for sending, once; a failed network is waited for. */
@@ -259,13 +259,14 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     }
     const { sending } = this;
     const checked = sending?.check(this.#input());
-    if (!sending || !checked || 'faults' in checked) return this.#check();
+    if (!sending || !checked?.input) return this.#check();
+    const { input } = checked;
     if (!this.dispatchEvent(new KuulluksiSendEvent())) return;
     const { signal } = (this.#abort = new AbortController());
     const attempts = new Again(
       () => {
         this.#set({ progress: 'sending' });
-        return sending.sendFeedback(this.client, checked.input, { signal });
+        return sending.sendFeedback(this.client, input, { signal });
       },
       reason => !signal.aborted && this.#failed(reason),
     );
@@ -273,7 +274,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const answer = await attempts.start();
     if (!answer || signal.aborted) return;
     this.form = {
-      ...emptyForm(checked.input.organisation),
+      ...emptyForm(input.organisation),
       receiptCode: sending.groupReceiptCode(answer.receiptCode),
       keptFirst: answer.outcome === 'kept-first',
     };
