@@ -1,0 +1,214 @@
+import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { answerMatter } from '@kuulluksi/api-client/matters';
+import { givenStatuses, mayFollow, type GivenStatus } from '@kuulluksi/contract/matters/course';
+import type { Matter } from '@kuulluksi/contract/matters/schemas';
+import type { FieldFault } from '@kuulluksi/contract/problems';
+import { errorSummary, summaryId } from '@kuulluksi/elements/foundation/form/error-summary';
+import { controlId, faultWords } from '@kuulluksi/elements/foundation/form/fault-words';
+import { choices, selection, textField } from '@kuulluksi/elements/foundation/form/fields';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  demandedTexts,
+  demandsOf,
+  emptyDraft,
+  firstLanguage,
+  readDraft,
+  type AnswerDraft,
+  type DemandedText,
+} from './answer-draft.ts';
+import { DeskElement } from './desk-element.ts';
+import { answerDrafts } from './drafts.ts';
+import { textsField } from './texts-field.ts';
+import type { DeskId } from './texts.ts';
+
+const messageLanguages = ['fi', 'sv', 'en', 'fi-simple'];
+
+/** The form of an answer: what is written to the person, what becomes of the matter, and what that demands. */
+export class DeskAnswer extends DeskElement {
+  static override styles = DeskElement.styles;
+
+  @property({ attribute: false }) matter!: Matter;
+
+  @state() private faults: FieldFault[] = [];
+  @state() private trouble: string | undefined;
+  @state() private busy = false;
+
+  protected override sourceOfData(): string {
+    return '';
+  }
+
+  protected override readData(): void {
+    // The matter is given; there is nothing to read.
+  }
+
+  private get draft(): AnswerDraft {
+    return answerDrafts.get(this.matter.id) ?? emptyDraft(this.matter.language);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { draft, matter } = this;
+    const offered = givenStatuses.filter(
+      status => matter.status !== 'other' && mayFollow(matter.status, status),
+    );
+    if (offered.length === 0) {
+      return html`<section class="panel"><p class="muted">${this.t('nothing-may-follow')}</p></section>`;
+    }
+    const languages = [...new Set([matter.language, ...messageLanguages])];
+    return html`<form class="panel form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+      ${this.heading(this.t('answer'), 1, { id: 'answer-title' })} ${this.#renderTrouble()}
+      ${textField({
+        id: 'message',
+        label: this.t('message'),
+        hint: this.t('message-hint'),
+        value: draft.message,
+        typed: message => this.#change({ message }),
+        left: () => this.#look(),
+        rows: 6,
+        longest: 5000,
+        error: this.#errorOf('message'),
+        t: this.t,
+      })}
+      ${selection({
+        id: 'language',
+        label: this.t('message-language'),
+        value: draft.language,
+        options: languages.map(language => ({ value: language, words: this.speaksOf(language) })),
+        choose: language => this.#change({ language }),
+        t: this.t,
+      })}
+      ${choices({
+        id: 'answer-status',
+        label: this.t('new-status'),
+        value: draft.status,
+        options: offered.map(value => ({ value, words: this.#statusWords(value) })),
+        choose: (status: GivenStatus) => {
+          this.#change({ status });
+          this.#look();
+        },
+        error: this.#errorOf('answer.status'),
+        t: this.t,
+      })}
+      ${this.#renderDemands(draft)}
+      ${
+        matter.published && draft.status ? html`<p class="warning">${this.t('stands-on-board')}</p>` : nothing
+      }
+      <div class="actions">
+        <button class="button main" type="submit" aria-disabled=${this.busy}>${this.t('send-answer')}</button>
+        ${this.busy ? html`<span role="status">${this.t('waiting')}</span>` : nothing}
+      </div>
+    </form>`;
+  }
+
+  #statusWords(value: GivenStatus): TemplateResult {
+    return html`${this.status(value)}
+      <span class="muted small">${this.t(`status-hint.${value}` as DeskId)}</span>`;
+  }
+
+  #renderDemands(draft: AnswerDraft): TemplateResult | typeof nothing {
+    const asked = demandsOf(draft.status);
+    if (asked.length === 0) return nothing;
+    return html`
+      <p class="muted">${this.t('what-is-public')}</p>
+      ${demandedTexts.filter(name => asked.includes(name)).map(name => this.#renderText(name, draft))}
+      ${
+        asked.includes('when')
+          ? textField({
+              id: 'answer-when',
+              label: this.t(draft.status === 'done' ? 'when-done' : 'when-planned'),
+              hint: this.t('when-hint'),
+              value: draft.when,
+              typed: when => this.#change({ when: monthOf(when) }),
+              left: () => this.#look(),
+              error: this.#errorOf('answer.when'),
+              t: this.t,
+            })
+          : nothing
+      }
+    `;
+  }
+
+  #renderText(name: DemandedText, draft: AnswerDraft): TemplateResult {
+    const specific = `${name}.${draft.status}`;
+    return textsField({
+      field: `answer.${name}`,
+      label: this.speech?.has(specific) ? this.t(specific as DeskId) : this.t(name),
+      first: firstLanguage(this.matter.language),
+      value: draft[name],
+      typed: texts => this.#change({ [name]: texts }),
+      left: () => this.#look(),
+      longest: name === 'to' ? 300 : 3000,
+      rows: name === 'to' ? 1 : 3,
+      errorOf: field => this.#errorOf(field),
+      t: this.t,
+      speaksOf: this.speaksOf,
+    });
+  }
+
+  #renderTrouble(): TemplateResult | typeof nothing {
+    const { speech } = this;
+    if (!speech) return nothing;
+    const items: { words: string; control?: string }[] = this.faults.map(fault => ({
+      words: faultWords(speech, generic(fault)),
+      control: controlId(fault.field),
+    }));
+    if (this.trouble) items.push({ words: this.trouble });
+    return errorSummary(this.heading(this.t('errors-title', { count: items.length }), 2), items);
+  }
+
+  #errorOf(field: string): string | undefined {
+    const fault = this.faults.find(fault => fault.field === field);
+    return fault && this.speech ? faultWords(this.speech, generic(fault)) : undefined;
+  }
+
+  #change(part: Partial<AnswerDraft>): void {
+    answerDrafts.set(this.matter.id, { ...this.draft, ...part });
+    this.requestUpdate();
+  }
+
+  /** Once faults are in view, a field that was mended loses its own at once. */
+  #look(): void {
+    if (this.faults.length === 0) return;
+    const read = readDraft(this.draft, this.matter.version, firstLanguage(this.matter.language));
+    this.faults = 'faults' in read ? read.faults : [];
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy) return;
+    const { matter } = this;
+    const read = readDraft(this.draft, matter.version, firstLanguage(matter.language));
+    this.trouble = undefined;
+    this.faults = 'faults' in read ? read.faults : [];
+    if ('faults' in read) {
+      await this.focusOn(`#${summaryId}`);
+      return;
+    }
+    this.busy = true;
+    try {
+      const answered = await this.guarded(answerMatter(this.client, { id: matter.id }, read.input));
+      answerDrafts.delete(matter.id);
+      this.dispatchEvent(new CustomEvent<Matter>('desk-answered', { detail: answered }));
+    } catch (error) {
+      if (isProblemError(error) && error.code === 'invalid-input') this.faults = [...error.fields];
+      else this.trouble = this.wordsOf(error);
+      // Somebody else was faster: their words are read, ours stay in the form.
+      if (isProblemError(error) && error.problem.status === 409) this.dispatchEvent(new Event('desk-stale'));
+      await this.focusOn(`#${summaryId}`);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** A month as people write it, `3/2027` or `3.2027`, as the contract takes it. */
+export const monthOf = (typed: string): string => {
+  const [, month, year] = /^\s*(\d{1,2})\s*[./-]\s*(\d{4})\s*$/.exec(typed) ?? [];
+  return month && year ? `${year}-${month.padStart(2, '0')}` : typed;
+};
+
+/** The words of a fault stand by field, not by language: `answer.what.sv` speaks as `answer.what`. */
+const generic = (fault: FieldFault): FieldFault => ({
+  ...fault,
+  field: fault.field.replace(/^(answer\.(?:to|what|reasons)|said)\..+$/, '$1'),
+});

@@ -1,0 +1,181 @@
+import { readMe, signOut } from '@kuulluksi/api-client/staff';
+import type { Me } from '@kuulluksi/contract/staff/schemas';
+import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { appStyles } from './desk-app.styles.ts';
+import { DeskElement } from './desk-element.ts';
+import type { DeskEntrance } from './desk-entrance.ts';
+import type { DeskMatter } from './desk-matter.ts';
+import type { DeskMatters } from './desk-matters.ts';
+import { forgetDrafts } from './drafts.ts';
+import { matterOfHash, type OneTimeLink } from './link.ts';
+
+/** The staff's desk: who is signed in, one list, one matter. */
+export class DeskApp extends DeskElement {
+  static override styles = [DeskElement.styles, appStyles].flat();
+
+  /** A one-time link that the desk was opened with. */
+  @property({ attribute: false }) link?: OneTimeLink | undefined;
+
+  /** Undefined until it is known, null when nobody is signed in. */
+  @state() private me: Me | null | undefined;
+  @state() private away = false;
+  @state() private open: string | undefined;
+  @query('kuulluksi-desk-matters') private readonly matters!: DeskMatters | null;
+  @query('kuulluksi-desk-matter') private readonly matter!: DeskMatter | null;
+  @query('kuulluksi-desk-entrance') private readonly entrance!: DeskEntrance | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#route);
+    this.addEventListener('desk-signed-out', this.#signedOut);
+    this.addEventListener('desk-changed', () => this.matters?.reread());
+    this.open = matterOfHash(location.hash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#route);
+    this.removeEventListener('desk-signed-out', this.#signedOut);
+  }
+
+  protected override sourceOfData(): string {
+    return 'me';
+  }
+
+  protected override readData(): void {
+    // Who comes by a link wants in by it, whoever was signed in before.
+    if (this.link) this.me = null;
+    else void this.#readMe();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.speech) document.title = this.t('document-title');
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`
+      <header class="top">
+        <h1><span class="mark" aria-hidden="true"></span>Kuulluksi <span>${this.t('desk')}</span></h1>
+        ${
+          this.me
+            ? html`<p class="who">
+                <span>${this.me.name}</span>
+                <span class="muted small">${this.say(this.me.organisation.name)}</span>
+              </p>`
+            : nothing
+        }
+        ${this.#renderLanguages()}
+        ${
+          this.me
+            ? html`<button class="button" type="button" @click=${() => this.#signOut()}>
+                ${this.t('sign-out')}
+              </button>`
+            : nothing
+        }
+      </header>
+      <main>${this.#renderMain()}</main>
+    `;
+  }
+
+  #renderMain(): TemplateResult {
+    if (this.me) return this.#renderDesk(this.me);
+    if (this.away) return this.renderAway({ now: () => void this.#readMe() });
+    if (this.me === undefined) return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+    return html`<kuulluksi-desk-entrance
+      .api=${this.setting('api')}
+      .link=${this.link}
+      @desk-entered=${(event: CustomEvent<Me>) => this.#entered(event.detail)}
+    ></kuulluksi-desk-entrance>`;
+  }
+
+  #renderDesk(me: Me): TemplateResult {
+    if (!me.rights.includes('matters:read')) {
+      return html`<p class="message">${this.t('nothing-for-your-role')}</p>`;
+    }
+    const api = this.setting('api');
+    return html`<div class="panes" data-open=${this.open ? 'matter' : 'list'}>
+      <kuulluksi-desk-matters class="list" .api=${api} .selected=${this.open}></kuulluksi-desk-matters>
+      ${
+        this.open
+          ? html`<kuulluksi-desk-matter
+              class="open"
+              .api=${api}
+              .me=${me}
+              .matterId=${this.open}
+            ></kuulluksi-desk-matter>`
+          : html`<p class="open nothing-open muted">${this.t('nothing-open')}</p>`
+      }
+    </div>`;
+  }
+
+  #renderLanguages(): TemplateResult {
+    return html`<div class="languages" role="group" aria-label=${this.t('languages')}>
+      ${interfaceLanguages.map(
+        language =>
+          html`<button
+            type="button"
+            lang=${language === 'fi-simple' ? 'fi' : language}
+            aria-pressed=${language === this.language}
+            @click=${() => this.#choose(language)}
+          >
+            ${{ fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' }[language]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** For as long as the page is open: nothing is stored. */
+  #choose(language: InterfaceLanguage): void {
+    document.documentElement.lang = language;
+  }
+
+  async #readMe(): Promise<void> {
+    this.away = false;
+    try {
+      this.me = await readMe(this.client);
+    } catch (error) {
+      if (isProblemError(error) && error.problem.status < 500) this.me = null;
+      else this.away = true;
+    }
+  }
+
+  async #entered(me: Me): Promise<void> {
+    this.link = undefined;
+    this.me = me;
+    await this.updateComplete;
+    await (this.open ? this.matter?.focusOn('#title') : this.matters?.focusOn('#title'));
+  }
+
+  async #signOut(): Promise<void> {
+    try {
+      await signOut(this.client);
+    } catch (error) {
+      if (!isProblemError(error)) {
+        this.away = true;
+        return;
+      }
+    }
+    forgetDrafts();
+    await this.#leave();
+  }
+
+  #signedOut = (): void => void this.#leave();
+
+  async #leave(): Promise<void> {
+    this.me = null;
+    await this.updateComplete;
+    await this.entrance?.focusOn('#title');
+  }
+
+  #route = async (): Promise<void> => {
+    const before = this.open;
+    this.open = matterOfHash(location.hash);
+    await this.updateComplete;
+    if (this.open) await this.matter?.focusOn('#title');
+    else if (before) await this.matters?.focusOnMatter(before);
+  };
+}

@@ -1,0 +1,166 @@
+import { readContact, readMatter } from '@kuulluksi/api-client/matters';
+import type { Message } from '@kuulluksi/contract/conversations/schemas';
+import type { Contact } from '@kuulluksi/contract/feedback/schemas';
+import type { Matter } from '@kuulluksi/contract/matters/schemas';
+import type { Me } from '@kuulluksi/contract/staff/schemas';
+import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
+import { Reading } from '@kuulluksi/elements/foundation/reading';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type * as z from 'zod/mini';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { DeskChangedEvent, DeskElement } from './desk-element.ts';
+import { matterStyles } from './desk-matter.styles.ts';
+
+/** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */
+export class DeskMatter extends DeskElement {
+  static override styles = [DeskElement.styles, matterStyles].flat();
+
+  @property({ attribute: false }) me?: Me;
+  @property({ attribute: false }) matterId = '';
+
+  @state() private contact: Contact | null | undefined;
+  @state() private contactTrouble: string | undefined;
+  /** What was just done, said once, aloud too. */
+  @state() private done: 'answer-sent' | 'published-now' | undefined;
+
+  #matter = new Reading<Matter>(this, signal =>
+    this.guarded(readMatter(this.client, { id: this.matterId }, { signal })),
+  );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('matterId')) return;
+    this.contact = undefined;
+    this.contactTrouble = undefined;
+    this.done = undefined;
+    this.#matter.current = { state: 'waiting' };
+  }
+
+  protected override sourceOfData(): string {
+    return this.matterId;
+  }
+
+  protected override readData(): void {
+    this.#matter.start();
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`<div class="stack">
+      <p class="back"><a href="#/">← ${this.t('back')}</a></p>
+      ${this.heading(this.t('matter'), 0, { id: 'title', class: 'visually-hidden' })}
+      ${this.renderReading(this.#matter, matter => this.#renderMatter(matter))}
+    </div>`;
+  }
+
+  #renderMatter(matter: Matter): TemplateResult {
+    return html`
+      <p class="notice" id="done" role="status" tabindex="-1">${this.done ? this.t(this.done) : nothing}</p>
+      <section class="panel stack" aria-labelledby="conversation">
+        <div class="row">
+          ${this.heading(html`<span class="kind">${this.label('kind', matter.kind)}</span>`, 1, {
+            id: 'conversation',
+          })}
+          ${this.status(matter.status)}
+          ${
+            matter.waitingDays === undefined
+              ? nothing
+              : html`<span class="age">${this.t('waited', { count: matter.waitingDays })}</span>`
+          }
+        </div>
+        <p class="muted small">
+          ${[
+            this.label('source', matter.source),
+            this.label('age-level', matter.ageLevel),
+            this.speaksOf(matter.language),
+            ...(matter.published ? [this.t('on-board')] : []),
+          ].join(' · ')}
+        </p>
+        <ol role="list" class="messages">
+          ${matter.messages.map(message => this.#renderMessage(message))}
+        </ol>
+        ${this.#renderContact(matter)}
+      </section>
+      ${keyed(
+        matter.id,
+        html`<kuulluksi-desk-answer
+            .api=${this.setting('api')}
+            .matter=${matter}
+            @desk-answered=${(event: CustomEvent<Matter>) => this.#answered(event.detail)}
+            @desk-stale=${() => this.#matter.start()}
+          ></kuulluksi-desk-answer>
+          <kuulluksi-desk-publish
+            .api=${this.setting('api')}
+            .matter=${matter}
+            @desk-published=${() => this.#published(matter)}
+            @desk-stale=${() => this.#matter.start()}
+          ></kuulluksi-desk-publish>`,
+      )}
+    `;
+  }
+
+  #renderMessage(message: z.output<typeof Message>): TemplateResult {
+    const staff = message.from === 'staff';
+    return html`<li class=${staff ? 'answered' : 'said'}>
+      <p class="small">
+        <strong class="first-letter">${staff ? this.roleWords(message.role) : this.t('person')}</strong>
+        <span class="muted">${sayFullDay(message.on, this.language)}</span>
+      </p>
+      <p class="words" lang=${message.text.lang} dir="auto">${message.text.text}</p>
+    </li>`;
+  }
+
+  #renderContact(matter: Matter): TemplateResult | typeof nothing {
+    if (!matter.hasContact) return html`<p class="muted small">${this.t('no-contact')}</p>`;
+    if (!this.me?.rights.includes('identity:read')) return nothing;
+    if (this.contact === null) return html`<p class="muted" role="status">${this.t('no-contact')}</p>`;
+    if (!this.contact) {
+      return html`<div class="row">
+        <button class="button" type="button" @click=${() => this.#readContact(matter.id)}>
+          ${this.t('show-contact')}
+        </button>
+        <span class="muted small">${this.t('show-contact-hint')}</span>
+        ${this.contactTrouble ? html`<p class="warning" role="status">${this.contactTrouble}</p>` : nothing}
+      </div>`;
+    }
+    const { way, value, name, safely } = this.contact;
+    const line = (label: string, words: string | undefined) =>
+      words
+        ? html`<dt>${label}</dt>
+            <dd dir="auto">${words}</dd>`
+        : nothing;
+    return html`<div class="contact" id="contact" tabindex="-1" role="group" aria-label=${this.t('contact')}>
+      <dl>
+        ${line(this.label('way', way), value)} ${line(this.t('contact-name'), name)}
+        ${line(this.t('contact-safely'), safely)}
+      </dl>
+    </div>`;
+  }
+
+  async #readContact(id: string): Promise<void> {
+    this.contactTrouble = undefined;
+    try {
+      const { contact } = await this.guarded(readContact(this.client, { id }));
+      if (id !== this.matterId) return;
+      this.contact = contact;
+      await this.focusOn('#contact');
+    } catch (error) {
+      if (id === this.matterId) this.contactTrouble = this.wordsOf(error);
+    }
+  }
+
+  async #answered(matter: Matter): Promise<void> {
+    this.#matter.put(matter);
+    await this.#say('answer-sent');
+  }
+
+  async #published(matter: Matter): Promise<void> {
+    this.#matter.put({ ...matter, published: true });
+    await this.#say('published-now');
+  }
+
+  async #say(done: 'answer-sent' | 'published-now'): Promise<void> {
+    this.done = done;
+    this.dispatchEvent(new DeskChangedEvent());
+    await this.focusOn('#done');
+  }
+}

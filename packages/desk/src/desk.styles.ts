@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** A tool for hours of work: dense but airy, and quiet around what was said and answered. */
+export const deskStyles = css`
+  [role='heading'] {
+    font-size: var(--_size-large);
+    text-wrap: balance;
+  }
+  .stack {
+    display: grid;
+    gap: var(--_space-4);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .panel {
+    padding: var(--_space-5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    align-items: center;
+  }
+  .first-letter::first-letter {
+    text-transform: uppercase;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: 600;
+  }
+  .shape {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+  }
+  :is([data-status='done'], [data-status='answered'], [data-status='thanked']) .shape {
+    background: currentcolor;
+  }
+  :is([data-status='partly-done'], [data-status='in-progress']) .shape {
+    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+  }
+  [data-status='not-possible'] .shape {
+    border-radius: 0;
+    transform: rotate(45deg);
+  }
+  [data-status='passed-on'] .shape {
+    border-radius: 0;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    background: currentcolor;
+  }
+  :is([data-status='received'], [data-status='reopened']) .shape {
+    border-width: 3px;
+  }
+  .notice {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 4px solid var(--_success);
+    border-radius: var(--_radius-small);
+    background: var(--_answered);
+  }
+  .warning {
+    padding: var(--_space-2) var(--_space-4);
+    border-inline-start: 4px solid var(--_warning);
+    border-radius: var(--_radius-small);
+    background: var(--_warning-surface);
+    color: var(--_warning);
+    font-weight: 600;
+  }
+  .warning:empty,
+  .notice:empty {
+    display: none;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details > summary::before {
+    content: '+';
+    inline-size: 1.2em;
+    font-weight: 700;
+  }
+  details[open] > summary::before {
+    content: '–';
+  }
+  details > .stack {
+    padding-block-start: var(--_space-2);
+  }
+  .button {
+    background: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .panel,
+    .notice,
+    .warning {
+      border: 1px solid CanvasText;
+    }
+    .shape {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import type { CommonId } from '@kuulluksi/elements/foundation/common-texts';
+import { textField, type Field } from '@kuulluksi/elements/foundation/form/fields';
+import type { Translate } from '@kuulluksi/elements/foundation/texts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { writingLanguages, type TextsByLanguage } from './answer-draft.ts';
+import { personalDataIn } from './personal-data.ts';
+import type { DeskId } from './texts.ts';
+
+interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {
+  /** Path in what is sent: `answer.what`. */
+  field: string;
+  first: string;
+  value: TextsByLanguage;
+  typed: (value: TextsByLanguage) => void;
+  left: () => void;
+  longest: number;
+  rows: number;
+  errorOf: (field: string) => string | undefined;
+  t: Translate<DeskId | CommonId>;
+  speaksOf: (language: string) => string;
+}
+
+const warning = (text: string, t: TextsField['t']) => {
+  const found = personalDataIn(text).map(kind => t(`personal.${kind}` as DeskId));
+  return html`<p class="warning" role="status">
+    ${found.length > 0 ? t('personal', { found: found.join(', ') }) : nothing}
+  </p>`;
+};
+
+/** A text that the public reads: in the first language, and in the others where somebody writes them. */
+export const textsField = (texts: TextsField): TemplateResult => {
+  const { field, first, value, t, speaksOf } = texts;
+  const inOne = (language: string, label: string, more: object) =>
+    html`<div class="stack">
+      ${textField({
+        id: `${field}.${language}`.replaceAll('.', '-'),
+        label,
+        value: value[language] ?? '',
+        typed: text => texts.typed({ ...value, [language]: text }),
+        left: texts.left,
+        rows: texts.rows,
+        longest: texts.longest,
+        error: texts.errorOf(`${field}.${language}`),
+        t,
+        ...more,
+      })}
+      ${warning(value[language] ?? '', t)}
+    </div>`;
+  const others = writingLanguages.filter(language => language !== first);
+  return html`<div class="stack">
+    ${inOne(first, t('in-language', { label: texts.label, language: speaksOf(first) }), { hint: texts.hint })}
+    <details ?open=${others.some(language => texts.errorOf(`${field}.${language}`))}>
+      <summary>${t('other-languages')}</summary>
+      <div class="stack">
+        ${others.map(language =>
+          inOne(language, t('in-language', { label: texts.label, language: speaksOf(language) }), {
+            optional: true,
+          }),
+        )}
+      </div>
+    </details>
+  </div>`;
+};

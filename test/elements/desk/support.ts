@@ -1,0 +1,137 @@
+import { DeskApp } from '@kuulluksi/desk/desk-app';
+import '@kuulluksi/desk/define';
+import { forgetDrafts } from '@kuulluksi/desk/drafts';
+import type { OneTimeLink } from '@kuulluksi/desk/link';
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { fixture, html } from '@open-wc/testing';
+import { api, FakeServer } from '../support/fake-server.ts';
+import { rootOf, until } from '../support/fixtures.ts';
+
+export const me = {
+  name: 'Koordinaattori',
+  organisation: { id: 'testi', name: { text: 'Testialueen hyvinvointialue', lang: 'fi' } },
+  roles: ['coordinator'],
+  rights: ['matters:read', 'matters:answer', 'board:publish', 'identity:read'],
+};
+
+export const id = '1b671a64-40d5-491e-99b0-da01ff1f3341';
+const other = '2b671a64-40d5-491e-99b0-da01ff1f3342';
+
+export const summary = {
+  id,
+  organisation: 'testi',
+  source: 'web-feedback',
+  kind: 'question',
+  status: 'received',
+  ageLevel: 'adult',
+  language: 'fi',
+  receivedAt: '2026-11-10T08:00:00.000Z',
+  waitingDays: 12,
+  published: false,
+};
+
+export const matter = {
+  ...summary,
+  version: 1,
+  publication: 'yes',
+  hasContact: true,
+  messages: [
+    {
+      from: 'person',
+      text: { text: 'Voinko tavata uuden ohjaajan etukäteen?', lang: 'fi' },
+      on: '2026-11-10',
+    },
+  ],
+};
+
+export const answered = {
+  ...matter,
+  version: 2,
+  status: 'planned',
+  waitingDays: undefined,
+  messages: [
+    ...matter.messages,
+    {
+      from: 'staff',
+      role: 'coordinator',
+      text: { text: 'Kyllä voit.', lang: 'fi' },
+      on: '2026-11-22',
+    },
+  ],
+};
+
+export const list = {
+  items: [
+    summary,
+    {
+      ...summary,
+      id: other,
+      kind: 'thanks',
+      status: 'thanked',
+      waitingDays: undefined,
+      published: true,
+      language: 'so',
+    },
+  ],
+  total: 2,
+  next: null,
+};
+
+/** A server at which somebody is signed in, with one matter that waits and one that does not. */
+export const signedIn = (): FakeServer =>
+  new FakeServer()
+    .on('GET /v1/staff/me', () => me)
+    .on('GET /v1/staff/matters', () => list)
+    .on(`GET /v1/staff/matters/${id}`, () => matter);
+
+/** The desk at an address of its own; the drafts of an earlier test are forgotten. */
+export const openDesk = async (
+  hash = '',
+  { language = 'fi', link }: { language?: InterfaceLanguage; link?: OneTimeLink } = {},
+): Promise<DeskApp> => {
+  forgetDrafts();
+  document.documentElement.lang = language;
+  history.replaceState(null, '', hash || location.pathname + location.search);
+  const desk = await fixture<DeskApp>(html`<kuulluksi-desk .api=${api} .link=${link}></kuulluksi-desk>`);
+  await until(() => desk.shadowRoot?.querySelector('.root'), 'the desk speaks');
+  return desk;
+};
+
+/** A view of the desk, or a form of a view, once it is there. */
+export const view = async (desk: Element, ...names: string[]): Promise<Element> => {
+  let at = desk;
+  for (const name of names) {
+    await until(
+      () => rootOf(at).querySelector(`kuulluksi-desk-${name}`)?.shadowRoot?.querySelector('.root'),
+      name,
+    );
+    at = rootOf(at).querySelector(`kuulluksi-desk-${name}`) as Element;
+  }
+  return at;
+};
+
+/** Types into a field as a person does, whose every key the form hears. */
+export const type = (root: Element, control: string, words: string): void => {
+  const field = rootOf(root).getElementById(control) as HTMLInputElement | HTMLTextAreaElement | null;
+  if (!field) throw new Error(`There is no ${control}`);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+export const choose = (root: Element, value: string): void => {
+  const radio = rootOf(root).querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  if (!radio) throw new Error(`There is no choice ${value}`);
+  radio.click();
+};
+
+export const submit = (root: Element): void => {
+  rootOf(root).querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+};
+
+/** What has the focus, looked for through the shadow roots. */
+export const focused = (): Element | null => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
