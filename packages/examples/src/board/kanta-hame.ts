@@ -1,0 +1,192 @@
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+
+const organisation = 'esimerkki-kanta-hame';
+
+/** From the developer groups of Riihimäki, Forssa and Hämeenlinna, the Youth Forum and the peer groups. */
+export const kantaHameEntries: BoardEntryRecord[] = [
+  {
+    id: 'kuka-kuljettaa-ryhmaan',
+    organisation,
+    said: {
+      fi: 'Forssan kehittäjäryhmä: ryhmään on vaikea päästä, jos kukaan aikuinen ei kuljeta.',
+      sv: 'Utvecklargruppen i Forssa: det är svårt att komma till gruppen om ingen vuxen skjutsar.',
+      en: 'The developer group of Forssa: it is hard to come to the group if no adult drives.',
+      'fi-simple': 'Forssan kehittäjäryhmä: Ryhmään on vaikea tulla ilman aikuisen kyytiä.',
+    },
+    ownWords: false,
+    source: 'developer-group',
+    helped: false,
+    voice: 'youth',
+    kind: 'concern',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Jokaiselle alaikäiselle sovitaan nyt aikuinen, joka huolehtii matkoista. Matkat korvataan, myös aikuisen.',
+        sv: 'För varje minderårig utses nu en vuxen som ser till resorna. Resorna ersätts, också den vuxnas.',
+        en: 'Every minor now has a named adult who sees to the travel. The travel is reimbursed, the adult’s too.',
+        'fi-simple':
+          'Jokaisella alle 18-vuotiaalla on nyt aikuinen, joka auttaa matkoissa. Me maksamme matkat.',
+      },
+      when: '2026-02',
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2025-11',
+    answeredIn: '2025-12',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'nuoret-paattavat-tarjoilun',
+    organisation,
+    said: {
+      fi: 'Nuoret haluavat suunnitella foorumin tarjoilun ja tauot itse.',
+      sv: 'De unga vill själva planera forumets servering och pauser.',
+      en: 'Young people want to plan the refreshments and the breaks of the forum themselves.',
+      'fi-simple': 'Nuoret haluavat itse suunnitella foorumin ruoat ja tauot.',
+    },
+    ownWords: false,
+    source: 'youth-forum',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'in-progress',
+      what: {
+        fi: 'Riihimäen ryhmä suunnittelee tarjoilua ensi kevään foorumiin. Ryhmällä on oma raha, josta se päättää.',
+        sv: 'Gruppen i Riihimäki planerar serveringen till vårens forum. Gruppen har egna pengar som den beslutar om.',
+        en: 'The Riihimäki group is planning the refreshments for next spring’s forum. It has money of its own to decide on.',
+        'fi-simple':
+          'Riihimäen ryhmä suunnittelee ruokia kevään foorumiin. Ryhmä päättää itse, miten se käyttää rahan.',
+      },
+    },
+    answeredBy: 'group-leader',
+    saidIn: '2026-04',
+    answeredIn: '2026-05',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'tervetulokirje-uusiksi',
+    organisation,
+    said: {
+      fi: 'Kolmen kaupungin kehittäjäryhmät lausuivat yhdessä: tervetulokirje sijoitetulle lapselle on liian virallinen.',
+      sv: 'Tre städers utvecklargrupper gav ett gemensamt utlåtande: välkomstbrevet till ett placerat barn är för formellt.',
+      en: 'The developer groups of three towns stated together: the welcome letter to a placed child is too formal.',
+      'fi-simple': 'Kolme kehittäjäryhmää sanoi yhdessä: Lapsen tervetulokirje on liian vaikea.',
+    },
+    ownWords: false,
+    source: 'developer-group',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Ryhmät kirjoittivat uuden kirjeen. Siinä kerrotaan, kuka ottaa vastaan, mitä saa ottaa mukaan ja keneltä voi kysyä.',
+        sv: 'Grupperna skrev ett nytt brev. Det berättar vem som tar emot, vad man får ta med sig och vem man kan fråga.',
+        en: 'The groups wrote a new letter. It tells who will meet you, what you may bring along and whom you can ask.',
+        'fi-simple':
+          'Ryhmät kirjoittivat uuden kirjeen. Siinä lukee, kuka odottaa sinua. Siinä lukee myös, mitä saat ottaa mukaan.',
+      },
+      when: '2026-08',
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-02',
+    answeredIn: '2026-03',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'ryhma-myos-pieniin-kuntiin',
+    organisation,
+    said: {
+      fi: 'Kehittäjäryhmän pitäisi olla jokaisessa kunnassa, ettei tarvitse matkustaa kaupunkiin.',
+      sv: 'Det borde finnas en utvecklargrupp i varje kommun så att man inte behöver resa till stan.',
+      en: 'There should be a developer group in every municipality, so that nobody has to travel to town.',
+      'fi-simple': 'Jokaisessa kunnassa pitäisi olla oma ryhmä. Matka kaupunkiin on pitkä.',
+    },
+    ownWords: false,
+    source: 'web-feedback',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'not-possible',
+      reasons: {
+        fi: 'Matka on todellinen este, olet oikeassa. Meillä ei ole ohjaajia ryhmään joka kunnassa, ja hyvin pienessä ryhmässä toiset voisivat tunnistaa sinut. Siksi pidämme kolme ryhmää, korvaamme matkat ja järjestämme tarvittaessa kyydin. Voit osallistua myös etänä.',
+        sv: 'Resan är ett verkligt hinder, det har du rätt i. Vi har inte ledare för en grupp i varje kommun, och i en mycket liten grupp kunde andra känna igen dig. Därför har vi tre grupper, ersätter resorna och ordnar skjuts vid behov. Du kan också delta på distans.',
+        en: 'You are right: the way there is a real obstacle. We do not have leaders for a group in every municipality, and in a very small group others might recognise you. So we keep three groups, pay for the travel and arrange a ride when needed. You can also take part remotely.',
+        'fi-simple':
+          'Olet oikeassa. Matka voi olla pitkä. Meillä ei ole ohjaajia joka kuntaan. Pienessä ryhmässä toiset voisivat myös tuntea sinut. Siksi meillä on kolme ryhmää. Me maksamme matkasi. Autamme myös kyydin kanssa. Voit olla mukana myös etänä.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-05',
+    answeredIn: '2026-06',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'vanhempien-ryhma-iltaan',
+    organisation,
+    said: {
+      fi: 'Sijoitettujen lasten vanhempien ryhmä on päivällä, jolloin moni on töissä.',
+      sv: 'Gruppen för föräldrar till placerade barn hålls på dagen, när många arbetar.',
+      en: 'The group for parents of placed children meets in the daytime, when many are at work.',
+      'fi-simple': 'Vanhempien ryhmä kokoontuu päivällä. Moni vanhempi on silloin töissä.',
+    },
+    ownWords: false,
+    source: 'web-feedback',
+    helped: false,
+    voice: 'parent',
+    kind: 'concern',
+    answer: {
+      status: 'planned',
+      what: {
+        fi: 'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa. Päiväryhmä jatkuu Forssassa.',
+        sv: 'Vårens VOIKUKKIA-grupp träffas på kvällen i Tavastehus. Daggruppen fortsätter i Forssa.',
+        en: 'The VOIKUKKIA group of the spring meets in the evening in Hämeenlinna. The daytime group goes on in Forssa.',
+        'fi-simple':
+          'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa. Forssassa ryhmä kokoontuu päivällä.',
+      },
+      when: '2027-01',
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-09',
+    answeredIn: '2026-09',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'salapoliisi-mayra-kiitos',
+    organisation,
+    said: {
+      fi: 'Lapsi odotti joka viikko Salapoliisi Mäyrä -ryhmää. Kiitos lempeistä ohjaajista.',
+      sv: 'Barnet väntade varje vecka på gruppen Salapoliisi Mäyrä. Tack för varma ledare.',
+      en: 'The child looked forward to the Salapoliisi Mäyrä group every week. Thank you for the kind leaders.',
+      'fi-simple': 'Lapsi odotti Salapoliisi Mäyrä -ryhmää joka viikko. Kiitos hyvistä ohjaajista.',
+    },
+    ownWords: false,
+    source: 'event',
+    helped: true,
+    voice: 'foster-parent',
+    kind: 'thanks',
+    answer: { status: 'thanked' },
+    answeredBy: 'group-leader',
+    saidIn: '2026-05',
+    answeredIn: '2026-05',
+    answeredWithin: 'within-a-week',
+  },
+  {
+    id: 'voiko-ryhmaan-tulla-ystavan-kanssa',
+    organisation,
+    said: {
+      fi: 'Hämeenlinnan kehittäjäryhmä kysyi: voiko avoimeen iltaan tuoda ystävän, joka ei ole ollut lastensuojelussa?',
+      sv: 'Utvecklargruppen i Tavastehus frågade: får man ta med en vän som inte har varit i barnskyddet till en öppen kväll?',
+      en: 'The developer group of Hämeenlinna asked: may one bring a friend who has not been in child welfare to an open evening?',
+      'fi-simple':
+        'Hämeenlinnan ryhmä kysyi: Voiko avoimeen iltaan tuoda ystävän? Ystävä ei ole lastensuojelun asiakas.',
+    },
+    ownWords: false,
+    source: 'developer-group',
+    helped: false,
+    voice: 'youth',
+    kind: 'question',
+    saidIn: '2026-11',
+  },
+];

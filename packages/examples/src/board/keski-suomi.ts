@@ -1,0 +1,268 @@
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+
+const organisation = 'esimerkki-keski-suomi';
+
+/**
+ * From the after-care client panel, the peer evaluation of youth homes and the developer group. `answeredIn` is the
+ * month of the first answer; what has happened since then stands in the answer itself.
+ */
+export const keskiSuomiEntries: BoardEntryRecord[] = [
+  {
+    id: 'retki-kuhankuonolle',
+    organisation,
+    said: {
+      fi: 'Asiakasraati toivoi jälkihuollon nuorille yhteistä tekemistä: retkeä Kuhankuonolle.',
+      sv: 'Klientrådet önskade något att göra tillsammans för unga i eftervården: en utflykt till Kuhankuono.',
+      en: 'The client panel wished for something to do together for young people in aftercare: a trip to Kuhankuono.',
+      'fi-simple': 'Asiakasraati toivoi, että nuoret retkeilevät yhdessä Kuhankuonolla.',
+    },
+    ownWords: false,
+    source: 'client-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Kävimme Kuhankuonolla seuraavana syksynä. Nuoret suunnittelivat eväät ja reitin. Matkat olivat osallistujille maksuttomia.',
+        sv: 'Vi besökte Kuhankuono hösten därpå. De unga planerade matsäcken och rutten. Resorna var avgiftsfria för deltagarna.',
+        en: 'We went to Kuhankuono the next autumn. The young people planned the food and the route. The travel was free for those who came.',
+        'fi-simple':
+          'Kävimme Kuhankuonolla seuraavana syksynä. Nuoret suunnittelivat eväät ja reitin. Matka ei maksanut nuorille mitään.',
+      },
+      when: '2026-09',
+    },
+    answeredBy: 'panel-facilitator',
+    saidIn: '2025-10',
+    answeredIn: '2025-11',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'jalkihuollon-ohjaaja-ennen-muuttoa',
+    organisation,
+    said: {
+      fi: 'Voinko tavata uuden jälkihuollon ohjaajani jo silloin, kun asun vielä lastenkodissa?',
+      sv: 'Kan jag träffa min nya handledare i eftervården redan medan jag bor kvar på barnhemmet?',
+      en: 'Can I meet my new after-care counsellor while I still live in the children’s home?',
+      'fi-simple': 'Asun vielä lastenkodissa. Voinko jo tavata uuden ohjaajani?',
+    },
+    ownWords: true,
+    source: 'client-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'question',
+    answer: { status: 'considering' },
+    answeredBy: 'coordinator',
+    saidIn: '2026-10',
+    answeredIn: '2026-10',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'tyontekijan-vaihto-sujui-hyvin',
+    organisation,
+    said: {
+      fi: 'Työntekijän vaihtuminen jälkihuoltoon siirtyessä sujui hyvin. Vanha ja uusi työntekijä tulivat yhdessä tapaamiseen.',
+      sv: 'Bytet av arbetare gick bra vid övergången till eftervården. Den gamla och den nya arbetaren kom tillsammans till mötet.',
+      en: 'The change of worker at the transfer to aftercare went well. The old and the new worker came to the meeting together.',
+      'fi-simple':
+        'Siirryin jälkihuoltoon, ja työntekijäni vaihtui. Se sujui hyvin. Vanha ja uusi työntekijä tulivat yhdessä.',
+    },
+    ownWords: false,
+    source: 'client-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'thanks',
+    answer: { status: 'thanked' },
+    answeredBy: 'panel-facilitator',
+    saidIn: '2026-02',
+    answeredIn: '2026-02',
+    answeredWithin: 'within-a-week',
+  },
+  {
+    id: 'apua-asuntohakemukseen',
+    organisation,
+    said: {
+      fi: 'Ensimmäisen asunnon hakeminen jännittää. Lomakkeita olisi helpompi täyttää jonkun kanssa.',
+      sv: 'Det känns spännande att söka sin första bostad. Blanketterna vore lättare att fylla i tillsammans med någon.',
+      en: 'Looking for a first flat is nerve-racking. The forms would be easier to fill in with somebody.',
+      'fi-simple': 'Ensimmäisen asunnon hakeminen jännittää. Toivon apua lomakkeisiin.',
+    },
+    ownWords: false,
+    source: 'client-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'in-progress',
+      what: {
+        fi: 'Kokeilemme asuntoiltaa kerran kuussa. Paikalla on ohjaaja ja nuori, joka on itse muuttanut omaan kotiin.',
+        sv: 'Vi prövar en bostadskväll en gång i månaden. På plats finns en handledare och en ung person som själv har flyttat hemifrån.',
+        en: 'We are trying out a housing evening once a month, with a counsellor and a young person who has moved to a home of their own.',
+        'fi-simple':
+          'Kokeilemme asuntoiltaa kerran kuussa. Siellä on ohjaaja. Siellä on myös nuori, joka on jo muuttanut omaan kotiin.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-05',
+    answeredIn: '2026-06',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'selkeammat-kirjeet',
+    organisation,
+    said: {
+      fi: 'Jälkihuollon kirjeet ja päätökset ovat vaikeita. Ne pitäisi kirjoittaa tavallisilla sanoilla.',
+      sv: 'Eftervårdens brev och beslut är svåra. De borde skrivas med vanliga ord.',
+      en: 'Letters and decisions from aftercare are hard to read. They should be in everyday words.',
+      'fi-simple': 'Jälkihuollon kirjeet ovat vaikeita. Toivon tavallisia sanoja.',
+    },
+    ownWords: false,
+    source: 'client-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'partly-done',
+      what: {
+        fi: 'Kirjoitimme kutsukirjeet ja esitteet uudelleen raadin kanssa.',
+        sv: 'Vi skrev om kallelserna och broschyrerna tillsammans med rådet.',
+        en: 'We rewrote the letters of invitation and the leaflets together with the panel.',
+        'fi-simple': 'Kirjoitimme kutsut ja esitteet uudelleen. Raati auttoi meitä.',
+      },
+      reasons: {
+        fi: 'Päätöksissä laki vaatii tietyt kohdat, joita emme voi jättää pois. Niiden alkuun tulee nyt lyhyt selitys.',
+        sv: 'I besluten kräver lagen vissa delar som vi inte kan lämna bort. De får nu en kort förklaring i början.',
+        en: 'In decisions the law demands some parts that we cannot leave out. They now begin with a short explanation.',
+        'fi-simple':
+          'Laki määrää, mitä päätöksessä pitää lukea. Siksi emme voi muuttaa kaikkea. Päätöksen alussa on nyt lyhyt selitys.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2025-12',
+    answeredIn: '2026-01',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'kaveri-yoksi-nuorisokotiin',
+    organisation,
+    said: {
+      fi: 'Kaverin pitäisi saada jäädä yöksi nuorisokotiin viikonloppuna.',
+      sv: 'En kompis borde få stanna över natten på ungdomshemmet under veckoslutet.',
+      en: 'A friend should be allowed to stay overnight in the youth home at weekends.',
+      'fi-simple': 'Kaverini pitäisi saada olla yötä nuorisokodissa.',
+    },
+    ownWords: false,
+    source: 'peer-evaluation',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'not-possible',
+      reasons: {
+        fi: 'Ymmärrämme toiveen hyvin. Nuorisokoti on monen nuoren koti, ja jokaisella on oikeus rauhaan omassa kodissaan. Siksi yövieraita ei voi olla. Kavereita saa kutsua iltaan asti, ja kerran kuussa on yhteinen elokuvailta, johon he ovat tervetulleita.',
+        sv: 'Vi förstår önskemålet väl. Ungdomshemmet är många ungas hem, och var och en har rätt till lugn i sitt eget hem. Därför kan det inte finnas nattgäster. Kompisar får komma på besök till kvällen, och en gång i månaden är de välkomna till en gemensam filmkväll.',
+        en: 'We understand the wish well. The youth home is the home of many young people, and everyone has a right to peace in their own home. That is why overnight guests are not possible. Friends may visit until the evening, and once a month they are welcome to a film night.',
+        'fi-simple':
+          'Ymmärrämme toiveesi hyvin. Nuorisokodissa asuu monta nuorta. Jokainen tarvitsee kodissa rauhaa. Siksi kaveri ei voi jäädä yöksi. Kaveri saa tulla kylään päivällä ja illalla. Kerran kuussa on elokuvailta. Kaverisi on tervetullut sinne.',
+      },
+    },
+    answeredBy: 'unit',
+    saidIn: '2026-03',
+    answeredIn: '2026-04',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'nuoret-mukaan-ruokalistaan',
+    organisation,
+    said: {
+      fi: 'Nuorisokotien nuoret haluavat päättää ruoasta. Lempiruokaa on liian harvoin.',
+      sv: 'De unga på ungdomshemmen vill bestämma om maten. Favoritmaten serveras för sällan.',
+      en: 'Young people in the youth homes want a say in the food. Favourite dishes come too seldom.',
+      'fi-simple': 'Nuoret haluavat päättää ruoasta. He toivovat useammin lempiruokaa.',
+    },
+    ownWords: false,
+    source: 'peer-evaluation',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Nuoret tekevät nyt ruokalistan yhdessä joka sunnuntai. Jokainen valitsee vuorollaan viikonlopun ruoan.',
+        sv: 'De unga gör nu matlistan tillsammans varje söndag. Var och en väljer i tur och ordning maten till veckoslutet.',
+        en: 'The young people now make the menu together every Sunday. Everyone takes a turn in choosing the weekend food.',
+        'fi-simple':
+          'Nuoret tekevät nyt ruokalistan yhdessä joka sunnuntai. Jokainen saa vuorollaan valita viikonlopun ruoan.',
+      },
+      when: '2026-05',
+    },
+    answeredBy: 'unit',
+    saidIn: '2026-03',
+    answeredIn: '2026-04',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'mita-arvioinnin-jalkeen-tapahtuu',
+    organisation,
+    said: {
+      fi: 'Mitä vertaisarvioinnin jälkeen tapahtuu? Muuttuuko mikään?',
+      sv: 'Vad händer efter kamratutvärderingen? Förändras något?',
+      en: 'What happens after a peer evaluation? Does anything change?',
+      'fi-simple': 'Mitä vertaisarvioinnin jälkeen tapahtuu? Muuttuuko mikään?',
+    },
+    ownWords: true,
+    source: 'peer-evaluation',
+    helped: false,
+    voice: 'youth',
+    kind: 'question',
+    answer: {
+      status: 'answered',
+      what: {
+        fi: 'Vastauksista tehdään koonti. Nuoret näkevät sen ensin ja voivat pyytää jotakin pois. Sen jälkeen koti kertoo, mitä se muuttaa ja milloin asiaan palataan.',
+        sv: 'Svaren samlas i en sammanfattning. De unga ser den först och kan be att något tas bort. Sedan berättar hemmet vad det ändrar och när man återkommer till saken.',
+        en: 'The answers are put together in a summary. The young people see it first and can ask for something to be left out. Then the home tells what it will change and when it will look at it again.',
+        'fi-simple':
+          'Teemme vastauksista koonnin. Sinä näet sen ensin. Voit pyytää, että poistamme jotain. Sitten koti kertoo, mitä se muuttaa.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-04',
+    answeredIn: '2026-04',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'vertainen-muuttopaivana',
+    organisation,
+    said: {
+      fi: 'Kehittäjäryhmä ehdotti, että nuori voisi tavata vertaisen pian sen jälkeen, kun hän on muuttanut nuorisokotiin.',
+      sv: 'Utvecklargruppen föreslog att en ung kunde få träffa en kamrat snart efter flytten till ett ungdomshem.',
+      en: 'The developer group suggested that a young person could meet a peer soon after moving into a youth home.',
+      'fi-simple': 'Kehittäjäryhmä ehdotti: Nuori voisi tavata vertaisen pian muuton jälkeen.',
+    },
+    ownWords: false,
+    source: 'developer-group',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'passed-on',
+      to: {
+        fi: 'Kuulolla ry (esimerkki), joka kouluttaa vertaisia',
+        sv: 'Kuulolla rf (exempel), som utbildar kamratstödjare',
+        en: 'Kuulolla association (example), which trains peers',
+        'fi-simple': 'Kuulolla ry (esimerkki), joka kouluttaa vertaisia',
+      },
+      reasons: {
+        fi: 'Meillä ei ole omia koulutettuja vertaisia. Järjestö on luvannut kertoa kantansa, ja kerromme sen tässä.',
+        sv: 'Vi har inga egna utbildade kamratstödjare. Organisationen ska berätta vad den tycker, och vi berättar det här.',
+        en: 'We have no trained peers of our own. The association will say what it thinks, and we will tell it here.',
+        'fi-simple':
+          'Meillä ei ole omia vertaisia. Järjestöllä on heitä. Kysyimme järjestöltä. Kerromme vastauksen tässä.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-08',
+    answeredIn: '2026-09',
+    answeredWithin: 'within-a-month',
+  },
+];

@@ -1,0 +1,247 @@
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+
+const organisation = 'esimerkki-pirkanmaa';
+
+/** From the Youth Forum, the digital panel, events and the web: children, youths and those close to them. */
+export const pirkanmaaEntries: BoardEntryRecord[] = [
+  {
+    id: 'paattajat-koko-paivaksi-foorumiin',
+    organisation,
+    said: {
+      fi: 'Nuorten foorumissa päättäjät lähtivät kesken päivän. Nuoret toivoivat, että he jäävät loppuun asti.',
+      sv: 'På ungdomsforumet gick beslutsfattarna mitt under dagen. De unga önskade att de stannar till slutet.',
+      en: 'At the Youth Forum the decision-makers left in the middle of the day. The young people wished that they stay to the end.',
+      'fi-simple':
+        'Päättäjät lähtivät nuorten foorumista kesken päivän. Nuoret toivoivat, että he jäävät loppuun asti.',
+    },
+    ownWords: false,
+    source: 'youth-forum',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'planned',
+      what: {
+        fi: 'Kutsumme päättäjät seuraavaan foorumiin koko päiväksi. Iltapäivällä on keskustelu, jonka nuoret vetävät.',
+        sv: 'Vi bjuder in beslutsfattarna till hela dagen nästa gång. På eftermiddagen leder de unga ett samtal.',
+        en: 'We invite the decision-makers to the whole day next time. In the afternoon young people lead a discussion.',
+        'fi-simple':
+          'Kutsumme päättäjät seuraavaan foorumiin koko päiväksi. Iltapäivällä nuoret johtavat keskustelua.',
+      },
+      when: '2027-03',
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-03',
+    answeredIn: '2026-04',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'isovanhemmat-unohtuvat',
+    organisation,
+    said: {
+      fi: 'Isovanhemmat ja muut läheiset unohtuvat, kun lapsi sijoitetaan. Heillekin tarvitaan paikka puhua.',
+      sv: 'Mor- och farföräldrar och andra närstående glöms bort när ett barn placeras. Också de behöver en plats att prata.',
+      en: 'Grandparents and other close persons are forgotten when a child is placed. They too need somewhere to talk.',
+      'fi-simple':
+        'Lapsi muutti pois kotoa. Isovanhemmat jäivät yksin asian kanssa. Hekin tarvitsevat paikan, jossa he voivat puhua.',
+    },
+    ownWords: false,
+    source: 'web-feedback',
+    helped: false,
+    voice: 'close-person',
+    kind: 'concern',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Läheisten ryhmä alkoi syksyllä. Sitä ohjaavat työntekijä ja isovanhempi, jolla on oma kokemus.',
+        sv: 'En grupp för närstående började på hösten. Den leds av en arbetare och en farförälder med egen erfarenhet.',
+        en: 'A group for close persons began in the autumn. A worker and a grandparent with experience of their own lead it.',
+        'fi-simple': 'Läheisten ryhmä alkoi syksyllä. Ohjaajina ovat työntekijä ja isovanhempi.',
+      },
+      when: '2026-09',
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-01',
+    answeredIn: '2026-02',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'kuvia-palaverin-lomakkeeseen',
+    organisation,
+    said: {
+      fi: 'Lapset toivoivat kuvia lomakkeeseen, johon he voivat kirjoittaa, mitä haluavat sanoa palaverissa.',
+      sv: 'Barnen önskade bilder på blanketten där de kan skriva vad de vill säga på sitt möte.',
+      en: 'The children wished for pictures on the sheet where they can write what they want to say in their meeting.',
+      'fi-simple':
+        'Lapset toivoivat kuvia paperiin. Siihen lapsi kirjoittaa, mitä hän haluaa sanoa palaverissa.',
+    },
+    ownWords: false,
+    source: 'event',
+    helped: true,
+    voice: 'child',
+    kind: 'idea',
+    answer: {
+      status: 'done',
+      what: {
+        fi: 'Lomakkeessa on nyt kuvat, ja siihen voi myös piirtää. Lapset valitsivat kuvat itse.',
+        sv: 'Blanketten har nu bilder, och man kan också rita på den. Barnen valde själva bilderna.',
+        en: 'The sheet now has pictures, and one can also draw on it. The children chose the pictures themselves.',
+        'fi-simple': 'Paperissa on nyt kuvia. Voit myös piirtää siihen. Lapset valitsivat kuvat itse.',
+      },
+      when: '2026-04',
+    },
+    answeredBy: 'peer-worker',
+    saidIn: '2025-11',
+    answeredIn: '2025-11',
+    answeredWithin: 'within-a-week',
+  },
+  {
+    id: 'miten-pyydan-kokemusasiantuntijan',
+    organisation,
+    said: {
+      fi: 'Miten voin pyytää kokemusasiantuntijan mukaan asiakastapaamiseen?',
+      sv: 'Hur kan jag be en erfarenhetsexpert följa med på ett klientmöte?',
+      en: 'How can I ask an expert by experience to join a client meeting?',
+      'fi-simple': 'Haluan kokemusasiantuntijan mukaan tapaamiseen. Miten pyydän sitä?',
+    },
+    ownWords: true,
+    source: 'web-feedback',
+    helped: false,
+    voice: 'professional',
+    kind: 'question',
+    answer: {
+      status: 'answered',
+      what: {
+        fi: 'Kysy ensin asiakkaalta, haluaako hän sitä. Ota sitten yhteyttä koordinaattoriin. Kokemusasiantuntija saa aina palkkion ja matkakorvauksen, ja teille sovitaan yhteinen valmistelu.',
+        sv: 'Fråga först klienten om hen vill det. Kontakta sedan koordinatorn. Erfarenhetsexperten får alltid arvode och reseersättning, och ni kommer överens om en gemensam förberedelse.',
+        en: 'First ask the client whether they want it. Then contact the coordinator. The expert always gets a fee and travel compensation, and you will prepare together.',
+        'fi-simple':
+          'Kysy ensin asiakkaalta, haluaako hän sitä. Kysy sitten koordinaattorilta. Kokemusasiantuntija saa aina palkkion. Saatte yhdessä ohjeet ennen tapaamista.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-05',
+    answeredIn: '2026-05',
+    answeredWithin: 'within-a-week',
+  },
+  {
+    id: 'oma-tyontekija-chatissa-illalla',
+    organisation,
+    said: {
+      fi: 'Digiraadissa toivottiin, että oma työntekijä vastaisi chatissa myös illalla.',
+      sv: 'I digirådet önskade man att den egna arbetaren skulle svara i chatten också på kvällen.',
+      en: 'The digital panel wished that one’s own worker would answer in a chat in the evening too.',
+      'fi-simple': 'Digiraati toivoi: Oma työntekijä voisi vastata chatissa myös illalla.',
+    },
+    ownWords: false,
+    source: 'digital-panel',
+    helped: false,
+    voice: 'youth',
+    kind: 'idea',
+    answer: {
+      status: 'not-possible',
+      reasons: {
+        fi: 'Toive on tärkeä: ilta on monelle vaikein aika. Omat työntekijät eivät ole silloin töissä, emmekä halua luvata vastausta, jota ei tule. Kokosimme sivun, jossa on illalla vastaavat chatit ja puhelimet. Oman työntekijän kanssa voi sopia myös myöhäisen tapaamisen arki-illaksi.',
+        sv: 'Önskemålet är viktigt: kvällen är svårast för många. De egna arbetarna är inte i arbete då, och vi vill inte lova ett svar som inte kommer. Vi samlade på en sida de chattar och telefoner som svarar på kvällen. Med den egna arbetaren kan man också komma överens om ett sent möte en vardagskväll.',
+        en: 'The wish matters: the evening is the hardest time for many. Workers are off duty then, and we do not want to promise an answer that does not come. We made a page of the chats and phone lines that answer in the evening. You can also agree on a late meeting with your own worker.',
+        'fi-simple':
+          'Toive on tärkeä. Ilta on monelle vaikea. Työntekijät eivät ole illalla töissä. Emme halua luvata liikaa. Teimme sivun, jossa on apua illaksi. Siellä on chatteja ja puhelinnumeroita. Voit myös sopia myöhäisen tapaamisen oman työntekijäsi kanssa.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-06',
+    answeredIn: '2026-06',
+    answeredWithin: 'within-two-weeks',
+  },
+  {
+    id: 'tyontekijat-vaihtuvat-sijaisperheessa',
+    organisation,
+    said: {
+      fi: 'Sijaisvanhemmat kertoivat, että työntekijät vaihtuvat usein ja perhe joutuu aloittamaan alusta.',
+      sv: 'Fosterföräldrarna berättade att arbetarna byts ofta och att familjen måste börja om från början.',
+      en: 'Foster parents told that workers change often and the family has to start again from the beginning.',
+      'fi-simple': 'Sijaisvanhemmat kertoivat: Työntekijät vaihtuvat usein. Perhe aloittaa aina alusta.',
+    },
+    ownWords: false,
+    source: 'event',
+    helped: false,
+    voice: 'foster-parent',
+    kind: 'concern',
+    answer: {
+      status: 'partly-done',
+      what: {
+        fi: 'Jokainen perhe saa nyt myös toisen nimetyn työntekijän. Vaihdossa pidämme yhteisen tapaamisen, johon lapsikin saa tulla.',
+        sv: 'Varje familj får nu också en andra namngiven arbetare. Vid byte håller vi ett gemensamt möte där också barnet får vara med.',
+        en: 'Every family now has a second named worker too. When a worker changes we meet together, and the child may come as well.',
+        'fi-simple':
+          'Jokaisella perheellä on nyt kaksi omaa työntekijää. Kun työntekijä vaihtuu, tapaamme kaikki yhdessä. Myös lapsi saa tulla.',
+      },
+      reasons: {
+        fi: 'Emme voi luvata, ettei kukaan vaihda työpaikkaa. Siksi asia on tehty osittain.',
+        sv: 'Vi kan inte lova att ingen byter arbetsplats. Därför är saken bara delvis gjord.',
+        en: 'We cannot promise that nobody changes jobs. That is why this is only partly done.',
+        'fi-simple':
+          'Joku työntekijä voi vaihtaa työpaikkaa. Emme voi estää sitä. Siksi asia ei ole kokonaan valmis.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2025-11',
+    answeredIn: '2026-01',
+    answeredWithin: 'within-three-months',
+  },
+  {
+    id: 'sisarusten-tapaamiset',
+    organisation,
+    said: {
+      fi: 'Sisarukset haluavat nähdä toisiaan useammin, kun he asuvat eri paikoissa.',
+      sv: 'Syskon vill träffa varandra oftare när de bor på olika ställen.',
+      en: 'Siblings want to see each other more often when they live in different places.',
+      'fi-simple': 'Sisarukset asuvat eri paikoissa. He haluavat tavata useammin.',
+    },
+    ownWords: false,
+    source: 'digital-panel',
+    helped: false,
+    voice: 'sibling',
+    kind: 'concern',
+    answer: {
+      status: 'passed-on',
+      to: {
+        fi: 'Sijaishuollon johtoryhmä',
+        sv: 'Ledningsgruppen för vården utom hemmet',
+        en: 'The management team of out-of-home care',
+        'fi-simple': 'Sijaishuollon johtajat',
+      },
+      reasons: {
+        fi: 'Johtoryhmä voi päättää, miten tapaamisia tuetaan kaikissa paikoissa. Kerromme tässä, mitä se vastaa. Omista tapaamisistasi voit puhua sosiaalityöntekijäsi kanssa jo nyt.',
+        sv: 'Ledningsgruppen kan besluta hur träffar stöds på alla ställen. Vi berättar här vad den svarar. Om dina egna träffar kan du prata med din socialarbetare redan nu.',
+        en: 'The management team can decide how meetings are supported everywhere. We will tell its answer here. You can talk about your own meetings with your social worker already now.',
+        'fi-simple':
+          'Johtajat voivat päättää asiasta. Kerromme tässä, mitä he vastaavat. Voit jo nyt puhua omasta asiastasi sosiaalityöntekijän kanssa.',
+      },
+    },
+    answeredBy: 'coordinator',
+    saidIn: '2026-09',
+    answeredIn: '2026-10',
+    answeredWithin: 'within-a-month',
+  },
+  {
+    id: 'minua-kuunneltiin',
+    organisation,
+    said: {
+      fi: '”Tällä kertaa minua kuunneltiin. Kiitos, että kysyitte.”',
+      sv: '”Den här gången blev jag lyssnad på. Tack för att ni frågade.”',
+      en: '“This time I was listened to. Thank you for asking.”',
+      'fi-simple': '”Nyt te kuuntelitte minua. Kiitos, että kysyitte.”',
+    },
+    ownWords: true,
+    source: 'web-feedback',
+    helped: true,
+    voice: 'parent',
+    kind: 'thanks',
+    answer: { status: 'thanked' },
+    answeredBy: 'peer-worker',
+    saidIn: '2026-10',
+    answeredIn: '2026-10',
+    answeredWithin: 'within-a-week',
+  },
+];
