@@ -40,7 +40,7 @@ veli velje sisko siska:sisaru
 bror syster:syskon
 brother sister:sibling
 tuki tue:tuki,tuke,tuen
-vertainen vertaist:vertais
+vertainen vertaist:vertaisryhm,vertaistu
 jutel puhu juttu:keskustel,kohtaam
 raha maksu ilmai:maksu,ilmai
 etana etaryh netis verko:etana,verko,verkko,etaryh

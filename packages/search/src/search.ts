@@ -70,7 +70,9 @@ const penaltiesOf = (index: SearchIndex, word: string): Uint8Array => {
       any ||= found;
       return found;
     };
-    if (scan(word, cost.inside) && scan(` ${word}`, cost.beginning)) scan(` ${word} `, cost.whole);
+    // Three letters inside a word say little: isä stands in lisää too.
+    if (scan(word, word.length < 4 ? cost.near : cost.inside) && scan(` ${word}`, cost.beginning))
+      scan(` ${word} `, cost.whole);
     for (const stem of stems) {
       const short = stem.length < 6;
       if (stem.length > 3) scan(stem, cost.stemInside, short);
@@ -83,10 +85,10 @@ const penaltiesOf = (index: SearchIndex, word: string): Uint8Array => {
     const near = new Set<string>();
     for (const candidate of index.vocabulary) {
       // A short word must be near as a whole; of a longer one its beginning, as endings differ.
-      const whole = word.length < 6;
+      const whole = word.length < 8;
       if (whole && candidate.length > word.length + 1) continue;
       for (const wanted of [word, ...stems]) {
-        const beginning = wanted.length > 4 && nearBeginning(candidate, wanted);
+        const beginning = (wanted === word || wanted.length > 6) && nearBeginning(candidate, wanted);
         if (beginning) near.add(whole ? ` ${candidate} ` : ` ${beginning}`);
       }
     }
