@@ -1,0 +1,105 @@
+import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
+import type { BoardAnswer } from '@kuulluksi/contract/board/schemas';
+import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
+import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
+import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { Group, GroupsAnswer, Session } from '@kuulluksi/contract/groups/schemas';
+import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { exampleContent } from './content.ts';
+import { areaNames, municipalityNames } from './places.ts';
+
+/** The examples as a reader gets them, for stories and tests that have no server behind them. */
+const contextIn = (language: string): PublicFormContext => ({
+  language,
+  languagesOf: id => exampleContent.organisations.find(one => one.id === id)?.languages ?? ['fi'],
+  organisationName: id => exampleContent.organisations.find(one => one.id === id)?.name ?? { fi: id },
+  areaName: code => areaNames[code] ?? { fi: code },
+  municipalityName: code => municipalityNames[code] ?? { fi: code },
+});
+
+const count = (codes: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+};
+
+const weekdayCodes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const oneDay = 86_400_000;
+
+/**
+ * The next session of a plain weekly schedule on or after a day; a story needs no more of the calendar.
+ * @param today A day, `2026-11-22`.
+ */
+export const nextWeekly = ({ schedule }: GroupRecord, today: string): Session | undefined => {
+  if (!schedule?.recurrence.includes('FREQ=WEEKLY')) return undefined;
+  const interval = Number(/INTERVAL=(\d+)/.exec(schedule.recurrence)?.[1] ?? 1);
+  const days = /BYDAY=([A-Z,]+)/.exec(schedule.recurrence)?.[1]?.split(',');
+  const until = /UNTIL=(\d{4})(\d{2})(\d{2})/.exec(schedule.recurrence)?.slice(1).join('-');
+  const first = Date.parse(schedule.firstDay);
+  // Weeks are counted from the Monday of the first session's week, as RFC 5545 does.
+  const firstMonday = first - ((new Date(first).getUTCDay() + 6) % 7) * oneDay;
+  const begin = Math.max(first, Date.parse(today));
+  for (let time = begin; time < begin + 7 * oneDay * (interval + 3); time += oneDay) {
+    const day = new Date(time).toISOString().slice(0, 10);
+    if (until !== undefined && day > until) return undefined;
+    const inWeek = Math.floor((time - firstMonday) / (7 * oneDay)) % interval === 0;
+    const onDay = days
+      ? days.includes(weekdayCodes[new Date(time).getUTCDay()] ?? '')
+      : (time - first) % (7 * oneDay) === 0;
+    if (inWeek && onDay && !schedule.except.includes(day)) {
+      return { day, from: schedule.from, to: schedule.to };
+    }
+  }
+  return undefined;
+};
+
+const nextOf = (record: GroupRecord, today: string | undefined) =>
+  today === undefined ? undefined : nextWeekly(record, today);
+
+/**
+ * All groups in a language, as one page.
+ * @param today Adds the next session of weekly groups; without it none has one.
+ */
+export const publicGroups = (language: string, today?: string): GroupsAnswer => {
+  const context = contextIn(language);
+  const items = exampleContent.groups.map(record =>
+    publicGroupSummary(record, nextOf(record, today), context),
+  );
+  return {
+    items,
+    total: items.length,
+    facets: {
+      audience: count(items.flatMap(item => item.audiences)),
+      kind: count(items.map(item => item.kind)),
+      municipality: count(items.flatMap(item => item.place.municipality?.code ?? [])),
+    },
+    next: null,
+  };
+};
+
+/** One group whole, as its details show it. */
+export const publicGroupDetails = (id: string, language: string, today?: string): Group => {
+  const record = exampleContent.groups.find(group => group.id === id);
+  if (!record) throw new Error(`No example group is called ${id}.`);
+  return publicGroup(record, nextOf(record, today), contextIn(language));
+};
+
+/** The whole board in a language, the newest first, as one page. */
+export const publicBoard = (language: string): BoardAnswer => {
+  const context = contextIn(language);
+  const items = exampleContent.boardEntries
+    .map(record => publicBoardEntry(record, context))
+    .sort((one, other) => (other.answeredIn ?? other.saidIn).localeCompare(one.answeredIn ?? one.saidIn));
+  return {
+    items,
+    total: items.length,
+    facets: { status: count(items.map(item => item.status)), source: count(items.map(item => item.source)) },
+    next: null,
+  };
+};
+
+/** All organisations in a language. */
+export const publicOrganisations = (language: string): { items: Organisation[] } => ({
+  items: exampleContent.organisations.map(record => publicOrganisation(record, contextIn(language))),
+});
