@@ -7,7 +7,8 @@ import { addressOf } from '@kuulluksi/elements/loader/first-reads';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { answerWith, group, hiddenGroup, livingRoom, threeGroups } from './group-finder-groups.ts';
+import { group, threeGroups } from './group-finder-groups.ts';
+import { card, names, openByKey, press, serve, showFinder, type, words } from './group-finder-page.ts';
 import { api, FakeServer, problem } from './support/fake-server.ts';
 import { find, rootOf, show, textOf, until } from './support/fixtures.ts';
 
@@ -18,55 +19,11 @@ describe('kuulluksi-group-finder', () => {
   });
   afterEach(() => server.close());
 
-  const serve = (groups: readonly GroupSummary[]) =>
-    server
-      .on('GET /v1/groups', () => answerWith(groups))
-      .on('GET /v1/group-words', () => ({
-        items: [{ id: 'mayra', words: 'askarrellaan hopea' }],
-        madeAt: '2026-11-22T10:00:00.000Z',
-      }))
-      .on('GET /v1/groups/*', (_, url) => {
-        const asked = [...groups].find(({ id }) => url.pathname.endsWith(`/${id}`));
-        return asked ?? problem(404, 'not-found');
-      });
-
-  const showFinder = async (language: InterfaceLanguage = 'fi') => {
-    const finder = await show<KuulluksiGroupFinder>(
-      html`<kuulluksi-group-finder api=${api}><p>Soita meille</p></kuulluksi-group-finder>`,
-      language,
-    );
-    return finder;
-  };
   const showGroups = async (groups: readonly GroupSummary[] = threeGroups, language?: InterfaceLanguage) => {
-    serve(groups);
+    serve(server, groups);
     const finder = await showFinder(language);
     await until(() => rootOf(finder).querySelector('.card, .message'), 'the list is there');
     return finder;
-  };
-  const names = (finder: KuulluksiGroupFinder) =>
-    [...rootOf(finder).querySelectorAll('.card .name')].map(name => name.textContent?.trim());
-  const card = (finder: KuulluksiGroupFinder, name: string) => {
-    const found = [...rootOf(finder).querySelectorAll<HTMLElement>('.card')].find(one =>
-      one.textContent?.includes(name),
-    );
-    if (!found) throw new Error(`No card says ${name}`);
-    return found;
-  };
-  const words = (node: Element) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const type = async (finder: KuulluksiGroupFinder, typed: string) => {
-    find(finder, '#search').focus();
-    await sendKeys({ type: typed });
-    await finder.updateComplete;
-  };
-  const press = async (finder: KuulluksiGroupFinder, selector: string, key: string) => {
-    find(finder, selector).focus();
-    await sendKeys({ press: key });
-    await finder.updateComplete;
-  };
-  const openByKey = async (finder: KuulluksiGroupFinder, name: string) => {
-    card(finder, name).querySelector('button')?.focus();
-    await sendKeys({ press: 'Enter' });
-    await until(() => words(card(finder, name)).includes('Ryhmän ohjaajat'), 'the details are there');
   };
 
   describe('the list', () => {
@@ -79,7 +36,7 @@ describe('kuulluksi-group-finder', () => {
     });
 
     it('asks first for exactly what the loader asks for', async () => {
-      serve(threeGroups);
+      serve(server, threeGroups);
       await show(
         html`<kuulluksi-group-finder
           api=${api}
@@ -313,90 +270,6 @@ describe('kuulluksi-group-finder', () => {
       server.away = false;
       find(finder, '.details .message button').click();
       await until(() => textOf(finder).includes('Saat vain kuunnella.'), 'the answers are there');
-    });
-  });
-
-  describe('without the server', () => {
-    it('shows its children and a calm message', async () => {
-      server.away = true;
-      const finder = await showFinder();
-      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
-      expect(find<HTMLSlotElement>(finder, 'slot').assignedElements()).to.have.length(1);
-    });
-
-    it('goes on without a reload when the server is back', async () => {
-      server.away = true;
-      const finder = await showFinder();
-      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
-      server.away = false;
-      serve(threeGroups);
-      find(finder, '.message button').click();
-      await until(() => names(finder).length === 3, 'the groups are there');
-    });
-
-    it('says in words what asking again does not solve', async () => {
-      server.on('GET /v1/groups', () => problem(404, 'unknown-organisation'));
-      const finder = await showFinder();
-      await until(
-        () => textOf(finder, '.message').includes('organisaatiota ei löydy'),
-        'the message is there',
-      );
-    });
-  });
-
-  describe('with more groups than one answer holds', () => {
-    const many = Array.from({ length: 30 }, (_, at) =>
-      group(`ryhma-${at}`, { audiences: [at % 2 ? 'youth' : 'child'] }),
-    );
-    const showMany = async () => {
-      server.on('GET /v1/groups', (_, url) => {
-        const { searchParams: asked } = url;
-        if (asked.has('q')) return answerWith([livingRoom]);
-        if (asked.has('audience')) return answerWith([hiddenGroup]);
-        return asked.has('cursor')
-          ? answerWith([group('viimeinen')], { total: 31 })
-          : answerWith(many, { total: 31, next: 'seuraava' });
-      });
-      const finder = await showFinder();
-      await until(() => rootOf(finder).querySelector('.card'), 'the list is there');
-      return finder;
-    };
-
-    it('asks the server once for what was typed', async () => {
-      const finder = await showMany();
-      await type(finder, 'olohuone');
-      await until(() => names(finder).join() === 'Nuorten olohuone', 'the group is there');
-      expect(server.requests.filter(({ url }) => url.searchParams.has('q'))).to.have.length(1);
-    });
-
-    it('asks the server for what was chosen', async () => {
-      const finder = await showMany();
-      await press(finder, 'input[value=child]', 'Space');
-      await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'the group is there');
-    });
-
-    it('goes back to all groups when the choices are cleared', async () => {
-      const finder = await showMany();
-      await press(finder, 'input[value=child]', 'Space');
-      await until(() => names(finder).length === 1, 'one group is there');
-      await press(finder, '.count .button', 'Enter');
-      expect(names(finder)).to.have.length(20);
-    });
-
-    it('keeps what was found in view while the server is away', async () => {
-      const finder = await showMany();
-      server.away = true;
-      await press(finder, 'input[value=child]', 'Space');
-      await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
-      expect(names(finder)).to.have.length(20);
-    });
-
-    it('shows the following pages too', async () => {
-      const finder = await showMany();
-      await press(finder, '.groups + .button', 'Enter');
-      await until(() => names(finder).length === 30, 'the first answer is whole');
-      await press(finder, '.groups + .button', 'Enter');
-      await until(() => names(finder).includes('viimeinen'), 'the next page is there');
     });
   });
 });

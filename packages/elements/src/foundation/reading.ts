@@ -75,6 +75,12 @@ export class Reading<T> implements ReactiveController {
     this.#again?.stop();
   }
 
+  /** Where an element is moved on its page, what was on its way when it left is asked for again. */
+  hostConnected(): void {
+    const { state } = this.current;
+    if (this.#again && (state === 'waiting' || state === 'away')) this.start();
+  }
+
   hostDisconnected(): void {
     this.stop();
   }
