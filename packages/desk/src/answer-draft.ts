@@ -86,7 +86,7 @@ export const readDraft = (
   return read.success && faults.length === 0 ? { input: read.data } : { faults: inOrder(faults) };
 };
 
-const order = ['answer.status', 'answer.to', 'answer.what', 'answer.when', 'answer.reasons', 'message'];
+const order = ['message', 'answer.status', 'answer.to', 'answer.what', 'answer.reasons', 'answer.when'];
 
 /** Faults in the order of the form. */
 const inOrder = (faults: FieldFault[]): FieldFault[] => {

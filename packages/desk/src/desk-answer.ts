@@ -55,49 +55,56 @@ export class DeskAnswer extends DeskElement {
       return html`<section class="panel"><p class="muted">${this.t('nothing-may-follow')}</p></section>`;
     }
     const languages = [...new Set([matter.language, ...messageLanguages])];
-    return html`<form class="panel form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${this.heading(this.t('answer'), 1, { id: 'answer-title' })} ${this.#renderTrouble()}
-      ${textField({
-        id: 'message',
-        label: this.t('message'),
-        hint: this.t('message-hint'),
-        value: draft.message,
-        typed: message => this.#change({ message }),
-        left: () => this.#look(),
-        rows: 6,
-        longest: 5000,
-        error: this.#errorOf('message'),
-        t: this.t,
-      })}
-      ${selection({
-        id: 'language',
-        label: this.t('message-language'),
-        value: draft.language,
-        options: languages.map(language => ({ value: language, words: this.speaksOf(language) })),
-        choose: language => this.#change({ language }),
-        t: this.t,
-      })}
-      ${choices({
-        id: 'answer-status',
-        label: this.t('new-status'),
-        value: draft.status,
-        options: offered.map(value => ({ value, words: this.#statusWords(value) })),
-        choose: (status: GivenStatus) => {
-          this.#change({ status });
-          this.#look();
-        },
-        error: this.#errorOf('answer.status'),
-        t: this.t,
-      })}
-      ${this.#renderDemands(draft)}
-      ${
-        matter.published && draft.status ? html`<p class="warning">${this.t('stands-on-board')}</p>` : nothing
-      }
-      <div class="actions">
-        <button class="button main" type="submit" aria-disabled=${this.busy}>${this.t('send-answer')}</button>
-        ${this.busy ? html`<span role="status">${this.t('waiting')}</span>` : nothing}
-      </div>
-    </form>`;
+    return html`<section class="panel stack" aria-labelledby="answer-title">
+      ${this.heading(this.t('answer'), 1, { id: 'answer-title' })}
+      <form class="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+        ${this.#renderTrouble()}
+        ${textField({
+          id: 'message',
+          label: this.t('message'),
+          hint: this.t('message-hint'),
+          value: draft.message,
+          typed: message => this.#change({ message }),
+          left: () => this.#look(),
+          rows: 6,
+          longest: 5000,
+          error: this.#errorOf('message'),
+          t: this.t,
+        })}
+        ${selection({
+          id: 'language',
+          label: this.t('message-language'),
+          value: draft.language,
+          options: languages.map(language => ({ value: language, words: this.speaksOf(language) })),
+          choose: language => this.#change({ language }),
+          t: this.t,
+        })}
+        ${choices({
+          id: 'answer-status',
+          label: this.t('new-status'),
+          value: draft.status,
+          options: offered.map(value => ({ value, words: this.#statusWords(value) })),
+          choose: (status: GivenStatus) => {
+            this.#change({ status });
+            this.#look();
+          },
+          error: this.#errorOf('answer.status'),
+          t: this.t,
+        })}
+        ${this.#renderDemands(draft)}
+        ${
+          matter.published && draft.status
+            ? html`<p class="warning">${this.t('stands-on-board')}</p>`
+            : nothing
+        }
+        <div class="actions">
+          <button class="button main" type="submit" aria-disabled=${this.busy}>
+            ${this.t('send-answer')}
+          </button>
+          ${this.busy ? html`<span role="status">${this.t('waiting')}</span>` : nothing}
+        </div>
+      </form>
+    </section>`;
   }
 
   #statusWords(value: GivenStatus): TemplateResult {

@@ -85,6 +85,9 @@ export const appStyles = css`
     .top {
       padding-inline: var(--_space-3);
     }
+    .who {
+      text-align: start;
+    }
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }

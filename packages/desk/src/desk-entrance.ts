@@ -23,7 +23,7 @@ export class DeskEntrance extends DeskElement {
         max-inline-size: 28rem;
         margin: var(--_space-6) auto;
       }
-      input {
+      .field > input {
         inline-size: 100%;
         min-block-size: var(--_target);
         padding: var(--_space-2) var(--_space-3);

@@ -76,6 +76,9 @@ export const deskStyles = css`
   .notice:empty {
     display: none;
   }
+  .form {
+    gap: var(--_space-5);
+  }
   details > summary {
     display: inline-flex;
     align-items: center;

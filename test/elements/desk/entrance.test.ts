@@ -134,8 +134,9 @@ describe('what could tell who somebody is', () => {
     ['131052-308T, a@example.org, 09 1234 5678', ['phone', 'email', 'identity-code']],
   ];
   for (const [text, found] of table) {
-    it(`in “${text}”: ${found.join(', ') || 'nothing'}`, () =>
-      expect(personalDataIn(text)).to.deep.equal(found));
+    it(`in “${text}”: ${found.join(', ') || 'nothing'}`, () => {
+      expect(personalDataIn(text)).to.deep.equal(found);
+    });
   }
 });
 

@@ -1,4 +1,4 @@
-import { DeskApp } from '@kuulluksi/desk/desk-app';
+import type { DeskApp } from '@kuulluksi/desk/desk-app';
 import '@kuulluksi/desk/define';
 import { forgetDrafts } from '@kuulluksi/desk/drafts';
 import type { OneTimeLink } from '@kuulluksi/desk/link';
