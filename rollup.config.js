@@ -42,19 +42,14 @@ function compressed() {
   };
 }
 
-/**
- * Two shared files instead of one for each set of elements that have something in common: what every element needs,
- * and the schemas, which only sending needs.
- */
-const shared = [
-  [
-    'schemas',
-    /node_modules\/zod\/|contract\/src\/(\w+\/schemas|foundation\/(texts|codes|pages|faults|identity-code))\.ts/,
-  ],
-  ['foundation', /node_modules\/(lit|@lit|lit-html|lit-element)\/|packages\/(api-client|contract)\/src\//],
-  ['foundation', /elements\/src\/(foundation\/(?!form|matter|status)|locales\/fi\/common)/],
+/** One shared file of what every element needs, instead of one for each set of elements with something in common. */
+const foundation = [
+  /node_modules\/(lit|@lit|lit-html|lit-element)\//,
+  /packages\/api-client\/src\//,
+  /packages\/contract\/src\/(calls\.generated|vocabularies|problems|foundation\/readers)\.ts/,
+  /packages\/elements\/src\/(foundation\/(?!form|matter|status)|locales\/fi\/common)/,
 ];
-const sharedChunk = id => shared.find(([, files]) => files.test(id))?.[0];
+const sharedChunk = id => (foundation.some(files => files.test(id)) ? 'foundation' : undefined);
 
 /** What the loader must know of the chunks, found while the elements are built, used when the loader is. */
 let chunksOfTags = {};

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const browser = fileURLToPath(new URL('../../packages/elements/dist/browser', import.meta.url));
+
+interface Known {
+  entry: string;
+  needs: string[];
+  texts: Record<string, string[]>;
+}
+
+const read = (file: string) => readFileSync(path.join(browser, file));
+export const readBuilt = (file: string): string => read(file).toString();
+
+/** What the loader knows of the chunks, read out of the built loader itself. */
+export const chunksOfLoader = (): Record<string, Known> => {
+  const source = read('kuulluksi.js').toString();
+  const begin = source.indexOf('{"kuulluksi-');
+  const plain = begin >= 0 ? begin : source.indexOf('{', source.indexOf('={"kuulluksi') + 1);
+  if (plain < 0) throw new Error('The loader holds no table of chunks');
+  let depth = 0;
+  for (let at = plain; at < source.length; at += 1) {
+    if (source[at] === '{') depth += 1;
+    if (source[at] === '}') depth -= 1;
+    if (depth === 0) return Function(`return (${source.slice(plain, at + 1)})`)() as Record<string, Known>;
+  }
+  throw new Error('The table of chunks does not end');
+};
+
+const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
+  const source = read(file).toString();
+  const pattern =
+    kind === 'at once' ? /(?:from|import)\s*["'](\.[^"']+)["']/g : /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+  return [...source.matchAll(pattern)].map(([, name = '']) => path.join(path.dirname(file), name));
+};
+
+/** A file of texts alone: one of another language, for Finnish stands beside the code that says it. */
+const isTexts = (file: string) =>
+  /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
+
+/** Every script that a page with the element fetches in Finnish: at once, and with all that it may need later. */
+export const scriptsOf = (tag: string): { atOnce: string[]; all: string[] } => {
+  const known = chunksOfLoader()[tag];
+  if (!known) throw new Error(`The loader does not know ${tag}`);
+  const reach = (kinds: ('at once' | 'later')[]) => {
+    const found = new Set(['kuulluksi.js']);
+    const visit = (file: string) => {
+      if (found.has(file) || !existsSync(path.join(browser, file)) || isTexts(file)) return;
+      found.add(file);
+      for (const kind of kinds) importsOf(file, kind).forEach(visit);
+    };
+    visit(known.entry);
+    return [...found];
+  };
+  return { atOnce: reach(['at once']), all: reach(['at once', 'later']) };
+};
+
+export const brotli = (files: string[]): number =>
+  files.reduce((sum, file) => {
+    const bytes = read(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return sum + brotliCompressSync(bytes, { params }).length;
+  }, 0);
+
+export const gzip = (files: string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);

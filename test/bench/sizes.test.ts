@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts';
+
+/** Ceilings in bytes, brotli 11, all scripts that a page with the element fetches in Finnish. */
+const ceilings = {
+  'kuulluksi-group-finder': 30_000,
+  'kuulluksi-feedback-form': 30_000,
+  'kuulluksi-board': 25_000,
+  'kuulluksi-conversation': 25_000,
+};
+
+describe('the scripts of a page', () => {
+  for (const [tag, ceiling] of Object.entries(ceilings)) {
+    test(`with ${tag} are at most ${ceiling / 1000} kB`, () => {
+      const size = brotli(scriptsOf(tag).all);
+      assert.ok(size > 5_000, `${size} bytes: were all files found?`);
+      assert.ok(size <= ceiling, `${size} bytes`);
+    });
+  }
+
+  test('hold no schema library: answers and inputs have small readers of their own', () => {
+    for (const tag of Object.keys(ceilings)) {
+      for (const file of scriptsOf(tag).all)
+        assert.doesNotMatch(readBuilt(file), /~standard.{0,40}vendor|ZodError/, file);
+    }
+  });
+
+  test('begin with a loader that holds no Lit', () => {
+    assert.doesNotMatch(
+      readBuilt('kuulluksi.js'),
+      /litElementVersions|reactiveElementVersions|litHtmlVersions/,
+    );
+  });
+
+  test('are known to the loader for every element', () => {
+    assert.deepEqual(Object.keys(chunksOfLoader()).sort(), [
+      'kuulluksi-board',
+      'kuulluksi-conversation',
+      'kuulluksi-feedback-form',
+      'kuulluksi-group-finder',
+      'kuulluksi-settings',
+    ]);
+  });
+});
