@@ -78,6 +78,7 @@ test('An answer over the limit is cut off while it is read.', async () => {
   });
   const client = createClient({ api: server.api, largestAnswer: 100_000 });
   await assert.rejects(listAreas(client), isTooLargeAnswerError);
+  assert.equal(server.received.length, 1, 'too large an answer is not asked for again');
   assert.ok(written < 40_000_000, `${written} bytes were written`);
 });
 

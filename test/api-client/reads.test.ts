@@ -38,6 +38,17 @@ test('A read is repeated after a lost connection.', async () => {
   assert.equal(answer.items.length, 1);
 });
 
+test('A read whose answer breaks off is repeated.', async () => {
+  await using server = await localServer((response, _, times) => {
+    if (times > 1) return sendJson(response, areas('06'));
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+    response.write('{"items":[', () => response.socket?.destroy());
+  });
+  const answer = await listAreas(createClient({ api: server.api, ...quick }));
+  assert.equal(answer.items.length, 1);
+  assert.equal(server.received.length, 2);
+});
+
 test('A read gives up after the repeats that it was given.', async () => {
   await using server = await localServer(response => sendProblem(response, 503, 'database-away'));
   await assert.rejects(

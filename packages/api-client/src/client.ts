@@ -37,6 +37,12 @@ export interface ClientOptions {
   largestAnswer?: number;
 }
 
+/** An answer with the whole text of its body. */
+interface Whole {
+  response: Response;
+  text: string;
+}
+
 /** Refusals after which the same read may go well. */
 const passing = [429, 502, 503, 504];
 
@@ -60,32 +66,47 @@ export const createClient = ({
   longestWait = 5,
   largestAnswer = 5_000_000,
 }: ClientOptions): Client => {
-  /** Asks once, or for a read several times while the trouble is of a kind that passes. */
-  const ask = async (
+  const once = async (
     { method, ...operation }: Operation,
     address: string,
     body: unknown,
     signal: AbortSignal,
-  ): Promise<Response> => {
+  ): Promise<Whole> => {
+    const request = new Request(address, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      credentials: credentialsOf(operation),
+      signal,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const response = await fetch(request);
+    return { response, text: await readBody(response, largestAnswer) };
+  };
+
+  /** Asks once, or for a read several times while the trouble is of a kind that passes. */
+  const ask = async (
+    operation: Operation,
+    address: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<Whole> => {
     for (let repeat = 0; ; repeat += 1) {
-      const request = new Request(address, {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        credentials: credentialsOf(operation),
-        signal,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      const outcome: Response | Error = await fetch(request).catch((error: Error) => error);
-      const response = outcome instanceof Error ? undefined : outcome;
-      const asked = response && retryAfterOf(response, Date.now());
-      const passes = !response || passing.includes(response.status);
+      const outcome: Whole | Error = await once(operation, address, body, signal).catch(
+        (error: Error) => error,
+      );
+      const failed = outcome instanceof Error;
+      const passes = failed
+        ? !isNamed(outcome, 'TooLargeAnswerError')
+        : passing.includes(outcome.response.status);
+      const asked = failed ? undefined : retryAfterOf(outcome.response, Date.now());
       // Coming back sooner than the server asked would only add to its load.
-      if (method !== 'GET' || !passes || repeat === retries || (asked ?? 0) > longestWait || signal.aborted) {
-        if (response) return response;
-        throw outcome;
+      const tooLate = (asked ?? 0) > longestWait || repeat === retries || signal.aborted;
+      if (operation.method !== 'GET' || !passes || tooLate) {
+        if (failed) throw outcome;
+        return outcome;
       }
       await pause(asked === undefined ? backoff * 2 ** repeat : asked * 1000, signal);
     }
@@ -97,14 +118,10 @@ export const createClient = ({
     if (signal?.aborted) takenBack();
     signal?.addEventListener('abort', takenBack, { once: true });
     const timer = setTimeout(() => stop.abort(new TimeoutError()), timeout);
-    const work = async () => {
-      const response = await ask(operation, address, body, stop.signal);
-      const text = await readBody(response, largestAnswer);
+    try {
+      const { response, text } = await untilAborted(stop.signal, ask(operation, address, body, stop.signal));
       if (!response.ok) throw readProblem(response, text);
       return text;
-    };
-    try {
-      return await untilAborted(stop.signal, work());
     } catch (error) {
       if (stop.signal.aborted) throw stop.signal.reason;
       if (isNamed(error, 'ProblemError') || isNamed(error, 'TooLargeAnswerError')) throw error;

@@ -1,5 +1,6 @@
 import { problemReader } from '@kuulluksi/contract/calls.generated';
-import { problemType, type Problem, type ProblemCode } from '@kuulluksi/contract/problems';
+import { problemType, type ProblemCode } from '@kuulluksi/contract/problem-codes';
+import type { Problem } from '@kuulluksi/contract/problems';
 import { ProblemError } from './errors/problem-error.ts';
 
 /** For an answer that came from something in between, which knows no codes of ours. */
