@@ -29,7 +29,7 @@ export const group = (id: string, more: Partial<Group> = {}): Group => ({
   ...more,
 });
 
-export const livingRoom = group('olohuone', {
+export const livingRoom = group('valkeakoski-ti', {
   name: text('Nuorten olohuone'),
   audiences: ['youth'],
   ages: { from: 17, to: 23 },

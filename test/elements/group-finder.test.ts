@@ -116,6 +116,24 @@ describe('kuulluksi-group-finder', () => {
       expect(server.requests.filter(({ url }) => url.href.includes('hopea'))).to.have.length(0);
     });
 
+    it('leaves no trace of a search in address, storage or events', async () => {
+      const finder = await showGroups();
+      const address = location.href;
+      const told: string[] = [];
+      for (const name of ['kuulluksi-select', 'kuulluksi-away', 'kuulluksi-remainder']) {
+        finder.addEventListener(name, event => told.push(JSON.stringify((event as CustomEvent).detail)));
+      }
+      await type(finder, 'olohuone');
+      await openByKey(finder, 'Nuorten olohuone');
+      expect([location.href, localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([
+        address,
+        0,
+        0,
+        '',
+      ]);
+      expect(told).to.deep.equal(['{"group":"valkeakoski-ti"}']);
+    });
+
     it('looks in descriptions too, once their words are here', async () => {
       const finder = await showGroups();
       await type(finder, 'hopea');
@@ -242,7 +260,7 @@ describe('kuulluksi-group-finder', () => {
       const finder = await showGroups();
       setTimeout(() => card(finder, 'Nuorten olohuone').querySelector('button')?.click());
       const { detail } = await oneEvent(finder, 'kuulluksi-select');
-      expect(detail).to.deep.equal({ group: 'olohuone' });
+      expect(detail).to.deep.equal({ group: 'valkeakoski-ti' });
       await until(() => textOf(finder).includes('Ryhmän ohjaajat'), 'the details are there');
     });
 

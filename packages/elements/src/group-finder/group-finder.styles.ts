@@ -118,7 +118,7 @@ export const groupFinderStyles = css`
     min-block-size: var(--_target);
     margin-block-end: var(--_space-3);
   }
-  [role='status'] {
+  .count [role='status'] {
     font-weight: 600;
   }
   .groups {
@@ -199,6 +199,10 @@ export const groupFinderStyles = css`
   @container (min-width: 30rem) {
     .facts {
       grid-template-columns: minmax(6rem, 9rem) 1fr;
+      row-gap: var(--_space-2);
+    }
+    .facts dd {
+      margin: 0;
     }
   }
   @container (min-width: 720px) {
