@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html } from 'lit';
 import '../../../packages/elements/src/conversation/define.ts';
 import type { KuulluksiConversation } from '../../../packages/elements/src/conversation/conversation.ts';
-import { setViewport } from '@web/test-runner-commands';
 import { api, FakeServer, problem } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
 

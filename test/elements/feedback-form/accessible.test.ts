@@ -85,6 +85,14 @@ describe('kuulluksi-feedback-form in every state and language', () => {
     });
   }
 
+  it('has enough contrast in the dark, with errors', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    document.body.style.background = '#172124';
+    const form = await states['with errors']!('fi');
+    await isAccessible(form);
+    document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
+  });
   it('is large enough to hit: every button and choice is at least 44 pixels high', async () => {
     const form = await states['with everything unfolded']!('fi');
     const small = [

@@ -64,6 +64,14 @@ describe('kuulluksi-feedback-form while answering', () => {
       'Valitse, saammeko kertoa tästä.',
     ]);
   });
+  it('names faults in the order of the questions', async () => {
+    await choose(form, '#contact');
+    await checkEmpty();
+    const controls = [...rootOf(form).querySelectorAll('#error-summary a')].map(link =>
+      link.getAttribute('href'),
+    );
+    expect(controls).to.deep.equal(['#kind', '#text', '#publication', '#contact-way', '#contact-value']);
+  });
   it('leads from the summary to the field', async () => {
     await checkEmpty();
     find(form, "#error-summary a[href='#text']").focus();
@@ -210,6 +218,16 @@ describe('kuulluksi-feedback-form while answering', () => {
     document.documentElement.lang = 'sv';
     await until(() => textOf(form).includes('Berätta för oss'), 'the form speaks Swedish');
     expect(find<HTMLTextAreaElement>(form, '#text').value).to.equal(words);
+  });
+  it('keeps what was typed when it is moved on its page', async () => {
+    await fill(form);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(form);
+    await form.updateComplete;
+    expect(find<HTMLTextAreaElement>(form, '#text').value).to.equal(words);
+    await goToCheck(form);
+    place.remove();
   });
   inEveryLanguage('has words for every fault of its own fields', async language => {
     const other = await showForm(server, [organisation('koe')], language);

@@ -144,6 +144,24 @@ describe('kuulluksi-feedback-form when sending', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     expect(document.cookie).to.equal('');
   });
+  it('copies the code with one press, and says so', async () => {
+    let copied = '';
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const fake = { writeText: async (text: string) => void (copied = text) };
+    Object.defineProperty(Navigator.prototype, 'clipboard', { ...real, get: () => fake });
+    await sendWell();
+    await press(form, button(form, 'Kopioi koodi'));
+    await until(() => textOf(form).includes('Koodi on kopioitu'), 'it is said');
+    Object.defineProperty(Navigator.prototype, 'clipboard', real);
+    expect(copied).to.equal('1234 5678 9012 3456');
+  });
+  it('offers no copying where the browser has no clipboard to give', async () => {
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    Object.defineProperty(Navigator.prototype, 'clipboard', { ...real, get: () => undefined });
+    await sendWell();
+    Object.defineProperty(Navigator.prototype, 'clipboard', real);
+    expect(textOf(form)).not.to.contain('Kopioi koodi');
+  });
   it('forgets the code and the words when asked to', async () => {
     await sendWell();
     await press(form, button(form, 'Otin koodin talteen'));

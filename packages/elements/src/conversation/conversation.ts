@@ -197,13 +197,10 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
       return this.#showFault(code === '' ? 'required' : 'wrong-form');
     }
     const { fault: _, ...rest } = this.opening;
-    this.opening = rest;
+    this.opening = { ...rest, progress: 'opening', closed: false };
     const { signal } = (this.#abort = new AbortController());
     this.#attempts = new Again(
-      () => {
-        this.#set({ progress: 'opening', closed: false });
-        return openConversation(this.client, { code }, { signal });
-      },
+      () => openConversation(this.client, { code }, { signal }),
       reason => !signal.aborted && this.#failed(reason),
     );
     const conversation = await this.#attempts.start();
@@ -216,7 +213,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
   #failed(reason: unknown): boolean | number {
     const problem = isProblemError(reason) ? reason : undefined;
     if (!problem || problem.problem.status >= 500) {
-      if (!problem) this.onAway();
+      if (!problem && this.opening.progress !== 'away') this.onAway();
       this.#set({ progress: 'away' });
       return problem?.retryAfter ?? true;
     }

@@ -26,9 +26,8 @@ const helpLine = (voice: Voice, line: HelpLine) =>
       ${line.phone ? phone(line.phone) : nothing}
     </span>
     <span class="muted small">
-      ${line.hours ? html`${voice.say(line.hours)}. ` : nothing}${
-        line.hiddenOnBill ? `${voice.t('hidden-on-bill')} ` : nothing
-      }${line.note ? voice.say(line.note) : nothing}
+      ${line.hours ? html`${voice.say(line.hours)}.` : nothing}
+      ${line.hiddenOnBill ? voice.t('hidden-on-bill') : nothing} ${line.note ? voice.say(line.note) : nothing}
     </span>
   </li>`;
 

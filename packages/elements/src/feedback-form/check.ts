@@ -60,23 +60,27 @@ export const checkView = (
   const sending = form.progress === 'sending';
   const waiting = form.progress === 'send-away' || form.progress === 'send-busy';
   return html`<section class="form" part="check">
-    ${voice.heading(t('check-title'), 0, { id: 'check-title' })}
-    <p>${t('check-intro')}</p>
-    ${answerList(answersOf(voice, form, organisation, checking), t)}
-    <div role="status">
-      ${sending ? html`<p>${t('sending')}</p>` : nothing}
-      ${checking.trouble ? html`<div class="message"><p>${checking.trouble}</p></div>` : nothing}
+    <div class="before">
+      ${voice.heading(t('check-title'), 0, { id: 'check-title' })}
+      <p>${t('check-intro')}</p>
     </div>
-    <div class="actions">
-      <button
-        class="button main"
-        type="button"
-        aria-disabled=${sending ? 'true' : nothing}
-        @click=${checking.send}
-      >
-        ${t(waiting ? 'try-again' : 'send')}
-      </button>
-      <button class="button" type="button" @click=${checking.back}>${t('back')}</button>
+    ${answerList(answersOf(voice, form, organisation, checking), t)}
+    <div>
+      <div class="progress" role="status">
+        ${sending ? html`<p>${t('sending')}</p>` : nothing}
+        ${checking.trouble ? html`<div class="message"><p>${checking.trouble}</p></div>` : nothing}
+      </div>
+      <div class="actions">
+        <button
+          class="button main"
+          type="button"
+          aria-disabled=${sending ? 'true' : nothing}
+          @click=${checking.send}
+        >
+          ${t(waiting ? 'try-again' : 'send')}
+        </button>
+        <button class="button" type="button" @click=${checking.back}>${t('back')}</button>
+      </div>
     </div>
   </section>`;
 };

@@ -15,11 +15,12 @@ import { beforeWriting, helpNow, nobodyReads } from './before.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { faultSummary, organisationChoice, questions } from './questions.ts';
+import type * as sendingModule from './sending.ts';
 import { emptyForm, faultsToShow, inputOf, type Draft, type DraftField, type FormState } from './state.ts';
 import { feedbackFormTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type Taker, type Voice } from './voice.ts';
 
-type Sending = typeof import('./sending.ts');
+type Sending = typeof sendingModule;
 
 /**
  * For telling an organisation what is well, what is not, or what to change: without a name, an account or a cookie.
@@ -254,6 +255,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const { progress } = this.form;
     if (progress === 'sending') return;
     if (progress === 'send-away' || progress === 'send-busy') {
+      this.#set({ progress: 'sending' });
       this.#attempts?.now();
       return;
     }
@@ -263,11 +265,10 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const { input } = checked;
     if (!this.dispatchEvent(new KuulluksiSendEvent())) return;
     const { signal } = (this.#abort = new AbortController());
+    // Tries that nobody pressed for change no words: a screen reader would say them each time.
+    this.#set({ progress: 'sending' });
     const attempts = new Again(
-      () => {
-        this.#set({ progress: 'sending' });
-        return sending.sendFeedback(this.client, input, { signal });
-      },
+      () => sending.sendFeedback(this.client, input, { signal }),
       reason => !signal.aborted && this.#failed(reason),
     );
     this.#attempts = attempts;
@@ -286,7 +287,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   #failed(reason: unknown): boolean | number {
     const problem = isProblemError(reason) ? reason : undefined;
     if (!problem || problem.problem.status >= 500 || problem.code === 'too-many-requests') {
-      if (!problem && this.form.progress === 'sending') this.onAway();
+      if (!problem && this.form.progress !== 'send-away') this.onAway();
       this.#set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
       return problem?.retryAfter ?? true;
     }

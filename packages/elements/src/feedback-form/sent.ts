@@ -15,8 +15,10 @@ export const sentView = (
   const canCopy = typeof navigator.clipboard?.writeText === 'function';
   const here = document.querySelector('kuulluksi-conversation') !== null;
   return html`<section class="form" part="sent">
-    ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
-    <p>${t('sent')}</p>
+    <div class="before">
+      ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
+      <p>${t('sent')}</p>
+    </div>
     ${form.keptFirst ? html`<div class="message"><p>${t('kept-first')}</p></div>` : nothing}
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}

@@ -89,9 +89,11 @@ export const inputOf = (
   }),
 });
 
-/** The faults that it is time to show: after "check" was pressed all, before it those of fields changed and left. */
-export const faultsToShow = ({ submitted, changed, faults, refused }: FormState): FieldFault[] => {
-  const all = [...refused, ...faults];
-  const first = all.filter((fault, index) => all.findIndex(({ field }) => field === fault.field) === index);
-  return submitted ? first : first.filter(({ field }) => changed.includes(field));
+/** One fault for each field that it is time to speak of, in the order of the questions. */
+export const faultsToShow = ({ draft, submitted, changed, faults, refused }: FormState): FieldFault[] => {
+  const order = Object.keys(draft);
+  const first = new Map([...faults, ...refused].map(fault => [fault.field, fault]));
+  return [...first.values()]
+    .filter(({ field }) => submitted || changed.includes(field))
+    .sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 };

@@ -41,7 +41,7 @@ const describedBy = ({ id, hint, error }: Field, more?: string) =>
   [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
 
 const label = ({ label, optional, t }: Field) =>
-  html`${label}${optional ? html` <span class="optional">${t('optional')}</span>` : nothing}`;
+  html`${label} ${optional ? html`<span class="optional">${t('optional')}</span>` : nothing}`;
 
 const hintAndError = ({ id, hint, error, t }: Field) =>
   html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}

@@ -103,6 +103,7 @@ export const formStyles = css`
   }
   .error-summary {
     display: grid;
+    max-width: 46rem;
     gap: var(--_space-2);
     padding: var(--_space-4) var(--_space-5);
     border: 3px solid var(--_danger);
@@ -120,6 +121,9 @@ export const formStyles = css`
     gap: var(--_space-3);
     align-items: center;
   }
+  .progress > * {
+    margin-block-end: var(--_space-4);
+  }
   .answers {
     display: grid;
   }
@@ -127,7 +131,8 @@ export const formStyles = css`
     display: grid;
     grid-template-columns: minmax(8rem, 1fr) 2fr auto;
     gap: var(--_space-1) var(--_space-4);
-    padding-block: var(--_space-3);
+    align-items: baseline;
+    padding-block: var(--_space-2);
     border-block-end: 1px solid var(--_border);
   }
   .answer dt {
