@@ -1,6 +1,6 @@
-import { fallback } from './elements.ts';
+import { fallback } from './fallback.ts';
 import { html } from './html.ts';
-import { informationOf, panelMeetingsOf } from './information.ts';
+import { informationList, informationPages } from './information.ts';
 import { layoutOf } from './layout.ts';
 import { addressOf, type Language, type Page, type Site } from './site.ts';
 import { texts } from './texts.ts';
@@ -21,7 +21,11 @@ export const countySite = (server: string, port: number): Site => {
         <ul class="doors">
           ${(['groups', 'feedback', 'conversation', 'board'] as const).map(
             door =>
-              html`<li><a href="${addressOf(door, language)}"><strong>${texts[door][language]}</strong><span>${texts[`${door}Lead`][language]}</span></a></li>`,
+              html`<li>
+                <a href="${addressOf(door, language)}"
+                  ><strong>${texts[door][language]}</strong><span>${texts[`${door}Lead`][language]}</span></a
+                >
+              </li>`,
           )}
         </ul>
       `,
@@ -63,17 +67,14 @@ export const countySite = (server: string, port: number): Site => {
       `,
     },
     {
-      path: 'panels',
-      inNavigation: texts.panels,
-      title: texts.panels,
-      body: language => html`<h1>${texts.panels[language]}</h1>${panelMeetingsOf(language)}`,
-    },
-    {
       path: 'information',
       inNavigation: texts.information,
       title: texts.information,
-      body: language => html`<h1>${texts.information[language]}</h1>${informationOf(language)}`,
+      body: language =>
+        html`<h1>${texts.information[language]}</h1>
+          ${informationList(language)}`,
     },
+    ...informationPages(),
   ];
   return { name: 'county', port, folder: 'county', pages, layout: layoutOf(server, 'countyName', pages) };
 };

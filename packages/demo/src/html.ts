@@ -3,7 +3,13 @@ export class Markup {
   constructor(readonly markup: string) {}
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string) => text.replace(/[&<>"']/g, sign => escapes[sign] ?? sign);
 
 type Part = string | number | Markup | readonly Part[] | undefined | false;

@@ -1,5 +1,6 @@
-import { fallback } from './elements.ts';
+import { fallback } from './fallback.ts';
 import { html } from './html.ts';
+import { panelMeetings, panelOrganisation } from './information.ts';
 import { layoutOf } from './layout.ts';
 import { addressOf, type Language, type Page, type Site } from './site.ts';
 import { texts } from './texts.ts';
@@ -18,8 +19,7 @@ export const ngoSite = (server: string, port: number): Site => {
         <p class="lead">${texts.ngoLead[language]}</p>
         <ul class="doors">
           ${(['feedback', 'conversation', 'board'] as const).map(
-            door =>
-              html`<li><a href="${addressOf(door, language)}">${texts[door][language]}</a></li>`,
+            door => html`<li><a href="${addressOf(door, language)}">${texts[door][language]}</a></li>`,
           )}
         </ul>
         <div class="panel">
@@ -56,6 +56,18 @@ export const ngoSite = (server: string, port: number): Site => {
       body: language => html`
         <div class="panel">
           <kuulluksi-board heading-level="1">${inside(language)}</kuulluksi-board>
+        </div>
+      `,
+    },
+    {
+      path: 'panels',
+      inNavigation: texts.panels,
+      title: texts.panels,
+      body: language => html`
+        <h1>${texts.panels[language]}</h1>
+        ${panelMeetings(language)}
+        <div class="panel">
+          <kuulluksi-board organisation="${panelOrganisation}">${inside(language)}</kuulluksi-board>
         </div>
       `,
     },

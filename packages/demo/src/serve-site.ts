@@ -22,7 +22,11 @@ export const contentSecurityPolicy = (server: string): string =>
   ].join('; ');
 
 /** Serves one site. `publicFolder` holds the sites' styles and pictures. */
-export const serveSite = async (site: Site, server: string, publicFolder: string): Promise<FastifyInstance> => {
+export const serveSite = async (
+  site: Site,
+  server: string,
+  publicFolder: string,
+): Promise<FastifyInstance> => {
   const app = Fastify({ forceCloseConnections: true });
   app.addHook('onSend', async (_, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy(server));

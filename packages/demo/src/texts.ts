@@ -1,6 +1,11 @@
 import type { Words } from './site.ts';
 
-const words = (fi: string, sv: string, en: string, simple: string): Words => ({ fi, sv, en, 'fi-simple': simple });
+const words = (fi: string, sv: string, en: string, simple: string): Words => ({
+  fi,
+  sv,
+  en,
+  'fi-simple': simple,
+});
 
 /** The demo sites' own words. What the elements say stands in their locales. */
 export const texts = {
@@ -35,7 +40,12 @@ export const texts = {
     'Open the conversation with the code that you got when you sent.',
     'Sinulla on koodi. Kirjoita koodi tähän. Näet vastauksen.',
   ),
-  board: words('Te sanoitte – me teimme', 'Ni sade – vi gjorde', 'You said – we did', 'Te sanoitte – me teimme'),
+  board: words(
+    'Te sanoitte – me teimme',
+    'Ni sade – vi gjorde',
+    'You said – we did',
+    'Te sanoitte – me teimme',
+  ),
   boardLead: words(
     'Katso, mitä palautteesta seurasi.',
     'Se vad responsen ledde till.',
@@ -43,7 +53,12 @@ export const texts = {
     'Katso, mitä me teimme palautteen jälkeen.',
   ),
   information: words('Tietoa', 'Information', 'Information', 'Tietoa'),
-  panels: words('Asiakasraadin kokoukset', 'Klientrådets möten', 'Meetings of the client panel', 'Asiakasraadin kokoukset'),
+  panels: words(
+    'Asiakasraadin kokoukset',
+    'Klientrådets möten',
+    'Meetings of the client panel',
+    'Asiakasraadin kokoukset',
+  ),
   countyName: words(
     'Esimerkki-Pirkanmaan hyvinvointialue',
     'Exempel-Birkalands välfärdsområde',

@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { addressOf as clientAddress } from '@kuulluksi/api-client/address';
+import { listBoard } from '@kuulluksi/contract/board/operations';
+import { findGroups } from '@kuulluksi/contract/groups/operations';
+import { listOrganisations } from '@kuulluksi/contract/organisations/operations';
+import { addressOf, firstReads } from '../../../packages/elements/src/loader/first-reads.ts';
+
+const operations = {
+  'kuulluksi-board': listBoard,
+  'kuulluksi-group-finder': findGroups,
+  'kuulluksi-feedback-form': listOrganisations,
+};
+
+describe('the loader', () => {
+  for (const [tag, operation] of Object.entries(operations)) {
+    it(`asks for the first data of ${tag} at the very address that its client asks for`, () => {
+      for (const [organisations, areas] of [
+        [[], []],
+        [['a'], ['06']],
+        [['b', 'a'], ['06', '05']],
+      ] as const) {
+        const first = firstReads[tag]!([...organisations], 'fi-simple', [...areas]);
+        const asked = clientAddress('https://kuulluksi.test/', operation, { query: first.query });
+        expect(addressOf('https://kuulluksi.test', first)).to.equal(asked);
+      }
+    });
+  }
+});
