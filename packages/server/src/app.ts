@@ -1,0 +1,94 @@
+import compress from '@fastify/compress';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { constants } from 'node:zlib';
+import { areaRoutes } from './areas/routes.ts';
+import { boardRoutes } from './board/routes.ts';
+import { browserFiles } from './browser-files/routes.ts';
+import { receiptCodeSalt } from './conversations/receipt-codes.ts';
+import { conversationRoutes } from './conversations/routes.ts';
+import type { Handle } from './database/tables.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
+import { groupRoutes } from './groups/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { keepNothingElse } from './http/caching.ts';
+import { logging, logRequests } from './http/log.ts';
+import { answerWithProblems, problemOf, sendProblem } from './http/problems.ts';
+import { openapiRoutes } from './openapi/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { publicRecords } from './public-records.ts';
+import { secureHeaders } from './security/headers.ts';
+import { limitRates, limits as usualLimits, type Limits } from './security/rate-limits.ts';
+import type { Secret } from './security/secret.ts';
+import { SlowHash } from './security/slow-hash.ts';
+import type { DemoEntrance } from './staff/routes.ts';
+import { serveStaff } from './staff/serve-staff.ts';
+
+/** What the app needs from outside. Tests give what they watch: the clock, the log's stream, other limits. */
+export interface Dependencies {
+  database: Handle;
+  secret: Secret;
+  clock?: () => Date;
+  trustProxy?: false | number | string[];
+  publicUrl?: string;
+  logLevel?: string;
+  logStream?: { write: (line: string) => void };
+  limits?: Limits;
+  slowHash?: { atOnce?: number; longestQueue?: number };
+  /** The demo's way in without a password; missing everywhere else. */
+  demo?: DemoEntrance | undefined;
+  /** Folders of built files for browsers; what is missing answers `not-found`. */
+  browserFolders?: { elements: string; desk: string };
+}
+
+const longestBody = 64 * 1024;
+
+export const buildApp = async (dependencies: Dependencies): Promise<FastifyInstance> => {
+  const {
+    database,
+    secret,
+    clock = () => new Date(),
+    trustProxy = false,
+    publicUrl = 'http://localhost:8080',
+    limits = usualLimits,
+  } = dependencies;
+
+  const app = Fastify({
+    logger: logging(dependencies.logLevel ?? 'info', dependencies.logStream),
+    disableRequestLogging: true,
+    bodyLimit: longestBody,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 100 },
+    frameworkErrors: (error, _request, reply) => {
+      void sendProblem(reply as never, problemOf(error));
+    },
+  });
+  app.removeContentTypeParser('text/plain');
+  answerWithProblems(app);
+  logRequests(app);
+  keepNothingElse(app);
+  await secureHeaders(app, { https: publicUrl.startsWith('https:') });
+  await limitRates(app, { clock, limits });
+  await app.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+
+  const records = publicRecords(database, clock);
+  const receiptCodes = { secret, hash: new SlowHash(receiptCodeSalt(secret), dependencies.slowHash) };
+
+  serveStaff(app, { database, secret, clock, publicUrl, demo: dependencies.demo });
+  healthRoutes(app, { database });
+  openapiRoutes(app);
+  areaRoutes(app, { records });
+  organisationRoutes(app, { records });
+  groupRoutes(app, { records, clock });
+  boardRoutes(app, { database, records });
+  feedbackRoutes(app, { database, receiptCodes, limits, clock });
+  conversationRoutes(app, { database, records, receiptCodes, limits, clock });
+  if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
+
+  return app;
+};

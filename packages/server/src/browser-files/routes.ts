@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import files, { type SetHeadersResponse } from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { ProblemError } from '../http/problem-error.ts';
+import { pagePolicy } from '../security/headers.ts';
+
+const aYear = 'public, max-age=31536000, immutable';
+const askEachTime = 'no-cache';
+
+/** A name that holds a hash of the content (or, under /releases, a version) stands for the same bytes for ever. */
+const cachingOf = (path: string): string =>
+  /-[A-Za-z0-9_-]{8,}\.(js|css)(\.br|\.gz)?$/.test(path) ? aYear : askEachTime;
+
+const served = { preCompressed: true, cacheControl: false, index: false, decorateReply: false } as const;
+
+/** Whoever starts the server without building gets `not-found` for these files, and everything else. */
+export const browserFiles = async (
+  app: FastifyInstance,
+  { elements, desk }: { elements: string; desk: string },
+): Promise<void> => {
+  const folders = [
+    { prefix: '/chunks/', root: join(elements, 'chunks'), caching: cachingOf },
+    { prefix: '/releases/', root: join(elements, 'releases'), caching: () => aYear },
+  ];
+  for (const { prefix, root, caching } of folders) {
+    if (!existsSync(root)) continue;
+    await app.register(files, {
+      ...served,
+      root,
+      prefix,
+      setHeaders: (reply: SetHeadersResponse, path: string) =>
+        void reply.setHeader('cache-control', caching(path)),
+    });
+  }
+
+  await app.register(async scope => {
+    const root = elements;
+    const there = existsSync(join(root, 'kuulluksi.js'));
+    if (there) {
+      await scope.register(files, { ...served, root, serve: false, decorateReply: true });
+    }
+    scope.get('/kuulluksi.js', async (_request, reply) => {
+      if (!there) throw new ProblemError('not-found');
+      reply.header('cache-control', askEachTime);
+      return reply.sendFile('kuulluksi.js', root, { cacheControl: false });
+    });
+  });
+
+  if (!existsSync(desk)) return;
+  await app.register(async scope => {
+    await scope.register(files, {
+      ...served,
+      root: desk,
+      prefix: '/desk/',
+      index: 'index.html',
+      redirect: true,
+      setHeaders: (reply: SetHeadersResponse, path: string) => {
+        reply.setHeader('cache-control', cachingOf(path));
+        reply.setHeader('content-security-policy', pagePolicy);
+        reply.setHeader('cross-origin-resource-policy', 'same-origin');
+      },
+    });
+  });
+};

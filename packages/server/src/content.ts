@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { Content } from '@kuulluksi/contract/content';
+import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import * as z from 'zod/mini';
+import { storeBoardEntries } from './board/store.ts';
+import type { Handle } from './database/tables.ts';
+import { storeGroups } from './groups/store.ts';
+import { anyOrganisation, storeOrganisations } from './organisations/store.ts';
+import { publicRecordsChanged } from './public-records.ts';
+import { StartFault } from './start-fault.ts';
+
+/** Reads a file of content; every fault names the file and the field. */
+export const readContentFile = async (file: string): Promise<Content> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : (error as NodeJS.ErrnoException).code;
+    throw new StartFault(`CONTENT_FILE ${file} cannot be read: ${reason}.`);
+  }
+  const read = z.safeParse(Content, value, { reportInput: true });
+  if (read.success) return read.data;
+  const faults = faultsOf(read.error.issues).slice(0, 10);
+  throw new StartFault(
+    `CONTENT_FILE ${file} is not content that the server can take in:\n${faults
+      .map(({ field, code }) => `  ${field || '(the whole)'}: ${code}`)
+      .join('\n')}`,
+  );
+};
+
+/** Takes content into a database that has none; one that has is left as it is. */
+export const takeInContent = (database: Handle, content: Content): Promise<boolean> =>
+  database.transaction().execute(async transaction => {
+    if (await anyOrganisation(transaction)) return false;
+    await storeOrganisations(transaction, content.organisations);
+    await storeGroups(transaction, content.groups);
+    await storeBoardEntries(transaction, content.boardEntries);
+    await publicRecordsChanged(transaction);
+    return true;
+  });

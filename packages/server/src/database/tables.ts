@@ -1,0 +1,213 @@
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { Contact } from '@kuulluksi/contract/feedback/schemas';
+import type { Text } from '@kuulluksi/contract/foundation/texts';
+import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
+import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type {
+  AgeLevel,
+  AnswerStatus,
+  FeedbackKind,
+  MatterSource,
+  PublicationLeave,
+  Role,
+} from '@kuulluksi/contract/vocabularies';
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { StoredArea, StoredMunicipality } from '../areas/file.ts';
+
+/** A jsonb column: written as the text that `json()` makes, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface OrganisationsTable {
+  id: string;
+  record: Json<OrganisationRecord>;
+}
+
+export interface GroupsTable {
+  id: string;
+  organisation: string;
+  record: Json<GroupRecord>;
+}
+
+export interface BoardEntriesTable {
+  id: string;
+  organisation: string;
+  /** Rises with every new entry; orders the entries of one month. */
+  number: Generated<number>;
+  /** The matter that it tells of; none for an entry that was taken in from a file. */
+  matter: string | null;
+  status: AnswerStatus;
+  source: MatterSource;
+  /** The month by which the board is ordered: of the answer, else of what was said. */
+  month: string;
+  record: Json<BoardEntryRecord>;
+}
+
+export interface AreasTable {
+  code: string;
+  record: Json<StoredArea>;
+}
+
+export interface MunicipalitiesTable {
+  code: string;
+  area: string;
+  record: Json<StoredMunicipality>;
+}
+
+/** One row for each submission that was taken in; what makes a repeat harmless. */
+export interface FeedbackTable {
+  key_hash: Buffer;
+  organisation: string;
+  matter: string;
+  /** Keyed digest of what came with the key; tells a repeat from other words under the same key. */
+  content_digest: Buffer;
+  received_at: Date;
+}
+
+export interface MattersTable {
+  id: string;
+  organisation: string;
+  source: MatterSource;
+  kind: FeedbackKind;
+  status: AnswerStatus;
+  publication: PublicationLeave;
+  age_level: AgeLevel;
+  language: string;
+  /** Rises at every change. */
+  version: number;
+  received_at: Date;
+  status_since: Date;
+  /** Since when somebody waits for an answer; null when nobody waits. */
+  waiting_since: Date | null;
+  /** After this moment the matter and all that belongs to it is deleted. */
+  keep_until: Date;
+}
+
+export interface MessagesTable {
+  number: Generated<number>;
+  organisation: string;
+  matter: string;
+  sender: 'person' | 'staff';
+  role: Role | null;
+  text: Json<Text>;
+  written_at: Date;
+}
+
+/** Who the person is stands apart from what they wrote. */
+export interface ContactsTable {
+  matter: string;
+  organisation: string;
+  contact: Json<Contact>;
+  keep_until: Date;
+}
+
+export interface ReceiptCodesTable {
+  code_hash: Buffer;
+  organisation: string;
+  matter: string;
+  opens_until: Date;
+}
+
+/** An answer of staff with what its status demands; the newest is the matter's present one. */
+export interface MatterAnswersTable {
+  number: Generated<number>;
+  organisation: string;
+  matter: string;
+  answer: Json<StatusInput>;
+  role: Role;
+  answered_at: Date;
+}
+
+export interface StaffUsersTable {
+  id: Generated<string>;
+  name: string;
+  email: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** A way to sign in; here always a password, of which only the slow hash is kept. */
+export interface StaffAccountsTable {
+  id: Generated<string>;
+  user_id: string;
+  account_id: string;
+  provider_id: 'credential';
+  password: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** Without network address and browser: who is signed in is nobody's business beyond that. */
+export interface StaffSessionsTable {
+  id: Generated<string>;
+  user_id: string;
+  token: string;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface StaffMembersTable {
+  user_id: string;
+  organisation: string;
+  roles: Json<Role[]>;
+}
+
+export interface StaffInvitationsTable {
+  token_hash: Buffer;
+  organisation: string;
+  email: string;
+  name: string;
+  roles: Json<Role[]>;
+  expires_at: Date;
+}
+
+/** Only ever added to; a trigger refuses everything else. `number` comes as text, for it is a bigint. */
+export interface LogLinesTable {
+  number: Generated<string>;
+  at: Date;
+  who: string;
+  organisation: string;
+  what: string;
+  record: string | null;
+}
+
+/** What the whole installation knows of itself, by name. */
+export interface InstallationTable {
+  name: string;
+  value: string;
+}
+
+/** Rises when public records of a kind change, so that every server reloads what it holds in memory. */
+export interface PublicVersionsTable {
+  name: 'content';
+  version: number;
+}
+
+export interface Tables {
+  organisations: OrganisationsTable;
+  groups: GroupsTable;
+  board_entries: BoardEntriesTable;
+  areas: AreasTable;
+  municipalities: MunicipalitiesTable;
+  feedback: FeedbackTable;
+  matters: MattersTable;
+  messages: MessagesTable;
+  contacts: ContactsTable;
+  receipt_codes: ReceiptCodesTable;
+  matter_answers: MatterAnswersTable;
+  staff_users: StaffUsersTable;
+  staff_accounts: StaffAccountsTable;
+  staff_sessions: StaffSessionsTable;
+  staff_members: StaffMembersTable;
+  staff_invitations: StaffInvitationsTable;
+  log_lines: LogLinesTable;
+  installation: InstallationTable;
+  public_versions: PublicVersionsTable;
+}
+
+/** The database, or an open transaction of it: what every function of a store takes first. */
+export type Handle = Kysely<Tables>;
+
+/** A value for a jsonb column. */
+export const json = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import { json, type Handle } from '../database/tables.ts';
+
+export interface Submission {
+  input: FeedbackInput;
+  keyHash: Buffer;
+  contentDigest: Buffer;
+  codeHash: Buffer;
+  receivedAt: Date;
+  keepUntil: Date;
+}
+
+/** The digest of what came with this key before. */
+export const earlierContent = async (database: Handle, keyHash: Buffer): Promise<Buffer | undefined> =>
+  (
+    await database
+      .selectFrom('feedback')
+      .select('content_digest')
+      .where('key_hash', '=', keyHash)
+      .executeTakeFirst()
+  )?.content_digest;
+
+/**
+ * Stores a submission whole: its matter, the first message, the contact apart, the code's hash. False when the key is
+ * there already; nothing is changed then. To be called in a transaction, which is rolled back on false.
+ */
+export const storeFeedback = async (transaction: Handle, submission: Submission): Promise<boolean> => {
+  const { input, keyHash, contentDigest, codeHash, receivedAt, keepUntil } = submission;
+  const { organisation } = input;
+  const matter = randomUUID();
+  await transaction
+    .insertInto('matters')
+    .values({
+      id: matter,
+      organisation,
+      source: 'web-feedback',
+      kind: input.kind,
+      status: 'received',
+      publication: input.publication,
+      age_level: input.ageLevel,
+      language: input.language,
+      version: 1,
+      received_at: receivedAt,
+      status_since: receivedAt,
+      waiting_since: receivedAt,
+      keep_until: keepUntil,
+    })
+    .execute();
+  const taken = await transaction
+    .insertInto('feedback')
+    .values({
+      key_hash: keyHash,
+      organisation,
+      matter,
+      content_digest: contentDigest,
+      received_at: receivedAt,
+    })
+    .onConflict(conflict => conflict.column('key_hash').doNothing())
+    .returning('matter')
+    .executeTakeFirst();
+  if (!taken) return false;
+  await transaction
+    .insertInto('messages')
+    .values({
+      organisation,
+      matter,
+      sender: 'person',
+      role: null,
+      text: json({ text: input.text, lang: input.language }),
+      written_at: receivedAt,
+    })
+    .execute();
+  if (input.contact) {
+    await transaction
+      .insertInto('contacts')
+      .values({ matter, organisation, contact: json(input.contact), keep_until: keepUntil })
+      .execute();
+  }
+  await transaction
+    .insertInto('receipt_codes')
+    .values({ code_hash: codeHash, organisation, matter, opens_until: keepUntil })
+    .execute();
+  return true;
+};

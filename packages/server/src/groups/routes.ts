@@ -1,0 +1,72 @@
+import { listOf } from '@kuulluksi/contract/foundation/codes';
+import { findGroups, readGroup, readGroupWords } from '@kuulluksi/contract/groups/operations';
+import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
+import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import { search } from '@kuulluksi/search/search';
+import type { FastifyInstance } from 'fastify';
+import { readCursor, writeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { serve } from '../http/serve.ts';
+import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
+import { offsetOf, publicNext } from './rules.ts';
+
+const counted = ['audience', 'kind', 'municipality'];
+
+export const groupRoutes = (
+  app: FastifyInstance,
+  options: { records: PublicRecordsHolder; clock: () => Date },
+): void => {
+  serve(app, findGroups, async ({ query }) => {
+    const records = await options.records.read();
+    const organisation = listOf(query.organisation);
+    demandOrganisations(records, organisation);
+    const { ids, total, facets } = search(records.index, {
+      q: query.q,
+      chosen: {
+        organisation,
+        area: listOf(query.area),
+        audience: listOf(query.audience),
+        kind: listOf(query.kind),
+        municipality: listOf(query.municipality),
+      },
+      counted,
+    });
+    const from = query.cursor === undefined ? 0 : offsetOf(readCursor(query.cursor));
+    const to = from + query.limit;
+    const context = records.context(query.language);
+    const now = options.clock();
+    const items = ids.slice(from, to).map(id => {
+      const group = records.groups.get(id) as GroupRecord;
+      return publicGroupSummary(group, publicNext(group, now), context);
+    });
+    const { audience = {}, kind = {}, municipality = {} } = facets;
+    return {
+      items,
+      total,
+      facets: { audience, kind, municipality },
+      next: to < total ? writeCursor(to) : null,
+    };
+  });
+
+  serve(app, readGroup, async ({ params, query }) => {
+    const records = await options.records.read();
+    const group = records.groups.get(params.id);
+    if (!group) throw new ProblemError('not-found');
+    return publicGroup(group, publicNext(group, options.clock()), records.context(query.language));
+  });
+
+  serve(app, readGroupWords, async ({ query }) => {
+    const records = await options.records.read();
+    const organisations = listOf(query.organisation);
+    const areas = listOf(query.area);
+    demandOrganisations(records, organisations);
+    const items = records.words.filter(({ id }) => {
+      const group = records.groups.get(id) as GroupRecord;
+      return (
+        (organisations.length === 0 || organisations.includes(group.organisation)) &&
+        (areas.length === 0 || areas.includes(group.area))
+      );
+    });
+    return { items: [...items], madeAt: records.madeAt.toISOString() };
+  });
+};

@@ -1,0 +1,42 @@
+import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
+import { publicGroup, publicGroupSummary, tellsTime } from '@kuulluksi/contract/groups/public-form';
+import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { Session } from '@kuulluksi/contract/groups/schemas';
+import { recordOf, wordsOf } from '@kuulluksi/search/groups';
+import { addWords, createIndex, type SearchIndex } from '@kuulluksi/search/index';
+import { nextSession } from './next-session.ts';
+
+const collator = new Intl.Collator('fi');
+
+/** Every language in which a group says anything. */
+const languagesOf = (group: GroupRecord): string[] => [
+  ...new Set([group.name, group.summary, group.description].flatMap(texts => Object.keys(texts))),
+];
+
+/** The search's index and the words of each group, made from public forms alone. */
+export const indexOf = (
+  groups: readonly GroupRecord[],
+  context: (language: string | undefined) => PublicFormContext,
+): { index: SearchIndex; words: { id: string; words: string }[] } => {
+  const inFirst = context(undefined);
+  const records = groups
+    .map(group => recordOf(publicGroupSummary(group, undefined, inFirst)))
+    .sort((one, other) => collator.compare(one.title, other.title));
+  const words = groups.map(group => ({
+    id: group.id,
+    words: wordsOf(languagesOf(group).map(language => publicGroup(group, undefined, context(language)))),
+  }));
+  const index = createIndex(records);
+  addWords(index, words);
+  return { index, words };
+};
+
+/** The next session as far as it is public. */
+export const publicNext = (group: GroupRecord, now: Date): Session | undefined =>
+  group.schedule && tellsTime(group) && (group.standing === 'regular' || group.standing === 'planned')
+    ? nextSession(group.schedule, now)
+    : undefined;
+
+/** Where a page begins, by its cursor; the beginning for one that was not made here. */
+export const offsetOf = (held: unknown): number =>
+  typeof held === 'number' && Number.isSafeInteger(held) && held >= 0 ? held : 0;

@@ -1,0 +1,124 @@
+import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
+import type { Texts } from '@kuulluksi/contract/foundation/texts';
+import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { SearchIndex } from '@kuulluksi/search/index';
+import type { StoredArea, StoredMunicipality } from './areas/file.ts';
+import { readAreas } from './areas/store.ts';
+import type { Handle } from './database/tables.ts';
+import { indexOf } from './groups/rules.ts';
+import { readGroups } from './groups/store.ts';
+import { ProblemError } from './http/problem-error.ts';
+import { readOrganisations } from './organisations/store.ts';
+
+/** What public reads answer from: records as stored, an index of their public forms, and the names they need. */
+export interface PublicRecords {
+  version: number;
+  madeAt: Date;
+  areas: readonly StoredArea[];
+  municipalities: readonly StoredMunicipality[];
+  organisations: ReadonlyMap<string, OrganisationRecord>;
+  groups: ReadonlyMap<string, GroupRecord>;
+  index: SearchIndex;
+  /** Words of each group in every language, from its public forms alone. */
+  words: readonly { id: string; words: string }[];
+  context: (language: string | undefined) => PublicFormContext;
+}
+
+const contextOf = (
+  areas: readonly StoredArea[],
+  municipalities: readonly StoredMunicipality[],
+  organisations: ReadonlyMap<string, OrganisationRecord>,
+): PublicRecords['context'] => {
+  const areaNames = new Map(areas.map(({ code, shortName }) => [code, shortName]));
+  const municipalityNames = new Map(municipalities.map(({ code, name }) => [code, name]));
+  const named = (names: ReadonlyMap<string, Texts>) => (code: string) => names.get(code) ?? { und: code };
+  return language => ({
+    language,
+    languagesOf: id => organisations.get(id)?.languages ?? [],
+    organisationName: id => organisations.get(id)?.name ?? { und: id },
+    areaName: named(areaNames),
+    municipalityName: named(municipalityNames),
+  });
+};
+
+const versionOf = async (database: Handle): Promise<number> =>
+  (
+    await database
+      .selectFrom('public_versions')
+      .select('version')
+      .where('name', '=', 'content')
+      .executeTakeFirst()
+  )?.version ?? 0;
+
+/** To be called in the same transaction as every change of organisations, areas or groups. */
+export const publicRecordsChanged = async (transaction: Handle): Promise<void> => {
+  await transaction
+    .insertInto('public_versions')
+    .values({ name: 'content', version: 1 })
+    .onConflict(conflict =>
+      conflict.column('name').doUpdateSet(({ eb, ref }) => ({
+        version: eb(ref('public_versions.version'), '+', 1),
+      })),
+    )
+    .execute();
+};
+
+const load = (database: Handle, now: Date): Promise<PublicRecords> =>
+  database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async transaction => {
+      const version = await versionOf(transaction);
+      const { areas, municipalities } = await readAreas(transaction);
+      const organisations = new Map((await readOrganisations(transaction)).map(one => [one.id, one]));
+      const groups = new Map((await readGroups(transaction)).map(group => [group.id, group]));
+      const context = contextOf(areas, municipalities, organisations);
+      const { index, words } = indexOf([...groups.values()], context);
+      return {
+        version,
+        madeAt: now,
+        areas,
+        municipalities,
+        organisations,
+        groups,
+        index,
+        words,
+        context,
+      };
+    });
+
+/**
+ * Holds the public records in memory and reloads them when any server has changed them; the database is asked whether
+ * at most once a second.
+ */
+export const publicRecords = (database: Handle, clock: () => Date) => {
+  let held: PublicRecords | undefined;
+  let checkedAt = 0;
+  let underWay: Promise<PublicRecords> | undefined;
+
+  const renewed = async (): Promise<PublicRecords> => {
+    const now = clock();
+    if (!held || held.version !== (await versionOf(database))) held = await load(database, now);
+    checkedAt = now.getTime();
+    return held;
+  };
+
+  return {
+    read: async (): Promise<PublicRecords> => {
+      if (held && Math.abs(clock().getTime() - checkedAt) < 1_000) return held;
+      underWay ??= renewed().finally(() => (underWay = undefined));
+      return underWay;
+    },
+    /** Forgets what is held, after a change by this server. */
+    forget: () => {
+      checkedAt = 0;
+    },
+  };
+};
+export type PublicRecordsHolder = ReturnType<typeof publicRecords>;
+
+/** Every organisation that a query names must be one that publishes here. */
+export const demandOrganisations = (records: PublicRecords, ids: readonly string[]): void => {
+  if (!ids.every(id => records.organisations.has(id))) throw new ProblemError('unknown-organisation');
+};

@@ -1,0 +1,64 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+
+/** Calls of the desk: from the server's own origin only. */
+export const isStaffPath = (url: string): boolean => /^\/v1\/staff(\/|\?|$)/.test(url);
+
+const nothing = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The policy of the server's own pages, such as the desk: nothing from elsewhere, no string becomes code. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * Public operations and files may be read from any page, without credentials; the desk's from the server's own pages
+ * alone. Everything else is closed.
+ */
+export const secureHeaders = async (app: FastifyInstance, options: { https: boolean }): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: nothing },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(cors, {
+    delegator: (request, done) =>
+      done(
+        null,
+        isStaffPath(request.url ?? '')
+          ? { origin: false }
+          : {
+              origin: '*',
+              credentials: false,
+              methods: ['GET', 'HEAD', 'POST'],
+              allowedHeaders: ['content-type'],
+              exposedHeaders: ['retry-after'],
+              maxAge: 86_400,
+              strictPreflight: false,
+            },
+      ),
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    if (!isStaffPath(request.url)) reply.header('cross-origin-resource-policy', 'cross-origin');
+  });
+};

@@ -1,0 +1,75 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { ProblemError } from '../http/problem-error.ts';
+
+/**
+ * Requests a minute from one address. Thirty youths of one home share an address and may all send within a minute,
+ * each with a repeat and a correction; a school's whole class searches as it types.
+ */
+export const limits = {
+  reads: 1200,
+  submissions: 150,
+  /** Opening with a code: every try costs a slow hash. */
+  codes: 60,
+} as const;
+export type Limits = Record<keyof typeof limits, number>;
+
+const hour = 3_600_000;
+
+/**
+ * The address as it is counted: a keyed digest under a random salt that lives in memory for an hour, so that nothing
+ * that could be kept or read later says who was here. A home's IPv6 addresses differ in their second half.
+ */
+export const addressKeys = (clock: () => Date) => {
+  let salt = randomBytes(32);
+  let since = clock().getTime();
+  return (address: string): string => {
+    const now = clock().getTime();
+    if (now - since >= hour) {
+      salt = randomBytes(32);
+      since = now;
+    }
+    const counted = isIPv6(address) && !address.includes('.') ? networkOf(address) : address;
+    return createHmac('sha256', salt).update(counted).digest('base64url');
+  };
+};
+
+/** The first 64 bits of an IPv6 address. */
+const networkOf = (address: string): string => {
+  const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
+  const first = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const missing = tail === undefined ? 0 : 8 - first.length - last.length;
+  return [...first, ...Array<string>(Math.max(missing, 0)).fill('0'), ...last].slice(0, 4).join(':');
+};
+
+/** Counts in memory only. A route takes another limit than that of reads by `limitedTo`. */
+export const limitRates = async (app: FastifyInstance, options: { clock: () => Date; limits: Limits }) => {
+  const keyOf = addressKeys(options.clock);
+  await app.register(rateLimit, {
+    global: true,
+    max: options.limits.reads,
+    timeWindow: '1 minute',
+    cache: 20_000,
+    keyGenerator: request => keyOf(request.ip),
+    errorResponseBuilder: (_request, { ttl }) =>
+      new ProblemError('too-many-requests', { retryAfter: Math.max(1, Math.ceil(ttl / 1000)) }),
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+  });
+};
+
+/** The configuration of a route that is limited as submissions or codes are, each counted apart from the rest. */
+export const limitedTo = (kind: keyof Limits, counts: Limits) => ({
+  rateLimit: { max: counts[kind], timeWindow: '1 minute', groupId: kind },
+});
