@@ -25,7 +25,7 @@ export const keskiUusimaaEntries: BoardEntryRecord[] = [
         sv: 'Två team prövar att ringa upp inom en avtalad timme. Utvecklingsgruppen ser på resultaten i januari.',
         en: 'Two teams are trying out calling back within an agreed hour. The feedback group looks at the results in January.',
         'fi-simple':
-          'Kaksi tiimiä kokeilee uutta tapaa. He soittavat sovitun tunnin aikana. Ryhmä katsoo tammikuussa, miten se sujui.',
+          'Kaksi tiimiä kokeilee uutta tapaa. Voit sopia tunnin, jolloin he soittavat. Ryhmä katsoo tammikuussa, miten se sujui.',
       },
     },
     answeredBy: 'feedback-group-member',
