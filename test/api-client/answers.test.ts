@@ -45,20 +45,20 @@ test('Items that cannot be read are left out and told of, the rest is returned.'
 });
 
 test('A whole answer has no remainder.', async () => {
-  await using server = await localServer(response => sendJson(response, areas('06')));
+  await using server = await localServer(response => sendJson(response, areas('08')));
   const fail = () => assert.fail('nothing was left out');
   await listAreas(createClient({ api: server.api }), {}, { onRemainder: fail });
 });
 
 test('Without anybody to tell, broken items are left out all the same.', async () => {
   await using server = await localServer(response =>
-    sendJson(response, { items: [...areas('06').items, {}] }),
+    sendJson(response, { items: [...areas('08').items, {}] }),
   );
   assert.equal((await listAreas(createClient({ api: server.api }))).items.length, 1);
 });
 
 test('An unknown code reads as other, an unknown field is ignored.', async () => {
-  const item = { ...areas('06').items[0], kind: 'moon-colony', colour: 'blue' };
+  const item = { ...areas('08').items[0], kind: 'moon-colony', colour: 'blue' };
   await using server = await localServer(response => sendJson(response, { items: [item], more: 1 }));
   const answer = await listAreas(createClient({ api: server.api }));
   assert.equal(answer.items[0]?.kind, 'other');
@@ -83,14 +83,14 @@ test('An answer over the limit is cut off while it is read.', async () => {
 });
 
 test('An answer of just the limit is read.', async () => {
-  const body = areas('06');
+  const body = areas('08');
   await using server = await localServer(response => sendJson(response, body));
   const client = createClient({ api: server.api, largestAnswer: JSON.stringify(body).length });
   assert.equal((await listAreas(client)).items.length, 1);
 });
 
 test('Letters that fall between two parts of an answer stay whole.', async () => {
-  const bytes = Buffer.from(JSON.stringify(areas('06')).replace('Valkeakoski', 'Hämeenkyrö'));
+  const bytes = Buffer.from(JSON.stringify(areas('08')).replace('Valkeakoski', 'Hämeenkyrö'));
   const middle = bytes.indexOf(0xc3) + 1;
   await using server = await localServer(response => {
     response.writeHead(200);

@@ -28,7 +28,7 @@ test('Equal reads in flight are made once.', async () => {
     listAreas(client, { language: 'sv' }),
   ]);
   while (server.waiting.length < 2) await new Promise(setImmediate);
-  for (const response of server.waiting) sendJson(response, areas('06'));
+  for (const response of server.waiting) sendJson(response, areas('08'));
   assert.deepEqual(
     (await answers).map(answer => answer.items.length),
     [1, 1, 1],
@@ -37,7 +37,7 @@ test('Equal reads in flight are made once.', async () => {
 });
 
 test('Callers of one read get answers of their own.', async () => {
-  await using server = await localServer(response => sendJson(response, areas('06')));
+  await using server = await localServer(response => sendJson(response, areas('08')));
   const client = createClient({ api: server.api });
   const [one, other] = await Promise.all([listAreas(client), listAreas(client)]);
   one.items.pop();
@@ -45,7 +45,7 @@ test('Callers of one read get answers of their own.', async () => {
 });
 
 test('A read that has ended is made anew.', async () => {
-  await using server = await localServer(response => sendJson(response, areas('06')));
+  await using server = await localServer(response => sendJson(response, areas('08')));
   const client = createClient({ api: server.api });
   await listAreas(client);
   await listAreas(client);
@@ -54,7 +54,7 @@ test('A read that has ended is made anew.', async () => {
 
 test('A read that failed is made anew.', async () => {
   await using server = await localServer((response, _, times) =>
-    times === 1 ? response.writeHead(200).end('no JSON') : sendJson(response, areas('06')),
+    times === 1 ? response.writeHead(200).end('no JSON') : sendJson(response, areas('08')),
   );
   const client = createClient({ api: server.api });
   await assert.rejects(listAreas(client));
@@ -70,7 +70,7 @@ test('One caller taking the call back does not stop the other.', async () => {
   await server.firstCall;
   leaves.abort();
   await assert.rejects(one, isAbortedError);
-  sendJson(server.waiting[0]!, areas('06'));
+  sendJson(server.waiting[0]!, areas('08'));
   assert.equal((await other).items.length, 1);
   assert.equal(server.received.length, 1);
 });
@@ -97,7 +97,7 @@ test('A call made after all had left is a new read.', async () => {
   const other = listAreas(client);
   await assert.rejects(one, isAbortedError);
   while (server.waiting.length < 2) await new Promise(setImmediate);
-  sendJson(server.waiting[1]!, areas('06'));
+  sendJson(server.waiting[1]!, areas('08'));
   assert.equal((await other).items.length, 1);
 });
 

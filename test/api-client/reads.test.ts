@@ -13,10 +13,10 @@ const quick = { backoff: 1 };
 for (const status of [429, 502, 503, 504]) {
   test(`A read is repeated after a ${status}.`, async () => {
     await using server = await localServer((response, _, times) =>
-      times < 3 ? sendProblem(response, status, 'busy') : sendJson(response, areas('06')),
+      times < 3 ? sendProblem(response, status, 'busy') : sendJson(response, areas('08')),
     );
     const answer = await listAreas(createClient({ api: server.api, ...quick }));
-    assert.equal(answer.items[0]?.code, '06');
+    assert.equal(answer.items[0]?.code, '08');
     assert.equal(server.received.length, 3);
   });
 }
@@ -32,7 +32,7 @@ for (const status of [400, 404, 500]) {
 test('A read is repeated after a lost connection.', async () => {
   await using server = await localServer((response, _, times) => {
     if (times === 1) response.socket?.destroy();
-    else sendJson(response, areas('06'));
+    else sendJson(response, areas('08'));
   });
   const answer = await listAreas(createClient({ api: server.api, ...quick }));
   assert.equal(answer.items.length, 1);
@@ -40,7 +40,7 @@ test('A read is repeated after a lost connection.', async () => {
 
 test('A read whose answer breaks off is repeated.', async () => {
   await using server = await localServer((response, _, times) => {
-    if (times > 1) return sendJson(response, areas('06'));
+    if (times > 1) return sendJson(response, areas('08'));
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"items":[', () => response.socket?.destroy());
   });
@@ -77,7 +77,7 @@ test('A read waits as long as the server asks before it is repeated.', async () 
   await using server = await localServer((response, _, times) =>
     times === 1
       ? sendProblem(response, 429, 'too-many-requests', {}, { 'retry-after': '0' })
-      : sendJson(response, areas('06')),
+      : sendJson(response, areas('08')),
   );
   // With a backoff this long only the server's own word can bring the repeat in time.
   const client = createClient({ api: server.api, backoff: 60_000, timeout: 5000 });
@@ -136,9 +136,9 @@ test('The query goes in the order of its names, a list as several parameters, no
     }),
   );
   const { findGroups } = await import('@kuulluksi/api-client/groups');
-  const query = { q: 'jälkihuolto & tuki', audience: ['youth' as const, 'parent' as const], area: '06' };
+  const query = { q: 'jälkihuolto & tuki', audience: ['youth' as const, 'parent' as const], area: '08' };
   await findGroups(createClient({ api: server.api }), { ...query, language: undefined });
-  const url = '/v1/groups?area=06&audience=youth&audience=parent&q=j%C3%A4lkihuolto+%26+tuki';
+  const url = '/v1/groups?area=08&audience=youth&audience=parent&q=j%C3%A4lkihuolto+%26+tuki';
   assert.equal(server.received[0]?.url, url);
 });
 

@@ -39,7 +39,7 @@ const recordWith = (visibility: GroupRecord['place']['visibility']): fc.Arbitrar
         ...group,
         id: 'ilta',
         organisation: 'jarjesto',
-        area: '06',
+        area: '08',
         ...(ages && { ages }),
         ...(rhythm && { rhythm }),
         place: {

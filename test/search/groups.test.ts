@@ -15,7 +15,7 @@ const group: Group = {
   kind: 'meeting-place',
   audiences: ['youth', 'close-person'],
   careContexts: ['after-care'],
-  area: { code: '06', name: say('Pirkanmaa') },
+  area: { code: '08', name: say('Pirkanmaa') },
   place: {
     visibility: 'public',
     municipality: { code: '908', name: say('Valkeakoski') },
@@ -71,7 +71,7 @@ test('A group is counted by what its form chooses by.', () => {
   assert.deepEqual(facets['audience'], { youth: 1, 'close-person': 1 });
   assert.deepEqual(facets['kind'], { 'meeting-place': 1 });
   assert.deepEqual(facets['municipality'], { '908': 1 });
-  assert.deepEqual(facets['area'], { '06': 1 });
+  assert.deepEqual(facets['area'], { '08': 1 });
   assert.deepEqual(facets['organisation'], { pirkanmaa: 1 });
 });
 
