@@ -91,6 +91,13 @@ export class StoryTokenTable extends LitElement {
         border-radius: var(--_radius-small);
         white-space: nowrap;
       }
+      .shape {
+        display: inline-block;
+        inline-size: 6rem;
+        block-size: 1.5rem;
+        border: 3px solid currentcolor;
+        border-radius: var(--_radius-small);
+      }
       .bar {
         block-size: 1rem;
         background: var(--_accent);
@@ -182,7 +189,7 @@ export class StoryTokenTable extends LitElement {
               <th scope="col">Seen</th>
               <th scope="col">Contrast</th>
               <th scope="col">At least</th>
-              <th scope="col"></th>
+              <th scope="col">So</th>
             </tr>
           </thead>
           <tbody>
@@ -226,7 +233,11 @@ export class StoryTokenTable extends LitElement {
         ${what}<br /><code>${over}</code> on
         <code>${ground === 'ground' ? "the page's ground" : ground}</code>
       </td>
-      <td><span class="sample" data-pair=${at}>Kuulluksi 123</span></td>
+      <td>
+        <span class="sample" data-pair=${at}
+          >${least < 4.5 ? html`<span class="shape"></span>` : 'Kuulluksi 123'}</span
+        >
+      </td>
       <td class="ratio">${ratio.toFixed(1)} : 1</td>
       <td>${least} : 1</td>
       <td>${ratio >= least ? 'enough' : 'TOO LITTLE'}</td>

@@ -1,10 +1,10 @@
 import '@kuulluksi/elements/group-finder/define';
 import type { Group } from '@kuulluksi/contract/groups/schemas';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
+import { untilMessage } from '../support/acts.ts';
 import { groupsAnswer, groupsOf } from '../support/answers.ts';
+import { elementWith } from '../support/attributes.ts';
 import { inside } from '../support/shadow.ts';
 import { away, never, problem, Reply, type Routes } from '../support/story-server.ts';
 
@@ -29,17 +29,12 @@ const meta: Meta = {
   component: tag,
   args: { organisation: 'esimerkki-kanta-hame' },
   parameters: { routes },
-  render: args => html`
-    <kuulluksi-group-finder
-      organisation=${ifDefined(args['organisation'] as string | undefined)}
-      area=${ifDefined(args['area'] as string | undefined)}
-      age-level=${ifDefined(args['age-level'] as string | undefined)}
-      heading-level=${ifDefined(args['heading-level'] as string | undefined)}
-      theme=${ifDefined(args['theme'] as string | undefined)}
-    >
-      <p>Ryhmistä kertoo myös osallisuuskoordinaattori: osallisuus@kanta-hame.esimerkki.example</p>
-    </kuulluksi-group-finder>
-  `,
+  render: args =>
+    elementWith(
+      tag,
+      args,
+      'Ryhmistä kertoo myös osallisuuskoordinaattori. Hänen numeronsa on sivuston yhteystiedoissa.',
+    ),
 };
 export default meta;
 type Story = StoryObj;
@@ -125,10 +120,13 @@ export const SearchedByTheServer: Story = {
 };
 
 /** The server cannot be reached: the site's own children show, with one calm sentence. */
-export const Away: Story = { parameters: { routes: { 'GET /v1/groups': away } } };
+export const Away: Story = { parameters: { routes: { 'GET /v1/groups': away } }, play: untilMessage(tag) };
 
 /** Too many at once: it is tried again by itself. */
-export const Busy: Story = { parameters: { routes: { 'GET /v1/groups': problem(503, 'busy') } } };
+export const Busy: Story = {
+  parameters: { routes: { 'GET /v1/groups': problem(503, 'busy') } },
+  play: untilMessage(tag),
+};
 
 /** A wrong `organisation`: asking again would not help. */
 export const UnknownOrganisation: Story = {

@@ -25,6 +25,9 @@ export const canvas: Decorator = (story, { id, globals, viewMode, parameters }) 
   if (viewMode === 'story') {
     page.lang = language ?? 'fi';
     page.dataset['whole'] = '';
+  } else {
+    // The written pages are in English; each element's place has its own language.
+    page.lang = 'en';
   }
   const narrow = width ? `inline-size: ${width}px` : nothing;
   return html`<div

@@ -77,6 +77,22 @@ const context = await browser.newContext({
   locale: 'fi-FI',
 });
 
+/** Storybook tells of a failed play function over its channel only, so one listens from the moment there is one. */
+await context.addInitScript(() => {
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set: made => {
+      channel = made;
+      for (const event of ['playFunctionThrewException', 'unhandledErrorsWhilePlaying']) {
+        channel.on(event, told =>
+          (globalThis.thrownByPlay ??= []).push(`play failed: ${[told].flat()[0]?.message}`),
+        );
+      }
+    },
+  });
+});
+
 /** What is wrong with a story, as sentences. */
 const look = async ({ id, type }) => {
   const page = await context.newPage();
@@ -89,16 +105,15 @@ const look = async ({ id, type }) => {
   const view = type === 'docs' ? 'docs' : 'story';
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}${globals && `&globals=${globals}`}`);
   const ended = () => {
-    const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
-    return (
-      document.body.matches('.sb-show-errordisplay, .sb-show-nopreview') ||
-      /finished|completed|errored/.test(phase)
-    );
+    if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) return true;
+    if (document.querySelector('#storybook-docs h1')) return true;
+    return /finished|completed|errored/.test(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
   };
   await page
     .waitForFunction(ended, undefined, { timeout: 30_000 })
     .catch(() => faults.push('never finished'));
   await page.waitForTimeout(type === 'docs' ? 1500 : 300);
+  faults.push(...(await page.evaluate(() => globalThis.thrownByPlay ?? [])));
   const error = page.locator('.sb-show-errordisplay #error-message');
   if (await error.count()) faults.push(`failed: ${await error.innerText()}`);
   for (const asked of await page.locator('.unexpected-request').allInnerTexts()) faults.push(asked);
@@ -117,12 +132,17 @@ const look = async ({ id, type }) => {
 };
 
 let failed = 0;
-for (const story of stories) {
-  const faults = await look(story);
-  if (faults.length === 0) continue;
-  failed += 1;
-  console.log(`not ok ${story.id}\n${faults.map(fault => `  ${fault}`).join('\n')}`);
-}
+const waiting = [...stories];
+const walk = async () => {
+  for (let story = waiting.shift(); story; story = waiting.shift()) {
+    const faults = await look(story);
+    if (faults.length === 0) continue;
+    failed += 1;
+    console.log(`not ok ${story.id}\n${faults.map(fault => `  ${fault}`).join('\n')}`);
+  }
+};
+// Much of a story is waiting, so several are open at once.
+await Promise.all([walk(), walk(), walk()]);
 await browser.close();
 server.close();
 console.log(`${stories.length - failed} passed, ${failed} failed`);

@@ -1,0 +1,49 @@
+import '@kuulluksi/elements/board/define';
+import '@kuulluksi/elements/group-finder/define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { boardAnswer, boardOf, groupsAnswer, groupsOf } from '../support/answers.ts';
+import { addressOfStory, type Routes } from '../support/story-server.ts';
+
+const one = 'esimerkki-kanta-hame';
+const routes: Routes = {
+  'GET /v1/groups': url => groupsAnswer(groupsOf(url).slice(0, 2)),
+  'GET /v1/group-words': () => ({ items: [], madeAt: '2026-11-20T08:00:00.000Z' }),
+  'GET /v1/groups/*': url => groupsOf(url).find(({ id }) => url.pathname.endsWith(`/${id}`)),
+  'GET /v1/board': url => boardAnswer(boardOf(url).slice(0, 1)),
+};
+
+const meta: Meta = {
+  title: 'Elements/Settings',
+  component: 'kuulluksi-settings',
+  args: { organisation: one, 'heading-level': '3' },
+  parameters: { routes, bare: true },
+  render: (args, { id }) => {
+    const value = (name: string) => ifDefined((args[name] as string | undefined) || undefined);
+    return html`
+      <kuulluksi-settings
+        api=${addressOfStory(id)}
+        organisation=${value('organisation')}
+        area=${value('area')}
+        age-level=${value('age-level')}
+        heading-level=${value('heading-level')}
+        theme=${value('theme')}
+      >
+        <p>The elements below have no attributes of their own.</p>
+        <kuulluksi-group-finder></kuulluksi-group-finder>
+        <hr />
+        <kuulluksi-board></kuulluksi-board>
+      </kuulluksi-settings>
+    `;
+  },
+};
+export default meta;
+
+export const AroundTwoElements: StoryObj = {};
+/** A dark site that does not say `color-scheme: dark`: the elements cannot know it, so they are told. */
+export const DarkWhereTheSiteDoesNotSaySo: StoryObj = {
+  args: { theme: 'dark' },
+  decorators: [story => html`<div class="dark-without-saying-so">${story()}</div>`],
+};
+export const Narrow: StoryObj = { parameters: { width: 320 } };
