@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { api, FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, rootOf, show, textOf, until } from '../support/fixtures.ts';
 import { html } from 'lit';
@@ -139,6 +140,14 @@ describe('kuulluksi-feedback-form before the first word', () => {
   it('offers a list where organisations are many', async () => {
     const many = 'abcdefg'.split('').map(id => organisation(id));
     expect(find(await showForm(server, many), '#organisation').localName).to.equal('select');
+  });
+  it('shows the questions once one of many is chosen from the list', async () => {
+    const many = 'abcdefg'.split('').map(id => organisation(id));
+    const form = await showForm(server, many);
+    find(form, '#organisation').focus();
+    await sendKeys({ type: 'Koealue c' });
+    await until(() => rootOf(form).querySelector('#text'), 'the text field is there');
+    expect(find<HTMLSelectElement>(form, '#organisation').value).to.equal('c');
   });
   it('offers only organisations that take feedback', async () => {
     const { feedback: _, ...silent } = organisation('hiljaa');
