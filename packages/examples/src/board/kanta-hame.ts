@@ -139,11 +139,10 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     answer: {
       status: 'planned',
       what: {
-        fi: 'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa. Päiväryhmä jatkuu Forssassa.',
-        sv: 'Vårens VOIKUKKIA-grupp träffas på kvällen i Tavastehus. Daggruppen fortsätter i Forssa.',
-        en: 'The VOIKUKKIA group of the spring meets in the evening in Hämeenlinna. The daytime group goes on in Forssa.',
-        'fi-simple':
-          'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa. Forssassa ryhmä kokoontuu päivällä.',
+        fi: 'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa.',
+        sv: 'Vårens VOIKUKKIA-grupp träffas på kvällen i Tavastehus.',
+        en: 'The VOIKUKKIA group of the spring meets in the evening in Hämeenlinna.',
+        'fi-simple': 'Kevään VOIKUKKIA-ryhmä kokoontuu illalla Hämeenlinnassa.',
       },
       when: '2027-01',
     },

@@ -51,11 +51,11 @@ export const vantaaKeravaEntries: BoardEntryRecord[] = [
     answer: {
       status: 'not-possible',
       reasons: {
-        fi: 'Kiitos ehdotuksesta. Tilassa on lauantaisin toinen toimija, eikä meillä ole työntekijöitä viikonloppuun. Torstaisin olemme auki iltaan asti, jotta töissä käyvätkin ehtivät.',
-        sv: 'Tack för förslaget. På lördagar används lokalen av andra, och vi har inte arbetare för veckoslutet. På torsdagar har vi öppet till kvällen så att också de som arbetar hinner.',
-        en: 'Thank you for the idea. Others use the rooms on Saturdays, and we have no staff for weekends. On Thursdays we are open until the evening, so that those who work can come too.',
+        fi: 'Kiitos ehdotuksesta. Tilassa on lauantaisin toinen toimija, eikä meillä ole työntekijöitä viikonloppuun. Kerran kuussa pidämme infoillan, jotta töissä käyvätkin ehtivät.',
+        sv: 'Tack för förslaget. På lördagar används lokalen av andra, och vi har inte arbetare för veckoslutet. En gång i månaden ordnar vi en infokväll så att också de som arbetar hinner.',
+        en: 'Thank you for the idea. Others use the rooms on Saturdays, and we have no staff for weekends. Once a month there is an info evening, so that those who work can come too.',
         'fi-simple':
-          'Kiitos ehdotuksesta. Tila on lauantaisin muiden käytössä. Meillä ei myöskään ole työntekijöitä viikonloppuna. Torstaina olemme auki iltaan asti.',
+          'Kiitos ehdotuksesta. Tila on lauantaisin muiden käytössä. Meillä ei myöskään ole työntekijöitä viikonloppuna. Kerran kuussa on infoilta. Silloin voit tulla töiden jälkeen.',
       },
     },
     answeredBy: 'coordinator',
