@@ -21,6 +21,9 @@ const bundles = places.flatMap(place =>
 const placeholders = (message: string) =>
   [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
+/** Words that only end as a passive verb does. */
+const notPassive = new Set(['listaan', 'mitään', 'enintään', 'vähintään', 'lainkaan', 'kuitenkaan', 'sitäkään']);
+
 /** Sentences of a message; a value that will be filled in counts as one word. */
 const sentences = (message: string) => message.split(/(?<=[.!?:])\s+/);
 const wordsOf = (sentence: string) => sentence.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
@@ -58,9 +61,14 @@ for (const { place, file, name } of bundles) {
       }
     });
     test('use no passive in easy Finnish', () => {
-      const passive = /\b\p{L}+(taan|tään|daan|dään|ttiin|tiin)\b/iu;
+      const passive = /(?<!\p{L})\p{L}+(taan|tään|daan|dään|ttiin|tiin)(?!\p{L})/giu;
       for (const [id, message] of Object.entries(read(place, 'fi-simple', file))) {
-        assert.doesNotMatch(message, passive, id);
+        const found = [...message.matchAll(passive)].map(([word]) => word.toLowerCase());
+        assert.deepEqual(
+          found.filter(word => !notPassive.has(word)),
+          [],
+          id,
+        );
       }
     });
     test('address the reader as one person in Finnish', () => {

@@ -62,8 +62,9 @@ export const countySite = (server: string, port: number): Site => {
       inNavigation: texts.board,
       title: texts.board,
       body: language => html`
-        <h1>${texts.countyTitle[language]}</h1>
-        <kuulluksi-board organisation="${organisation}">${inside(language)}</kuulluksi-board>
+        <kuulluksi-board heading-level="1" organisation="${organisation}"
+          >${inside(language)}</kuulluksi-board
+        >
       `,
     },
     {

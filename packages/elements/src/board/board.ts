@@ -148,24 +148,29 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   #renderAnswered(entry: BoardEntry): TemplateResult {
     const done = entry.status === 'done' || entry.status === 'partly-done';
     const whatLabel = done ? 'what-done' : entry.status === 'answered' ? 'what-answered' : 'what';
-    const row = (name: string, words: unknown) =>
-      html`<dt>${name}</dt>
-        <dd>${words}</dd>`;
+    const rows: [string, unknown][] = [
+      [this.t('to'), entry.to && this.say(entry.to)],
+      [this.t(whatLabel), entry.what && this.say(entry.what)],
+      [this.t(done ? 'when-done' : 'when-planned'), entry.when && sayMonth(entry.when, this.language)],
+      [this.t('reasons'), entry.reasons && this.say(entry.reasons)],
+    ];
+    const told = rows.filter(([, words]) => words);
     return html`<div class="answered" part="answered" data-status=${entry.status}>
       <p class="status">
         <span class="shape" aria-hidden="true"></span>${this.label('status', entry.status)}
       </p>
       ${entry.status === 'received' ? html`<p>${this.t('no-answer-yet')}</p>` : nothing}
-      <dl>
-        ${entry.to ? row(this.t('to'), this.say(entry.to)) : nothing}
-        ${entry.what ? row(this.t(whatLabel), this.say(entry.what)) : nothing}
-        ${
-          entry.when
-            ? row(this.t(done ? 'when-done' : 'when-planned'), sayMonth(entry.when, this.language))
-            : nothing
-        }
-        ${entry.reasons ? row(this.t('reasons'), this.say(entry.reasons)) : nothing}
-      </dl>
+      ${
+        told.length > 0
+          ? html`<dl>
+              ${told.map(
+                ([name, words]) =>
+                  html`<dt>${name}</dt>
+                    <dd>${words}</dd>`,
+              )}
+            </dl>`
+          : nothing
+      }
       ${
         entry.answeredBy && entry.answeredIn
           ? html`<p class="muted small">
