@@ -136,6 +136,7 @@ export default [
     input: {
       main: 'packages/server/src/main.ts',
       'create-database': 'packages/server/src/create-database.ts',
+      'take-areas': 'packages/server/src/take-areas.ts',
       staff: 'packages/server/src/staff/command.ts',
     },
     output: {

@@ -1,5 +1,5 @@
 import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { areaRoutes } from './areas/routes.ts';
 import { boardRoutes } from './board/routes.ts';
@@ -54,7 +54,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
 
   const app = Fastify({
     logger: logging(dependencies.logLevel ?? 'info', dependencies.logStream),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     return503OnClosing: false,

@@ -48,17 +48,16 @@ export const browserFiles = async (
   });
 
   if (!existsSync(desk)) return;
+  app.get('/desk', async (_request, reply) => reply.redirect('/desk/', 308));
   await app.register(async scope => {
     await scope.register(files, {
       ...served,
       root: desk,
       prefix: '/desk/',
       index: 'index.html',
-      redirect: true,
       setHeaders: (reply: SetHeadersResponse, path: string) => {
         reply.setHeader('cache-control', cachingOf(path));
         reply.setHeader('content-security-policy', pagePolicy);
-        reply.setHeader('cross-origin-resource-policy', 'same-origin');
       },
     });
   });

@@ -5,6 +5,9 @@ import type { FastifyInstance } from 'fastify';
 /** Calls of the desk: from the server's own origin only. */
 export const isStaffPath = (url: string): boolean => /^\/v1\/staff(\/|\?|$)/.test(url);
 
+/** What only the server's own pages use: the desk and its calls. */
+const isOwn = (url: string): boolean => isStaffPath(url) || /^\/desk(\/|\?|$)/.test(url);
+
 const nothing = {
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
@@ -44,7 +47,7 @@ export const secureHeaders = async (app: FastifyInstance, options: { https: bool
     delegator: (request, done) =>
       done(
         null,
-        isStaffPath(request.url ?? '')
+        isOwn(request.url ?? '')
           ? { origin: false }
           : {
               origin: '*',
@@ -59,6 +62,6 @@ export const secureHeaders = async (app: FastifyInstance, options: { https: bool
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (!isStaffPath(request.url)) reply.header('cross-origin-resource-policy', 'cross-origin');
+    if (!isOwn(request.url)) reply.header('cross-origin-resource-policy', 'cross-origin');
   });
 };
