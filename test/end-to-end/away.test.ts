@@ -28,7 +28,7 @@ describe('while the server is stopped', () => {
       // A new element on a page that is open: its code is here, its data is not.
       const second = document.createElement('kuulluksi-board');
       second.id = 'second';
-      second.append('Soita meille');
+      second.append(Object.assign(document.createElement('p'), { textContent: 'Soita meille' }));
       document.querySelector('main')!.append(second);
     });
     const second = page.locator('#second');
@@ -49,7 +49,10 @@ describe('while the server is stopped', () => {
     await finder.locator('[part~=group]').first().waitFor();
 
     await house.stopServer();
-    await finder.getByRole('button', { name: /Lue lisää/ }).first().click();
+    await finder
+      .getByRole('button', { name: /Lue lisää/ })
+      .first()
+      .click();
     await finder.getByText('Yhteys palveluun ei juuri nyt toimi').waitFor();
     assert.ok(await finder.locator('[part~=group]').first().isVisible());
 
@@ -68,7 +71,7 @@ describe('while the server is stopped', () => {
     await house.stopServer();
     await page.evaluate(() => {
       const board = document.createElement('kuulluksi-board');
-      board.append('Soita meille');
+      board.append(Object.assign(document.createElement('p'), { textContent: 'Soita meille' }));
       document.querySelector('main')!.append(board);
     });
     assert.ok(await page.getByText('Soita meille').isVisible());

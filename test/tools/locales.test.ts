@@ -22,7 +22,15 @@ const placeholders = (message: string) =>
   [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 /** Words that only end as a passive verb does. */
-const notPassive = new Set(['listaan', 'mitään', 'enintään', 'vähintään', 'lainkaan', 'kuitenkaan', 'sitäkään']);
+const notPassive = new Set([
+  'listaan',
+  'mitään',
+  'enintään',
+  'vähintään',
+  'lainkaan',
+  'kuitenkaan',
+  'sitäkään',
+]);
 
 /** Sentences of a message; a value that will be filled in counts as one word. */
 const sentences = (message: string) => message.split(/(?<=[.!?:])\s+/);
@@ -71,13 +79,16 @@ for (const { place, file, name } of bundles) {
         );
       }
     });
-    test('address the reader as one person in Finnish', () => {
-      for (const language of ['fi', 'fi-simple']) {
-        for (const [id, message] of Object.entries(read(place, language, file))) {
-          assert.doesNotMatch(message, /\b(Teidän|teidän|Teille|Voitte|voitte)\b/, id);
+    // At the desk the reader and who wrote are two, so there a plural may be meant.
+    if (place.includes('elements')) {
+      test('address the reader as one person in Finnish', () => {
+        for (const language of ['fi', 'fi-simple']) {
+          for (const [id, message] of Object.entries(read(place, language, file))) {
+            assert.doesNotMatch(message, /\b(Teidän|teidän|Teille|Voitte|voitte)\b/, id);
+          }
         }
-      }
-    });
+      });
+    }
   });
 }
 

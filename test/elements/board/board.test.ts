@@ -1,0 +1,189 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
+import '../../../packages/elements/src/board/define.ts';
+import type { KuulluksiBoard } from '../../../packages/elements/src/board/board.ts';
+import { api, FakeServer, problem } from '../support/fake-server.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
+
+const text = (words: string, lang = 'fi') => ({ text: words, lang });
+const entry = (id: string, more: Partial<BoardEntry>): BoardEntry => ({
+  id,
+  organisation: { id: 'koe', name: text('Koe') },
+  said: text(`Sanottu ${id}`),
+  ownWords: false,
+  source: 'client-panel',
+  helped: false,
+  voice: 'youth',
+  kind: 'idea',
+  status: 'received',
+  saidIn: '2026-09',
+  ...more,
+});
+const answered = { answeredBy: 'coordinator', answeredIn: '2026-10', answeredWithin: 'within-two-weeks' } as const;
+const entries: BoardEntry[] = [
+  entry('done', { ...answered, status: 'done', what: text('Retki tehtiin'), when: '2026-10' }),
+  entry('refused', { ...answered, status: 'not-possible', kind: 'question', reasons: text('Koska laki ei salli') }),
+  entry('waiting', { helped: true, source: 'web-feedback' }),
+  entry('passed', { ...answered, status: 'passed-on', to: text('Kaupungille'), reasons: text('Se päättää') }),
+  entry('other-language', { ...answered, status: 'answered', said: text('Vi vill tala', 'sv'), what: text('Ja', 'sv') }),
+];
+const answer = (items: BoardEntry[], next: string | null = null): BoardAnswer => ({
+  items,
+  total: items.length,
+  facets: {
+    status: Object.fromEntries(items.map(({ status }) => [status, 1])),
+    source: Object.fromEntries(items.map(({ source }) => [source, 1])),
+  },
+  next,
+});
+
+const board = (language: Parameters<typeof show>[1] = 'fi') =>
+  show<KuulluksiBoard>(html`<kuulluksi-board api=${api} organisation="koe"><p>Soita meille</p></kuulluksi-board>`, language);
+const loaded = async (language: Parameters<typeof show>[1] = 'fi') => {
+  const element = await board(language);
+  await until(() => rootOf(element).querySelector('.entry'), 'entries are shown');
+  return element;
+};
+
+describe('kuulluksi-board', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer().on('GET /v1/board', (_, url) => {
+      const status = url.searchParams.get('status');
+      return { ...answer(entries.filter(one => !status || one.status === status)), facets: answer(entries).facets };
+    });
+  });
+  afterEach(() => server.close());
+
+  it('shows what was said and what was answered as a pair', async () => {
+    const element = await loaded();
+    const pair = find(element, '.entry');
+    expect(pair.querySelector('.said')?.textContent).to.contain('Sanottu done');
+    expect(pair.querySelector('.answered')?.textContent).to.contain('Retki tehtiin');
+  });
+
+  it('shows the reasons of a no at once', async () => {
+    const element = await loaded();
+    expect(textOf(element, '[data-status="not-possible"]')).to.contain('Koska laki ei salli');
+  });
+
+  it('says when nobody has answered yet', async () => {
+    const element = await loaded();
+    expect(textOf(element, '[data-status="received"]')).to.contain('ei ole vielä vastattu');
+  });
+
+  it('says months and rough times, never a day', async () => {
+    const element = await loaded();
+    expect(textOf(element)).to.contain('lokakuu 2026').and.to.contain('Vastattu kahdessa viikossa');
+    expect(textOf(element)).not.to.match(/\d{1,2}\.\d{1,2}\./);
+  });
+
+  it('marks a text that is in another language', async () => {
+    const element = await loaded();
+    expect(find(element, 'blockquote [lang="sv"]').textContent).to.equal('Vi vill tala');
+  });
+
+  it('shows one status when a person chooses it with the keyboard', async () => {
+    const element = await loaded();
+    find(element, '.filter input').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => rootOf(element).querySelectorAll('.entry').length === 1, 'one entry is shown');
+    expect(server.requests.at(-1)?.url.searchParams.get('status')).to.equal('received');
+    expect(rootOf(element).activeElement?.localName).to.equal('input');
+  });
+
+  it('fetches the following page and keeps the one before', async () => {
+    server.on('GET /v1/board', (_, url) =>
+      url.searchParams.has('cursor') ? answer([entries[1]!]) : answer([entries[0]!], 'more'),
+    );
+    const element = await loaded();
+    find(element, '.button').click();
+    await until(() => rootOf(element).querySelectorAll('.entry').length === 2, 'two entries are shown');
+    expect(rootOf(element).querySelector('.button')).to.equal(null);
+  });
+
+  it('says kindly that there is nothing yet', async () => {
+    server.on('GET /v1/board', () => answer([]));
+    const element = await board();
+    await until(() => textOf(element).includes('Täällä ei ole vielä mitään'), 'the empty words are shown');
+  });
+
+  it('shows its children and a calm sentence while the server is away, and goes on when it is back', async () => {
+    server.away = true;
+    const element = await board();
+    await until(() => textOf(element).includes('ei juuri nyt toimi'), 'the calm sentence is shown');
+    expect(rootOf(element).querySelector('slot')).not.to.equal(null);
+    server.away = false;
+    find(element, '.message button').click();
+    await until(() => rootOf(element).querySelector('.entry'), 'entries are shown');
+    expect(rootOf(element).querySelector('slot')).to.equal(null);
+  });
+
+  it('tells the page that the server is away', async () => {
+    server.away = true;
+    setTimeout(() => board());
+    const event = await oneEvent(document, 'kuulluksi-away');
+    expect(event.composed).to.equal(true);
+  });
+
+  it('says which organisation is unknown in a sentence, not as a code', async () => {
+    server.on('GET /v1/board', () => problem(404, 'unknown-organisation'));
+    const element = await board();
+    await until(() => textOf(element).includes('organisaatiota ei löydy'), 'the sentence is shown');
+  });
+
+  it('shows the rest of a partly broken answer and reports the remainder', async () => {
+    server.on('GET /v1/board', () => ({ ...answer(entries), items: [{ id: 'broken' }, entries[0]] }));
+    setTimeout(() => board());
+    const event = await oneEvent(document, 'kuulluksi-remainder');
+    expect(event.detail).to.deep.equal({ leftOut: 1 });
+    const element = event.target as Element;
+    await until(() => rootOf(element).querySelectorAll('.entry').length === 1, 'the rest is shown');
+  });
+
+  it('reads a status that it does not know as something else, and shows the entry', async () => {
+    server.on('GET /v1/board', () => answer([entry('new', { status: 'dreamt' as 'done' })]));
+    const element = await loaded();
+    expect(textOf(element, '.status')).to.equal('muu');
+  });
+
+  it('changes its language with the page', async () => {
+    const element = await loaded();
+    document.documentElement.lang = 'sv';
+    await until(() => textOf(element).includes('Ni sade – vi gjorde'), 'the board speaks Swedish');
+    expect(server.requests.at(-1)?.url.searchParams.get('language')).to.equal('sv');
+  });
+
+  it('is dark where the page is dark', async () => {
+    const element = await loaded();
+    document.documentElement.style.colorScheme = 'dark';
+    await until(() => find(element, '.root').dataset['theme'] === 'dark', 'the board is dark');
+    document.documentElement.style.colorScheme = '';
+  });
+
+  it('fits 320 pixels', async () => {
+    await setViewport({ width: 320, height: 640 });
+    await loaded();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  inEveryLanguage('has no fault that axe finds when it shows entries', async language => {
+    await isAccessible(await loaded(language));
+  });
+
+  inEveryLanguage('has no fault that axe finds when the server is away', async language => {
+    server.away = true;
+    const element = await board(language);
+    await until(() => rootOf(element).querySelector('.message button'), 'the calm sentence is shown');
+    await isAccessible(element);
+  });
+
+  inEveryLanguage('has no fault that axe finds when it is empty', async language => {
+    server.on('GET /v1/board', () => answer([]));
+    const element = await board(language);
+    await until(() => rootOf(element).querySelector('p.message'), 'the empty words are shown');
+    await isAccessible(element);
+  });
+});
