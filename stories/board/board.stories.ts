@@ -5,7 +5,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { press, untilMessage } from '../support/acts.ts';
 import { boardAnswer, boardOf } from '../support/answers.ts';
-import { elementWith } from '../support/attributes.ts';
+import { attributesInCommon, elementWith } from '../support/attributes.ts';
 import { inside } from '../support/shadow.ts';
 import { away, never, problem, Reply, type Routes } from '../support/story-server.ts';
 
@@ -27,6 +27,7 @@ const changed = (change: (entry: BoardEntry, at: number) => BoardEntry) =>
 const meta: Meta = {
   title: 'Elements/Board',
   component: tag,
+  argTypes: attributesInCommon,
   args: { organisation: 'esimerkki-kanta-hame' },
   parameters: board(answering(url => boardOf(url))),
   render: args =>

@@ -2,7 +2,7 @@ import '@kuulluksi/elements/conversation/define';
 import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { press, untilMessage, write } from '../support/acts.ts';
-import { elementWith } from '../support/attributes.ts';
+import { attributesInCommon, elementWith } from '../support/attributes.ts';
 import { inside } from '../support/shadow.ts';
 import { away, never, problem, type Answer } from '../support/story-server.ts';
 
@@ -60,6 +60,7 @@ const opening = (answer: Answer) => ({ routes: { 'POST /v1/conversations/open': 
 const meta: Meta = {
   title: 'Elements/Conversation',
   component: tag,
+  argTypes: attributesInCommon,
   parameters: opening(() => answered),
   render: args => elementWith(tag, args, 'Vastauksen voi lukea myös palvelun omalla sivulla.'),
 };

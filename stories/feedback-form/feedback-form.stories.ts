@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fireEvent } from 'storybook/test';
 import { press, untilMessage, write } from '../support/acts.ts';
 import { organisationsOf } from '../support/answers.ts';
-import { elementWith } from '../support/attributes.ts';
+import { attributesInCommon, elementWith } from '../support/attributes.ts';
 import { inside } from '../support/shadow.ts';
 import { away, never, problem, type Routes } from '../support/story-server.ts';
 
@@ -20,6 +20,7 @@ const sendingTo = (answer: Routes[string]) => ({ routes: { ...routes, 'POST /v1/
 const meta: Meta = {
   title: 'Elements/Feedback form',
   component: tag,
+  argTypes: attributesInCommon,
   args: { organisation: one },
   parameters: { routes },
   render: args =>

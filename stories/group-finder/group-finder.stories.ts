@@ -1,10 +1,10 @@
 import '@kuulluksi/elements/group-finder/define';
-import type { Group } from '@kuulluksi/contract/groups/schemas';
+import type { GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { untilMessage } from '../support/acts.ts';
-import { groupsAnswer, groupsOf } from '../support/answers.ts';
-import { elementWith } from '../support/attributes.ts';
+import { groupOf, groupsAnswer, groupsOf, groupWordsAnswer } from '../support/answers.ts';
+import { attributesInCommon, elementWith } from '../support/attributes.ts';
 import { inside } from '../support/shadow.ts';
 import { away, never, problem, Reply, type Routes } from '../support/story-server.ts';
 
@@ -13,13 +13,10 @@ const tag = 'kuulluksi-group-finder';
 /** Answers like the server for a small organisation: the list, the words behind it, one group. */
 const routes: Routes = {
   'GET /v1/groups': url => groupsAnswer(groupsOf(url)),
-  'GET /v1/group-words': url => ({
-    items: groupsOf(url).map(({ id, description }) => ({ id, words: description.text.toLowerCase() })),
-    madeAt: '2026-11-20T08:00:00.000Z',
-  }),
-  'GET /v1/groups/*': url => groupsOf(url).find(({ id }) => url.pathname.endsWith(`/${id}`)),
+  'GET /v1/group-words': url => groupWordsAnswer(groupsOf(url)),
+  'GET /v1/groups/*': groupOf,
 };
-const changed = (change: (group: Group, at: number) => Group): Routes => ({
+const changed = (change: (group: GroupSummary, at: number) => GroupSummary): Routes => ({
   ...routes,
   'GET /v1/groups': url => groupsAnswer(groupsOf(url).map(change)),
 });
@@ -27,6 +24,7 @@ const changed = (change: (group: Group, at: number) => Group): Routes => ({
 const meta: Meta = {
   title: 'Elements/Group finder',
   component: tag,
+  argTypes: attributesInCommon,
   args: { organisation: 'esimerkki-kanta-hame' },
   parameters: { routes },
   render: args =>
@@ -160,7 +158,7 @@ export const OtherLanguageText: Story = {
 
 /** A code that this version does not know yet reads as "other", and nothing breaks. */
 export const UnknownCode: Story = {
-  parameters: { routes: changed(group => ({ ...group, kind: 'sauna-evening' as Group['kind'] })) },
+  parameters: { routes: changed(group => ({ ...group, kind: 'sauna-evening' as GroupSummary['kind'] })) },
 };
 
 export const FullAndEnded: Story = {

@@ -3,20 +3,29 @@ import '@kuulluksi/elements/group-finder/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { boardAnswer, boardOf, groupsAnswer, groupsOf } from '../support/answers.ts';
+import {
+  boardAnswer,
+  boardOf,
+  groupOf,
+  groupsAnswer,
+  groupsOf,
+  groupWordsAnswer,
+} from '../support/answers.ts';
+import { attributesInCommon } from '../support/attributes.ts';
 import { addressOfStory, type Routes } from '../support/story-server.ts';
 
 const one = 'esimerkki-kanta-hame';
 const routes: Routes = {
   'GET /v1/groups': url => groupsAnswer(groupsOf(url).slice(0, 2)),
-  'GET /v1/group-words': () => ({ items: [], madeAt: '2026-11-20T08:00:00.000Z' }),
-  'GET /v1/groups/*': url => groupsOf(url).find(({ id }) => url.pathname.endsWith(`/${id}`)),
+  'GET /v1/group-words': url => groupWordsAnswer(groupsOf(url)),
+  'GET /v1/groups/*': groupOf,
   'GET /v1/board': url => boardAnswer(boardOf(url).slice(0, 1)),
 };
 
 const meta: Meta = {
   title: 'Elements/Settings',
   component: 'kuulluksi-settings',
+  argTypes: attributesInCommon,
   args: { organisation: one, 'heading-level': '3' },
   parameters: { routes, bare: true },
   render: (args, { id }) => {

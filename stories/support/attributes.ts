@@ -1,3 +1,4 @@
+import { ageLevels } from '@kuulluksi/contract/vocabularies';
 import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -18,3 +19,16 @@ export const elementWith = (tag: string, args: Record<string, unknown>, fallback
     </${name}>
   `;
 };
+
+const text = { control: { type: 'text' } } as const;
+const oneOf = (...options: string[]) => ({ control: { type: 'select' }, options }) as const;
+
+/** How the attributes in common are set in Storybook's controls. */
+export const attributesInCommon = {
+  organisation: text,
+  area: text,
+  api: { control: false },
+  'age-level': oneOf(...ageLevels),
+  'heading-level': oneOf('1', '2', '3', '4', '5', '6'),
+  theme: oneOf('light', 'dark'),
+} as const;
