@@ -17,7 +17,7 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const forBrowsers = [
   source,
   json({ compact: true, namedExports: false }),
-  minifyTemplateLiterals(),
+  minifyTemplateLiterals({ include: 'packages/**/*.ts' }),
   typescript,
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: { properties: false } }),
   compressed(),
