@@ -11,7 +11,7 @@ const organisation = (id: string, changes: Partial<OrganisationRecord> = {}): Or
   kind: 'county',
   name: { fi: `Järjestäjä ${id}`, sv: `Anordnaren ${id}` },
   languages: ['fi', 'sv'],
-  areas: ['06'],
+  areas: ['08'],
   contact: { role: { fi: 'osallisuuskoordinaattori' }, email: 'osallisuus@maakunta.example' },
   subregions: [],
   units: [],
@@ -36,7 +36,7 @@ export const group = (id: string, changes: Partial<GroupRecord> = {}): GroupReco
   audiences: ['youth'],
   ages: { from: 18, to: 25 },
   careContexts: ['after-care'],
-  area: '06',
+  area: '08',
   place: {
     visibility: 'public',
     municipality: '908',
