@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import type { Role } from '@kuulluksi/contract/vocabularies';
 import { buildApp } from '@kuulluksi/server/app';
 import { takeInContent } from '@kuulluksi/server/content';
-import { migrate } from '@kuulluksi/server/database/migrate';
-import type { Handle, Tables } from '@kuulluksi/server/database/tables';
+import type { Database } from '@kuulluksi/server/database/open';
+import type { Handle } from '@kuulluksi/server/database/tables';
 import { Secret } from '@kuulluksi/server/security/secret';
 import { openAccounts } from '@kuulluksi/server/staff/accounts';
 import { openDemo } from '@kuulluksi/server/staff/demo-coordinator';
 import { putMemberWithoutPassword } from '@kuulluksi/server/staff/store';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { openForTest } from '../support.ts';
 
 export const publicUrl = 'https://kuulluksi.example';
 export const ours = 'esimerkki-pirkanmaa';
@@ -43,15 +40,11 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
-/** A server over a database in memory, with two organisations and nobody's words. */
-export const openDesk = async (options: { demo?: boolean; url?: string } = {}): Promise<Desk> => {
-  const pglite = await PGlite.create();
-  const pool = new pg.Pool({
-    ...createPgConfig(pglite),
-    connectionTimeoutMillis: 5_000,
-  } as unknown as pg.PoolConfig);
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(database);
+/** A server over a new database, with the example organisations and nobody's words. */
+export const openDesk = async (
+  options: { demo?: boolean; url?: string; open?: () => Promise<Database> } = {},
+): Promise<Desk> => {
+  const { handle: database, close } = await (options.open ?? openForTest)();
   await takeInContent(database, { organisations: [...allOrganisations], groups: [], boardEntries: [] });
 
   const time = { now: new Date('2026-11-22T10:00:00Z') };
@@ -132,8 +125,7 @@ export const openDesk = async (options: { demo?: boolean; url?: string } = {}): 
     },
     async close() {
       await app.close();
-      await database.destroy();
-      await pglite.close();
+      await close();
     },
   };
 };
