@@ -58,7 +58,8 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'alpha' },
+    // Elements have the same attributes; everything else about them stands on their pages.
+    controls: { expanded: true, include: ['organisation', 'area', 'age-level', 'heading-level', 'theme'] },
     docs: { codePanel: true },
     options: {
       storySort: {

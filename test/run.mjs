@@ -45,13 +45,14 @@ const stages = {
   endToEnd: nodeTests('end to end', ['end-to-end'], '--test-concurrency=1'),
   sizes: nodeTests('sizes', ['bench']),
   storybook: { name: 'storybook builds', command: ['npm', 'run', '--silent', 'build:storybook'] },
+  stories: { name: 'every story in the browser', command: ['node', 'test/tools/storybook-walk.mjs'] },
 };
 
 const lanes = [
   [stages.lint, stages.types, stages.format, stages.elements],
   [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd],
 ];
-if (process.argv.includes('--all')) lanes[0].push(stages.storybook);
+if (process.argv.includes('--all')) lanes[0].push(stages.storybook, stages.stories);
 
 const total = { passed: 0, failed: 0 };
 
