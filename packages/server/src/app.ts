@@ -40,6 +40,17 @@ export interface Dependencies {
   browserFolders?: { elements: string; desk: string };
 }
 
+/** Tells callers whose requests are under way at the end not to hold the connection open, which would hold the end up. */
+const finishWhenClosing = (app: FastifyInstance): void => {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+};
+
 const longestBody = 64 * 1024;
 
 export const buildApp = async (dependencies: Dependencies): Promise<FastifyInstance> => {
@@ -64,6 +75,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     },
   });
   app.removeContentTypeParser('text/plain');
+  finishWhenClosing(app);
   answerWithProblems(app);
   logRequests(app);
   keepNothingElse(app);

@@ -15,6 +15,9 @@ import { StartFault } from './start-fault.ts';
 const entries = new URL('.', import.meta.url);
 const builtFiles = (name: string) => fileURLToPath(new URL(`../../${name}/dist/browser`, entries));
 
+/** Milliseconds for requests under way to come to their end when the server is told to stop. */
+const longestFarewell = 10_000;
+
 const listen = async (configuration: Configuration, database: Database): Promise<() => Promise<void>> => {
   const secret = await readSecret(configuration.secret, configuration.dataFolder);
   await checkSecret(database.handle, secret);
@@ -50,7 +53,11 @@ const listen = async (configuration: Configuration, database: Database): Promise
     const { port } = app.server.address() as AddressInfo;
     console.log(linkToDesk(`http://localhost:${port}`, 'enter', demo.door.makeToken(now())));
   }
-  return () => app.close();
+  return async () => {
+    const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell);
+    await app.close();
+    clearTimeout(patience);
+  };
 };
 
 const start = async (): Promise<void> => {

@@ -15,7 +15,7 @@ const leastVersion = 15;
 /** Codes with which an operating system or PostgreSQL says that there is no way to the database now. */
 const awayCodes = /^(ECONN|ENOTFOUND|EAI_|EPIPE|ETIMEDOUT|EHOST|ENET|08|57P0|53300)/;
 const awayWords =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|PGlite is clos|Cannot use a pool after calling end/;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|PGlite is clos|Cannot use a pool after calling end|driver has already been destroyed/;
 
 /** Was the database out of reach, rather than the query wrong? */
 export const databaseIsAway = (error: unknown): boolean => {
@@ -25,6 +25,15 @@ export const databaseIsAway = (error: unknown): boolean => {
   return (typeof code === 'string' && awayCodes.test(code)) || awayWords.test(error.message);
 };
 
+/**
+ * A connection that breaks is replaced at the next query, and a query under way fails by itself. Without listeners,
+ * also on a connection that is lent out between two queries, the break would end the process.
+ */
+const surviveBrokenConnections = (pool: pg.Pool): void => {
+  pool.on('error', () => undefined);
+  pool.on('connect', client => void client.on('error', () => undefined));
+};
+
 const connectToServer = async (url: string): Promise<pg.Pool> => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -32,8 +41,7 @@ const connectToServer = async (url: string): Promise<pg.Pool> => {
     query_timeout: 15_000,
     statement_timeout: 15_000,
   });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  surviveBrokenConnections(pool);
   try {
     const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
     const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
@@ -67,7 +75,7 @@ export const openDatabase = async (
   const pool = embedded
     ? new pg.Pool(embedded.poolConfig)
     : await connectToServer(configuration.databaseUrl as string);
-  if (embedded) pool.on('error', () => undefined);
+  if (embedded) surviveBrokenConnections(pool);
   const handle = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async () => {
     await handle.destroy();
