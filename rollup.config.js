@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import json from '@rollup/plugin-json';
@@ -10,6 +10,11 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
 const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'settings'];
+
+// What an earlier build left behind would be served and measured too.
+for (const name of ['elements', 'desk', 'server', 'demo']) {
+  rmSync(`packages/${name}/dist`, { recursive: true, force: true });
+}
 
 const source = nodeResolve({ exportConditions: ['kuulluksi-source'], extensions: ['.js', '.ts'] });
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -23,21 +28,22 @@ const forBrowsers = [
   compressed(),
 ];
 
-/** Writes a brotli and a gzip copy beside each file, so that the server compresses nothing while it serves. */
+/** Writes a brotli and a gzip copy beside the file, so that the server compresses nothing while it serves. */
+async function compress(file) {
+  const bytes = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
+  await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
 function compressed() {
   return {
     name: 'compressed',
     async writeBundle({ dir }, bundle) {
-      for (const name of Object.keys(bundle)) {
-        const file = path.join(dir, name);
-        const bytes = readFileSync(file);
-        const params = {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        };
-        await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
-        await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-      }
+      for (const name of Object.keys(bundle)) await compress(path.join(dir, name));
     },
   };
 }
@@ -97,14 +103,13 @@ function chunksForLoader() {
 function deskPage() {
   return {
     name: 'desk-page',
-    async writeBundle({ dir }, bundle) {
+    generateBundle(_, bundle) {
       const script = Object.values(bundle).find(file => file.isEntry).fileName;
       const page = readFileSync('packages/desk/src/index.html', 'utf8').replace(
         '{{script}}',
         `/desk/${script}`,
       );
-      await mkdir(dir, { recursive: true });
-      await writeFile(path.join(dir, 'index.html'), page);
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
     },
   };
 }
