@@ -1,7 +1,7 @@
 /**
  * Opens every story of the built Storybook in Chromium: `node test/tools/storybook-walk.mjs`. A story fails when it
  * throws, when its play function fails, when it asks for what its server does not answer, when the page asks another
- * origin for anything, or when axe finds a fault. Takes a few minutes, so it stands outside `npm test`.
+ * origin for anything, when something sticks out of its place, or when axe finds a fault. Takes a few minutes, so it stands outside `npm test`.
  *
  * --only=board          stories whose id contains the word
  * --pictures=<folder>   a picture of each story
