@@ -54,7 +54,8 @@ export const browserFiles = async (
       ...served,
       root: desk,
       prefix: '/desk/',
-      index: 'index.html',
+      // A list: a single name is not looked for when the browser takes compressed files.
+      index: ['index.html'],
       setHeaders: (reply: SetHeadersResponse, path: string) => {
         reply.setHeader('cache-control', cachingOf(path));
         reply.setHeader('content-security-policy', pagePolicy);
