@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** An element with the attributes in common, as a story's controls set them, around what it shows without a server. */
+/** An element with the attributes in common, as a story's controls set them, around what a site in Finnish would show without a server. */
 export const elementWith = (tag: string, args: Record<string, unknown>, fallback: string): TemplateResult => {
   const value = (name: string) => ifDefined((args[name] as string | undefined) || undefined);
   const name = unsafeStatic(tag);
@@ -15,7 +15,7 @@ export const elementWith = (tag: string, args: Record<string, unknown>, fallback
       heading-level=${value('heading-level')}
       theme=${value('theme')}
     >
-      ${html`<p>${fallback}</p>`}
+      ${html`<p lang="fi">${fallback}</p>`}
     </${name}>
   `;
 };

@@ -5,6 +5,9 @@ export const boardStyles = css`
     font-size: var(--_size-title);
     margin-block-end: var(--_space-2);
   }
+  .root > .message {
+    margin-block: var(--_space-4);
+  }
   .filter {
     margin-block: var(--_space-4);
   }

@@ -96,9 +96,10 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
     `;
   }
 
-  #renderFilter(answer: BoardAnswer): TemplateResult {
+  #renderFilter(answer: BoardAnswer): TemplateResult | typeof nothing {
     const counts = answer.facets.status;
     const every = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (every === 0) return nothing;
     const choice = (status: AnswerStatus | undefined, words: string) =>
       html`<label class="chip">
         <input
