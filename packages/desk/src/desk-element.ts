@@ -45,6 +45,10 @@ export abstract class DeskElement extends KuulluksiElement<DeskId> {
   protected readonly speaksOf = (code: string): string =>
     this.speech?.has(`language.${code}`) ? this.t(`language.${code}` as DeskId) : code;
 
+  protected waited(days: number): string {
+    return days > 0 ? this.t('waited', { count: days }) : this.t('waited-less');
+  }
+
   /** A status is a word and a shape. */
   protected status(code: string): TemplateResult {
     return html`<span class="status" data-status=${code}

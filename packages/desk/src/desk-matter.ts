@@ -64,7 +64,7 @@ export class DeskMatter extends DeskElement {
           ${
             matter.waitingDays === undefined
               ? nothing
-              : html`<span class="age">${this.t('waited', { count: matter.waitingDays })}</span>`
+              : html`<span class="age">${this.waited(matter.waitingDays)}</span>`
           }
         </div>
         <p class="muted small">

@@ -105,7 +105,7 @@ export class DeskMatters extends DeskElement {
         ${
           matter.waitingDays === undefined
             ? nothing
-            : html`<span class="age">${this.t('waited', { count: matter.waitingDays })}</span>`
+            : html`<span class="age">${this.waited(matter.waitingDays)}</span>`
         }
         ${this.status(matter.status)}
         <span class="muted small more">

@@ -59,6 +59,7 @@ export const deskStyles = css`
     border-width: 3px;
   }
   .notice {
+    max-inline-size: none;
     padding: var(--_space-3) var(--_space-4);
     border-inline-start: 4px solid var(--_success);
     border-radius: var(--_radius-small);

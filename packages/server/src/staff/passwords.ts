@@ -1,31 +1,11 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
-import { ProblemError } from '../http/problem-error.ts';
+import { Bounded } from '../security/bounded.ts';
 
-const atOnce = 2;
-const longestQueue = 20;
-let running = 0;
-const waiting: (() => void)[] = [];
+const bounded = new Bounded({ longestQueue: 20 });
 
-/** Lets so many slow hashes run and so many wait, and tells the rest to come again. */
-const bounded = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= atOnce) {
-    if (waiting.length >= longestQueue) throw new ProblemError('busy', { retryAfter: 5 });
-    await new Promise<void>(resolve => waiting.push(resolve));
-  } else {
-    running += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-};
-
-/** better-auth's own slow hash (scrypt), bounded. */
+/** better-auth's own slow hash (scrypt), of which only so many are made at a time. */
 export const passwords = {
-  hash: (password: string): Promise<string> => bounded(() => hashPassword(password)),
+  hash: (password: string): Promise<string> => bounded.do(() => hashPassword(password)),
   verify: (given: { hash: string; password: string }): Promise<boolean> =>
-    bounded(() => verifyPassword(given)),
+    bounded.do(() => verifyPassword(given)),
 };
