@@ -28,22 +28,21 @@ const forBrowsers = [
   compressed(),
 ];
 
-/** Writes a brotli and a gzip copy beside the file, so that the server compresses nothing while it serves. */
-async function compress(file) {
-  const bytes = readFileSync(file);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
-  await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-}
-
+/** Writes a brotli and a gzip copy beside each file, so that the server compresses nothing while it serves. */
 function compressed() {
   return {
     name: 'compressed',
     async writeBundle({ dir }, bundle) {
-      for (const name of Object.keys(bundle)) await compress(path.join(dir, name));
+      for (const name of Object.keys(bundle)) {
+        const file = path.join(dir, name);
+        const bytes = readFileSync(file);
+        const params = {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        };
+        await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
+        await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+      }
     },
   };
 }
