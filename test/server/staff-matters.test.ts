@@ -96,6 +96,22 @@ onEachDatabase((name, open) => {
           assert.equal(status, 403, path);
         }
       });
+      it('is asked of an address that is written otherwise, too', async () => {
+        const headers = { origin: 'https://other.example', 'sec-fetch-site': 'cross-site' };
+        const { cookie } = coordinator;
+        const disguised = '/v1/%73taff/matters';
+        assert.equal((await desk.call('GET', disguised, { cookie, headers })).status, 403);
+        assert.equal((await desk.call('GET', disguised)).status, 401);
+        const { body } = await desk.call('POST', '/v1/%73taff/sign-in', {
+          headers,
+          body: { email: 'nimi@example.org', password: 'aivan jokin muu' },
+        });
+        assert.equal(codeOf({ body }), 'not-allowed');
+      });
+      it('is asked before headers alone are given, too', async () => {
+        const { statusCode } = await desk.app.inject({ method: 'HEAD', url: '/v1/staff/matters' });
+        assert.equal(statusCode, 401);
+      });
       it('opens nothing to other sites and is kept by no cache', async () => {
         const { headers } = await desk.call('GET', '/v1/staff/matters', { cookie: coordinator.cookie });
         assert.equal(headers['access-control-allow-origin'], undefined);

@@ -29,7 +29,8 @@ export const guardStaff = (
 ): void => {
   app.decorateRequest('member', null);
   app.addHook('onRequest', async request => {
-    if (!isStaffPath(request.url)) return;
+    // By the route, not by the address: `/v1/%73taff` leads to the same one.
+    if (!isStaffPath(request.routeOptions.url ?? request.url)) return;
     if (!comesFromOwnOrigin(request.method, request.headers, publicUrl)) {
       throw new ProblemError('not-allowed');
     }
