@@ -88,8 +88,8 @@ describe('the key of an address', () => {
 });
 
 describe('the slow hash', () => {
-  it('takes so many at once, lets so many wait, and tells the rest to come again', async () => {
-    const hash = new SlowHash(Buffer.from('salt'), { atOnce: 1, longestQueue: 1 });
+  it('takes one at a time, lets so many wait, and tells the rest to come again', async () => {
+    const hash = new SlowHash(Buffer.from('salt'), { longestQueue: 1 });
     const results = await Promise.allSettled([hash.of('a'), hash.of('b'), hash.of('c')]);
     assert.deepEqual(
       results.map(({ status }) => status),
@@ -99,7 +99,7 @@ describe('the slow hash', () => {
   });
 
   it('that is full ends a submission in a problem with the time to wait', async () => {
-    const app = await freshApp(database.handle, content, { slowHash: { atOnce: 1, longestQueue: 0 } });
+    const app = await freshApp(database.handle, content, { slowHash: { longestQueue: 0 } });
     const answers = await Promise.all([send(app, feedback()), send(app, feedback())]);
     const busy = answers.find(({ statusCode }) => statusCode === 503);
     assert.equal(busy?.json().code, 'busy');

@@ -33,7 +33,7 @@ export interface Dependencies {
   logLevel?: string;
   logStream?: { write: (line: string) => void };
   limits?: Limits;
-  slowHash?: { atOnce?: number; longestQueue?: number };
+  slowHash?: { longestQueue?: number };
   /** The demo's way in without a password; missing everywhere else. */
   demo?: DemoEntrance | undefined;
   /** Folders of built files for browsers; what is missing answers `not-found`. */
@@ -89,7 +89,9 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   });
 
   const records = publicRecords(database, clock);
-  const receiptCodes = { secret, hash: new SlowHash(receiptCodeSalt(secret), dependencies.slowHash) };
+  const hash = new SlowHash(receiptCodeSalt(secret), dependencies.slowHash);
+  app.addHook('onClose', () => hash.close());
+  const receiptCodes = { secret, hash };
 
   serveStaff(app, { database, secret, clock, publicUrl, demo: dependencies.demo });
   healthRoutes(app, { database });
