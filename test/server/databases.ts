@@ -80,7 +80,7 @@ export const postgresPrograms = (): string | undefined => {
   if (process.env['REQUIRE_POSTGRES'] === '1') {
     throw new Error('REQUIRE_POSTGRES=1, but PostgreSQL is not installed (pg_config was not found).');
   }
-  console.log('PostgreSQL is not installed here: these tests ran on PGlite alone.');
+  process.stdout.write('PostgreSQL is not installed here: these tests ran on PGlite alone.\n');
   return undefined;
 };
 

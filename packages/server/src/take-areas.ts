@@ -32,9 +32,9 @@ const take = async (path: string | undefined): Promise<string> => {
 };
 
 try {
-  console.log(await take(process.argv[2]));
+  process.stdout.write(`${await take(process.argv[2])}\n`);
 } catch (error) {
-  console.error(error instanceof StartFault ? error.message : error);
+  process.stderr.write(`${error instanceof StartFault ? error.message : String(error)}\n`);
   process.exit(1);
 }
 process.exit(0);

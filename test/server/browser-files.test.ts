@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Database } from '@kuulluksi/server/database/open';
+import type { FastifyInstance } from 'fastify';
+import { content } from './content.ts';
+import { freshApp, openForTest, temporaryFolder } from './support.ts';
+
+let database: Database;
+let built: Awaited<ReturnType<typeof temporaryFolder>>;
+let app: FastifyInstance;
+const code = 'console.log(1);'.repeat(200);
+
+before(async () => {
+  database = await openForTest();
+  built = await temporaryFolder();
+  const elements = join(built.folder, 'elements');
+  const desk = join(built.folder, 'desk');
+  await mkdir(join(elements, 'chunks'), { recursive: true });
+  await mkdir(join(desk, 'chunks'), { recursive: true });
+  for (const file of [join(elements, 'kuulluksi.js'), join(elements, 'chunks/board-AbCd1234.js')]) {
+    await writeFile(file, code);
+    await writeFile(`${file}.br`, brotliCompressSync(code));
+  }
+  await writeFile(join(desk, 'index.html'), '<!doctype html><title>Työpöytä</title>');
+  await writeFile(join(desk, 'chunks/desk-AbCd1234.js'), code);
+  app = await freshApp(database.handle, content, { browserFolders: { elements, desk } });
+});
+after(async () => {
+  await database.close();
+  await built.remove();
+});
+const get = (url: string) => app.inject({ url, headers: { 'accept-encoding': 'br' } });
+
+describe('the files for browsers', () => {
+  it('come compressed as they were built, for any page', async () => {
+    for (const url of ['/kuulluksi.js', '/chunks/board-AbCd1234.js']) {
+      const answer = await get(url);
+      assert.equal(answer.statusCode, 200, url);
+      assert.match(String(answer.headers['content-type']), /javascript/);
+      assert.equal(answer.headers['content-encoding'], 'br');
+      assert.equal(answer.rawPayload.length, brotliCompressSync(code).length);
+      assert.equal(answer.headers['access-control-allow-origin'], '*');
+      assert.equal(answer.headers['cross-origin-resource-policy'], 'cross-origin');
+    }
+  });
+
+  it('are kept for ever when their name holds their content, and else asked for each time', async () => {
+    assert.equal((await get('/kuulluksi.js')).headers['cache-control'], 'no-cache');
+    const chunk = await get('/chunks/board-AbCd1234.js');
+    assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+    assert.equal((await get('/chunks/gone-AbCd1234.js')).headers['cache-control'], 'no-store');
+  });
+
+  it('of the desk have a strict policy and are for no other page', async () => {
+    const page = await get('/desk/');
+    assert.equal(page.statusCode, 200);
+    assert.match(
+      String(page.headers['content-security-policy']),
+      /require-trusted-types-for 'script'; trusted-types/,
+    );
+    const script = await get('/desk/chunks/desk-AbCd1234.js');
+    for (const { headers } of [page, script]) {
+      assert.equal(headers['access-control-allow-origin'], undefined);
+      assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
+    }
+    assert.equal((await get('/desk')).headers['location'], '/desk/');
+  });
+
+  it('that are not there are a problem, also those outside of their folder', async () => {
+    for (const url of ['/chunks/none.js', '/releases/1.0.0/x.js', '/chunks/%2e%2e/kuulluksi.js']) {
+      const answer = await get(url);
+      assert.ok(answer.statusCode === 404 || answer.statusCode === 403, `${url} ${answer.statusCode}`);
+      assert.match(String(answer.headers['content-type']), /^application\/problem\+json/, url);
+    }
+  });
+
+  it('need not be built: the rest of the server answers without them', async () => {
+    const nowhere = { elements: join(built.folder, 'none'), desk: join(built.folder, 'none') };
+    const bare = await freshApp(database.handle, content, { browserFolders: nowhere });
+    for (const url of ['/kuulluksi.js', '/chunks/a.js', '/desk', '/desk/']) {
+      assert.equal((await bare.inject(url)).json().code, 'not-found', url);
+    }
+    assert.equal((await bare.inject('/v1/groups')).statusCode, 200);
+  });
+});
