@@ -128,6 +128,18 @@ const look = async ({ id, type }) => {
     for (const { id: rule, nodes } of violations)
       faults.push(`axe ${rule}: ${nodes[0].target} ${nodes[0].failureSummary}`);
   }
+  // Nothing sticks out of the place that an element was given.
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('.place')].flatMap(place => {
+      const edge = place.getBoundingClientRect().right + 1;
+      return [...place.querySelectorAll('*')]
+        .flatMap(element => [...(element.shadowRoot?.querySelectorAll('.root, .root *') ?? [])])
+        .filter(part => part.checkVisibility() && !part.closest('.visually-hidden, .scroll'))
+        .filter(part => part.getBoundingClientRect().right > edge)
+        .map(part => [part.localName, ...part.classList].join('.'));
+    }),
+  );
+  if (outside.length > 0) faults.push(`sticks out: ${[...new Set(outside)].slice(0, 5).join(', ')}`);
   if (options.pictures)
     await page.screenshot({ path: path.join(options.pictures, `${id}.png`), fullPage: true });
   await page.close();

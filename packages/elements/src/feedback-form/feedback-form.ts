@@ -120,7 +120,9 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     if (!speech) return html``;
     const top = html`${this.heading(this.t('title'), 0, { id: 'title' })}
       <p class="intro">${this.t('intro')}</p>`;
-    if (takers.length === 0) return html`${top} ${nobodyReads(voice, organisations)}`;
+    if (takers.length === 0)
+      return html`${top}
+        <div class="form">${nobodyReads(voice, organisations)}</div>`;
     const faults = faultsToShow(form);
     const error = (field: string) => {
       const fault = faults.find(one => one.field === field);

@@ -45,6 +45,8 @@ export const base = css`
   }
   a {
     color: var(--_accent);
+    /* An address is one long word, also where it decides how narrow a box may become. */
+    overflow-wrap: anywhere;
     text-underline-offset: 0.15em;
   }
   button,
