@@ -41,6 +41,7 @@ describe('the map of what is stored', () => {
 
   test('names what a contact holds', () => {
     const contact = rows.find(({ field }) => field === 'contacts.contact');
-    for (const name of Object.keys(Contact.shape)) assert.ok(contact?.cells[0]?.includes(`\`${name}\``), name);
+    for (const name of Object.keys(Contact.shape))
+      assert.ok(contact?.cells[0]?.includes(`\`${name}\``), name);
   });
 });
