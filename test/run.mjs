@@ -64,7 +64,9 @@ const run = ({ name, command: [program, ...words] }) =>
     child.stdout.on('data', data => (output += data));
     child.stderr.on('data', data => (output += data));
     child.on('close', code => {
-      const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+      // Reporters move the cursor of a terminal; what they count stands after that.
+      const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+      const counts = [...plain.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
       const passed = counts ? Number(counts[1]) : code === 0 ? 1 : 0;
       // A run that ends badly without naming a failure is a failure all the same, and so is one that ran nothing.
       const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 && passed > 0 ? 0 : 1);

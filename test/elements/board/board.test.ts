@@ -20,13 +20,27 @@ const entry = (id: string, more: Partial<BoardEntry>): BoardEntry => ({
   saidIn: '2026-09',
   ...more,
 });
-const answered = { answeredBy: 'coordinator', answeredIn: '2026-10', answeredWithin: 'within-two-weeks' } as const;
+const answered = {
+  answeredBy: 'coordinator',
+  answeredIn: '2026-10',
+  answeredWithin: 'within-two-weeks',
+} as const;
 const entries: BoardEntry[] = [
   entry('done', { ...answered, status: 'done', what: text('Retki tehtiin'), when: '2026-10' }),
-  entry('refused', { ...answered, status: 'not-possible', kind: 'question', reasons: text('Koska laki ei salli') }),
+  entry('refused', {
+    ...answered,
+    status: 'not-possible',
+    kind: 'question',
+    reasons: text('Koska laki ei salli'),
+  }),
   entry('waiting', { helped: true, source: 'web-feedback' }),
   entry('passed', { ...answered, status: 'passed-on', to: text('Kaupungille'), reasons: text('Se päättää') }),
-  entry('other-language', { ...answered, status: 'answered', said: text('Vi vill tala', 'sv'), what: text('Ja', 'sv') }),
+  entry('other-language', {
+    ...answered,
+    status: 'answered',
+    said: text('Vi vill tala', 'sv'),
+    what: text('Ja', 'sv'),
+  }),
 ];
 const answer = (items: BoardEntry[], next: string | null = null): BoardAnswer => ({
   items,
@@ -39,7 +53,10 @@ const answer = (items: BoardEntry[], next: string | null = null): BoardAnswer =>
 });
 
 const board = (language: Parameters<typeof show>[1] = 'fi') =>
-  show<KuulluksiBoard>(html`<kuulluksi-board api=${api} organisation="koe"><p>Soita meille</p></kuulluksi-board>`, language);
+  show<KuulluksiBoard>(
+    html`<kuulluksi-board api=${api} organisation="koe"><p>Soita meille</p></kuulluksi-board>`,
+    language,
+  );
 const loaded = async (language: Parameters<typeof show>[1] = 'fi') => {
   const element = await board(language);
   await until(() => rootOf(element).querySelector('.entry'), 'entries are shown');
@@ -51,7 +68,10 @@ describe('kuulluksi-board', () => {
   beforeEach(() => {
     server = new FakeServer().on('GET /v1/board', (_, url) => {
       const status = url.searchParams.get('status');
-      return { ...answer(entries.filter(one => !status || one.status === status)), facets: answer(entries).facets };
+      return {
+        ...answer(entries.filter(one => !status || one.status === status)),
+        facets: answer(entries).facets,
+      };
     });
   });
   afterEach(() => server.close());

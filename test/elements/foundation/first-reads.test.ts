@@ -17,7 +17,10 @@ describe('the loader', () => {
       for (const [organisations, areas] of [
         [[], []],
         [['a'], ['06']],
-        [['b', 'a'], ['06', '05']],
+        [
+          ['b', 'a'],
+          ['06', '05'],
+        ],
       ] as const) {
         const first = firstReads[tag]!([...organisations], 'fi-simple', [...areas]);
         const asked = clientAddress('https://kuulluksi.test/', operation, { query: first.query });

@@ -1,13 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { formatLocale, interfaceLanguage, languageOf } from '../../../packages/elements/src/foundation/language.ts';
+import {
+  formatLocale,
+  interfaceLanguage,
+  languageOf,
+} from '../../../packages/elements/src/foundation/language.ts';
 import { defineTexts, speak, type Speech } from '../../../packages/elements/src/foundation/texts.ts';
 
 const bundle = defineTexts(
   { hello: 'Hei {{name}}', found_one: 'Yksi', found_other: '{{count}} ryhmää' },
   {
-    sv: async () => ({ default: { hello: 'Hej {{name}}', found_one: 'En', found_other: '{{count}} grupper' } }),
+    sv: async () => ({
+      default: { hello: 'Hej {{name}}', found_one: 'En', found_other: '{{count}} grupper' },
+    }),
     en: async () => Promise.reject(new Error('away')),
-    'fi-simple': async () => ({ default: { hello: 'Moi {{name}}', found_one: 'Yksi', found_other: '{{count}}' } }),
+    'fi-simple': async () => ({
+      default: { hello: 'Moi {{name}}', found_one: 'Yksi', found_other: '{{count}}' },
+    }),
   },
 );
 type Id = 'hello' | 'found';
@@ -21,7 +29,10 @@ describe('texts', () => {
 
   it('choose the form of a number', () => {
     const speech = speakNow('fi') as Speech<Id>;
-    expect([speech.t('found', { count: 1 }), speech.t('found', { count: 7 })]).to.deep.equal(['Yksi', '7 ryhmää']);
+    expect([speech.t('found', { count: 1 }), speech.t('found', { count: 7 })]).to.deep.equal([
+      'Yksi',
+      '7 ryhmää',
+    ]);
   });
 
   it('never put a value in as markup or as a pattern', () => {

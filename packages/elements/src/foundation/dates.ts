@@ -1,12 +1,21 @@
 import { formatLocale } from './language.ts';
 
 const timeZone = 'Europe/Helsinki';
+/** A formatter costs more than what it formats, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(formatLocale(language), { timeZone, ...options });
+  formatters.set(key, known);
+  return known;
+};
+
 const midday = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** "ti 24.11.", "tis 24.11", "Tue 24 Nov": a day as people say it. */
 export const sayDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(formatLocale(language), {
-    timeZone,
+  formatter(language, {
     weekday: 'short',
     day: 'numeric',
     month: language === 'en' ? 'short' : 'numeric',
@@ -14,8 +23,7 @@ export const sayDay = (day: string, language: string): string =>
 
 /** "24.11.2026", "24 November 2026". */
 export const sayFullDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(formatLocale(language), {
-    timeZone,
+  formatter(language, {
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
     year: 'numeric',
@@ -23,9 +31,7 @@ export const sayFullDay = (day: string, language: string): string =>
 
 /** "marraskuu 2026", "november 2026". */
 export const sayMonth = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(formatLocale(language), { timeZone, month: 'long', year: 'numeric' }).format(
-    midday(`${month}-15`),
-  );
+  formatter(language, { month: 'long', year: 'numeric' }).format(midday(`${month}-15`));
 
 /** "17–19", "17.30–19": hours as they are written in the language; full hours without minutes. */
 export const sayHours = (from: string, to: string | undefined, language: string): string => {

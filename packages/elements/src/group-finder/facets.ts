@@ -5,6 +5,13 @@ import { formatLocale } from '../foundation/language.ts';
 import { codesOf, toggled, type Choices, type Counts } from './choices.ts';
 import type { Words } from './words.ts';
 
+const collators = new Map<string, Intl.Collator>();
+const collatorOf = (language: string): Intl.Collator => {
+  const known = collators.get(language) ?? new Intl.Collator(formatLocale(language));
+  collators.set(language, known);
+  return known;
+};
+
 export interface Facets {
   choices: Choices;
   /** What occurs without any search, so that nothing comes and goes while a person types. */
@@ -52,11 +59,11 @@ const municipalities = (
   { choices, all, now, municipalityName, choose }: Facets,
   words: Words,
 ): TemplateResult | typeof nothing => {
-  const collator = new Intl.Collator(formatLocale(words.language));
+  const { compare } = collatorOf(words.language);
   const options = Object.keys({ ...all.municipality, ...now.municipality })
     .map(code => ({ code, name: municipalityName(code) }))
     .filter((option): option is { code: string; name: Text } => option.name !== undefined)
-    .sort((one, other) => collator.compare(one.name.text, other.name.text));
+    .sort((one, other) => compare(one.name.text, other.name.text));
   const [chosen = ''] = choices.municipality;
   if (options.length < 2 && !chosen) return nothing;
   return html`<div class="municipality">
