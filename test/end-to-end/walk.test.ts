@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { stillWaits } from '@kuulluksi/contract/matters/course';
+import { exampleContent } from '@kuulluksi/examples/content';
 import type { Handle } from '@kuulluksi/server/database/tables';
 import { openDatabase, type Database } from '@kuulluksi/server/database/open';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +13,16 @@ import { House } from './support/house.ts';
 const said = 'Voisiko ryhmässä olla ruokaa? Tulemme suoraan koulusta.';
 const paraphrase = 'Nuoret toivovat ruokaa ryhmään, koska tulevat suoraan koulusta.';
 const answerWords = 'Kiitos, hyvä ajatus. Tammikuusta alkaen ryhmässä on aina välipala.';
+
+/** What the demo's content brings, before anybody sends anything. */
+const { matters } = exampleContent;
+const brought = {
+  messages: matters.flatMap(matter => matter.messages).length,
+  waiting: matters.filter(
+    ({ organisation, answer }) =>
+      organisation === 'esimerkki-pirkanmaa' && stillWaits(answer?.status ?? 'received'),
+  ).length,
+};
 
 const countRows = async (database: Handle, table: 'feedback' | 'matters' | 'messages'): Promise<number> => {
   const { count } = await database
@@ -90,8 +102,8 @@ const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
     test('it is one row in the database, and the code is nowhere in it', async () => {
       await withDatabase(async database => {
         assert.equal(await countRows(database, 'feedback'), 1);
-        assert.equal(await countRows(database, 'matters'), 1);
-        assert.equal(await countRows(database, 'messages'), 1);
+        assert.equal(await countRows(database, 'matters'), matters.length + 1);
+        assert.equal(await countRows(database, 'messages'), brought.messages + 1);
         const codes = await database.selectFrom('receipt_codes').selectAll().execute();
         assert.equal(codes.length, 1);
         assert.ok(!JSON.stringify(codes).includes(code));
@@ -101,9 +113,9 @@ const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
     test('the answer and the words for the board are given at the desk', async () => {
       const { page: desk } = await openPage(browser, [house.server]);
       await desk.goto(house.deskLink);
-      await desk.getByText('Yksi ihminen odottaa vastausta').waitFor();
+      await desk.getByText(`${brought.waiting + 1} ihmistä odottaa vastausta`).waitFor();
       assert.ok(!desk.url().includes('enter'));
-      await desk.getByRole('link', { name: /idea/i }).first().click();
+      await desk.getByRole('link', { name: /idea.*odottanut alle päivän/i }).click();
       await desk.getByText(said).waitFor();
       await desk.getByLabel('Viesti lähettäjälle').fill(answerWords);
       await desk.getByLabel(/Suunnitteilla/).check();

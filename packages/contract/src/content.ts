@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { BoardEntryRecord } from './board/records.ts';
 import { GroupRecord } from './groups/records.ts';
+import { MatterRecord } from './matters/records.ts';
 import { OrganisationRecord } from './organisations/records.ts';
 
 /** A file of content that a server can take in: an organisation's own, or the demo's. */
@@ -8,5 +9,7 @@ export const Content = z.strictObject({
   organisations: z.array(OrganisationRecord),
   groups: z.array(GroupRecord),
   boardEntries: z.array(BoardEntryRecord),
+  /** What people said, for staff alone. A file may have none. */
+  matters: z.optional(z.array(MatterRecord)),
 });
 export type Content = z.infer<typeof Content>;

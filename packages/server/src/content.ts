@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { Content } from '@kuulluksi/contract/content';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import type { FieldFault } from '@kuulluksi/contract/problems';
 import * as z from 'zod/mini';
 import { storeBoardEntries } from './board/store.ts';
+import { brokenLinks } from './content-links.ts';
 import type { Handle } from './database/tables.ts';
 import { storeGroups } from './groups/store.ts';
+import { storeMatters } from './matters/take-in.ts';
 import { anyOrganisation, storeOrganisations } from './organisations/store.ts';
 import { publicRecordsChanged } from './public-records.ts';
 import { StartFault } from './start-fault.ts';
+
+const said = ({ field, code }: FieldFault): string => `${field || '(the whole)'}: ${code}`;
 
 /** Reads a file of content; every fault names the file and the field. */
 export const readContentFile = async (file: string): Promise<Content> => {
@@ -19,11 +24,12 @@ export const readContentFile = async (file: string): Promise<Content> => {
     throw new StartFault(`CONTENT_FILE ${file} cannot be read: ${reason}.`);
   }
   const read = z.safeParse(Content, value, { reportInput: true });
-  if (read.success) return read.data;
-  const faults = faultsOf(read.error.issues).slice(0, 10);
+  const faults = read.success ? brokenLinks(read.data) : faultsOf(read.error.issues).map(said);
+  if (read.success && faults.length === 0) return read.data;
   throw new StartFault(
     `CONTENT_FILE ${file} is not content that the server can take in:\n${faults
-      .map(({ field, code }) => `  ${field || '(the whole)'}: ${code}`)
+      .slice(0, 10)
+      .map(fault => `  ${fault}`)
       .join('\n')}`,
   );
 };
@@ -34,7 +40,8 @@ export const takeInContent = (database: Handle, content: Content): Promise<boole
     if (await anyOrganisation(transaction)) return false;
     await storeOrganisations(transaction, content.organisations);
     await storeGroups(transaction, content.groups);
-    await storeBoardEntries(transaction, content.boardEntries);
+    const matters = await storeMatters(transaction, content.matters ?? []);
+    await storeBoardEntries(transaction, content.boardEntries, matters);
     await publicRecordsChanged(transaction);
     return true;
   });

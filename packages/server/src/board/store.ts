@@ -71,9 +71,11 @@ export const readBoard = async (
   };
 };
 
+/** @param matters The matter that an entry tells of, by the entry's name. */
 export const storeBoardEntries = async (
   database: Handle,
   records: readonly BoardEntryRecord[],
+  matters: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> => {
   if (records.length === 0) return;
   await database
@@ -82,7 +84,7 @@ export const storeBoardEntries = async (
       records.map(record => ({
         id: record.id,
         organisation: record.organisation,
-        matter: null,
+        matter: matters.get(record.id) ?? null,
         status: record.answer?.status ?? ('received' as const),
         source: record.source,
         month: record.answeredIn ?? record.saidIn,

@@ -34,7 +34,7 @@ export interface BoardEntriesTable {
   organisation: string;
   /** Rises with every new entry; orders the entries of one month. */
   number: Generated<number>;
-  /** The matter that it tells of; none for an entry that was taken in from a file. */
+  /** The matter that it tells of; none where a file told of the entry alone. */
   matter: string | null;
   status: AnswerStatus;
   source: MatterSource;
