@@ -53,6 +53,9 @@ const finishWhenClosing = (app: FastifyInstance): void => {
 
 const longestBody = 64 * 1024;
 
+/** Milliseconds for a whole request to arrive. Who sends a byte now and then would otherwise hold a connection for good. */
+const longestArrival = 60_000;
+
 export const buildApp = async (dependencies: Dependencies): Promise<FastifyInstance> => {
   const {
     database,
@@ -67,6 +70,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     logger: logging(dependencies.logLevel ?? 'info', dependencies.logStream),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
+    requestTimeout: longestArrival,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 100 },
@@ -83,6 +87,8 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   await limitRates(app, { clock, limits });
   await app.register(compress, {
     global: true,
+    // Bodies are small: none needs to come compressed, and what unpacks to more than it seems is not even tried.
+    globalDecompression: false,
     threshold: 1024,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },

@@ -1,12 +1,16 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Calls of the desk: from the server's own origin only. */
 export const isStaffPath = (url: string): boolean => /^\/v1\/staff(\/|\?|$)/.test(url);
 
 /** What only the server's own pages use: the desk and its calls. */
-const isOwn = (url: string): boolean => isStaffPath(url) || /^\/desk(\/|\?|$)/.test(url);
+const isOwnPath = (url: string): boolean => isStaffPath(url) || /^\/desk(\/|\?|$)/.test(url);
+
+/** By the address as it was written and by the route that it leads to: `/v1/%73taff` leads to the desk's too. */
+const isOwn = ({ url, routeOptions }: FastifyRequest): boolean =>
+  isOwnPath(url) || isOwnPath(routeOptions.url ?? '');
 
 const nothing = {
   defaultSrc: ["'none'"],
@@ -47,7 +51,7 @@ export const secureHeaders = async (app: FastifyInstance, options: { https: bool
     delegator: (request, done) =>
       done(
         null,
-        isOwn(request.url ?? '')
+        isOwn(request as FastifyRequest)
           ? { origin: false }
           : {
               origin: '*',
@@ -62,6 +66,6 @@ export const secureHeaders = async (app: FastifyInstance, options: { https: bool
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (!isOwn(request.url)) reply.header('cross-origin-resource-policy', 'cross-origin');
+    if (!isOwn(request)) reply.header('cross-origin-resource-policy', 'cross-origin');
   });
 };
