@@ -106,6 +106,10 @@ onEachDatabase((name, open) => {
         await assert.rejects(desk.database.deleteFrom('log_lines').execute(), /only added to/);
         assert.equal((await lines()).length, before);
       });
+      it('cannot be emptied', async () => {
+        await assert.rejects(sql`truncate log_lines`.execute(desk.database), /only added to/);
+        assert.notEqual((await lines()).length, 0);
+      });
       it('stays when the member whom it names is removed', async () => {
         const { id, cookie } = await desk.signIn(['coordinator']);
         const { id: matter } = await desk.giveFeedback();

@@ -64,15 +64,18 @@ export const openForTest = async (): Promise<Database> => {
   };
 };
 
-/** Takes every row away but for areas, which no test changes, and the secret's fingerprint. */
+/** Takes every row away but for areas, which no test changes, and the secret's fingerprint. The log is let go for it. */
 export const empty = async (database: Handle): Promise<void> => {
   const { rows } = await sql<{ name: string }>`
     select tablename as name from pg_tables where schemaname = 'public'
       and tablename not in ('areas', 'municipalities', 'installation')
       and tablename not like 'kysely%'`.execute(database);
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} restart identity cascade`.execute(
-    database,
-  );
+  const tables = sql.join(rows.map(({ name }) => sql.table(name)));
+  await database.transaction().execute(async transaction => {
+    await sql`alter table log_lines disable trigger log_lines_kept`.execute(transaction);
+    await sql`truncate ${tables} restart identity cascade`.execute(transaction);
+    await sql`alter table log_lines enable trigger log_lines_kept`.execute(transaction);
+  });
 };
 
 /** How many rows a table has. */
