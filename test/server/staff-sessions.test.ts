@@ -168,6 +168,20 @@ describe('coming in by an invitation', () => {
   }
 });
 
+describe('many wrong passwords at once', () => {
+  let desk: Desk;
+  before(async () => (desk = await openDesk()));
+  after(() => desk.close());
+
+  it('are heard ten times, as those that come one after another', async () => {
+    const body = { email: 'kohde@example.org', password: 'väärä väärä väärä' };
+    const tries = Array.from({ length: 14 }, () => desk.call('POST', '/v1/staff/sign-in', { body }));
+    const codes = (await Promise.all(tries)).map(codeOf);
+    assert.equal(codes.filter(code => code === 'not-signed-in').length, 10);
+    assert.equal(codes.filter(code => code === 'too-many-requests').length, 4);
+  });
+});
+
 describe('a session', () => {
   let desk: Desk;
   before(async () => (desk = await openDesk()));

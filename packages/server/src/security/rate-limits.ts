@@ -69,7 +69,7 @@ export const limitRates = async (app: FastifyInstance, options: { clock: () => D
   });
 };
 
-/** The configuration of a route that is limited as submissions or codes are, each counted apart from the rest. */
+/** The configuration of a route that is limited as submissions or codes are, each route counted apart from the rest. */
 export const limitedTo = (kind: keyof Limits, counts: Limits) => ({
-  rateLimit: { max: counts[kind], timeWindow: '1 minute', groupId: kind },
+  rateLimit: { max: counts[kind], timeWindow: '1 minute' },
 });
