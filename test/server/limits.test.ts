@@ -98,6 +98,17 @@ describe('the slow hash', () => {
     assert.equal((await hash.of('d')).length, 32);
   });
 
+  it('leaves half of the queue to others than those who try codes', async () => {
+    const hash = new SlowHash(Buffer.from('salt'), { longestQueue: 2 });
+    const tries = [hash.ofGuess('a'), hash.ofGuess('b'), hash.ofGuess('c'), hash.of('d')];
+    const results = await Promise.allSettled(tries);
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
+    );
+    await hash.close();
+  });
+
   it('that is full ends a submission in a problem with the time to wait', async () => {
     const app = await freshApp(database.handle, content, { slowHash: { longestQueue: 0 } });
     const answers = await Promise.all([send(app, feedback()), send(app, feedback())]);

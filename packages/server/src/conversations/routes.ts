@@ -25,7 +25,7 @@ export const conversationRoutes = (
     openConversation,
     async ({ body }) => {
       const records = await options.records.read();
-      const codeHash = await options.receiptCodes.hash.of(body.code);
+      const codeHash = await options.receiptCodes.hash.ofGuess(body.code);
       return options.database.transaction().execute(async transaction => {
         const matter = await findByCode(transaction, codeHash, options.clock());
         if (!matter) throw new ProblemError('code-not-found');

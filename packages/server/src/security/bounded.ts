@@ -15,8 +15,9 @@ export class Bounded {
     this.#longestQueue = longestQueue;
   }
 
-  async do<T>(work: () => Promise<T>): Promise<T> {
-    await this.#enter();
+  /** @param longestQueue How many may wait for this work to join them; fewer for what is to leave room for the rest. */
+  async do<T>(work: () => Promise<T>, longestQueue = this.#longestQueue): Promise<T> {
+    await this.#enter(longestQueue);
     try {
       return await work();
     } finally {
@@ -24,12 +25,12 @@ export class Bounded {
     }
   }
 
-  async #enter(): Promise<void> {
+  async #enter(longestQueue: number): Promise<void> {
     if (this.#running < this.#atOnce) {
       this.#running += 1;
       return;
     }
-    if (this.#waiting.length >= this.#longestQueue) throw new ProblemError('busy', { retryAfter: 5 });
+    if (this.#waiting.length >= longestQueue) throw new ProblemError('busy', { retryAfter: 5 });
     await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
 
