@@ -19,7 +19,9 @@ describe('the log', () => {
       trustProxy: 1,
     });
     app.get('/broken', () => {
-      throw Object.assign(new Error('Key (text)=(salaisuus) exists'), { detail: 'salaisuus' });
+      throw Object.assign(new Error('Key (text)=(salaisuus) exists\n    at salaisuus'), {
+        detail: 'salaisuus',
+      });
     });
     const headers = {
       'x-forwarded-for': '198.51.100.77',

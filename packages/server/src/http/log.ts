@@ -8,7 +8,9 @@ const errorWithoutWords = (error: Error & { code?: unknown }) => ({
   type: error.name,
   ...(typeof error.code === 'string' && { code: error.code }),
   message: '',
+  // The message stands before the places, and a line of it may look like one.
   stack: (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .join('\n'),
