@@ -12,6 +12,8 @@ import {
 } from '../vocabularies.ts';
 
 const line = texts(300);
+/** Becomes a link on other people's pages: a `javascript:` address would run in them. */
+const WebAddress = z.url({ protocol: /^https?$/ });
 const Phone = z.string().check(z.regex(/^[+0-9][0-9 ]{2,20}$/));
 
 export const OrganisationRecord = z.strictObject({
@@ -20,7 +22,7 @@ export const OrganisationRecord = z.strictObject({
   name: line,
   languages: z.array(LanguageTag).check(z.minLength(1)),
   areas: z.array(AreaCode),
-  website: z.optional(z.url()),
+  website: z.optional(WebAddress),
   contact: z.strictObject({ role: line, phone: z.optional(Phone), email: z.optional(z.email()) }),
   subregions: z.array(z.strictObject({ id: Slug, name: line, municipalities: z.array(MunicipalityCode) })),
   units: z.array(
@@ -44,7 +46,7 @@ export const OrganisationRecord = z.strictObject({
       kind: z.enum(helpLineKinds),
       name: line,
       phone: z.optional(Phone),
-      url: z.optional(z.url()),
+      url: z.optional(WebAddress),
       hours: z.optional(line),
       note: z.optional(line),
       hiddenOnBill: z.boolean(),
@@ -57,7 +59,7 @@ export const OrganisationRecord = z.strictObject({
       kind: z.enum(elsewhereKinds),
       name: line,
       phone: z.optional(Phone),
-      url: z.optional(z.url()),
+      url: z.optional(WebAddress),
     }),
   ),
 });
