@@ -51,10 +51,21 @@ function compressed() {
 const foundation = [
   /node_modules\/(lit|@lit|lit-html|lit-element)\//,
   /packages\/api-client\/src\//,
-  /packages\/contract\/src\/(calls\.generated|vocabularies|problems|foundation\/readers)\.ts/,
+  /packages\/contract\/src\/(calls\.generated|vocabularies|problems|problem-codes|conversations\/receipt-code|foundation\/readers)\.ts/,
   /packages\/elements\/src\/(foundation\/(?!form|matter|status)|locales\/fi\/common)/,
 ];
 const sharedChunk = id => (foundation.some(files => files.test(id)) ? 'foundation' : undefined);
+
+/** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
+function laterParts() {
+  return {
+    name: 'later-parts',
+    renderDynamicImport: () => ({
+      left: '(globalThis[Symbol.for("kuulluksi.import")]||((part,from)=>import(new URL(part,from).href)))(',
+      right: ',import.meta.url)',
+    }),
+  };
+}
 
 /** What the loader must know of the chunks, found while the elements are built, used when the loader is. */
 let chunksOfTags = {};
@@ -124,7 +135,7 @@ export default [
       ...chunkNames,
       manualChunks: sharedChunk,
     },
-    plugins: [...forBrowsers, rememberChunks()],
+    plugins: [...forBrowsers, laterParts(), rememberChunks()],
   },
   {
     input: { kuulluksi: 'packages/elements/src/loader/loader.ts' },

@@ -32,7 +32,9 @@ export const chunksOfLoader = (): Record<string, Known> => {
 const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
   const source = read(file).toString();
   const pattern =
-    kind === 'at once' ? /(?:from|import)\s*["'](\.[^"']+)["']/g : /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+    kind === 'at once'
+      ? /(?:from|import)\s*["'](\.[^"']+)["']/g
+      : /\(\s*["'`](\.[^"'`]+)["'`]\s*,\s*import\.meta\.url\s*\)/g;
   return [...source.matchAll(pattern)].map(([, name = '']) => path.join(path.dirname(file), name));
 };
 

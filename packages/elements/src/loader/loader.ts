@@ -8,22 +8,22 @@ import { startFirstRead } from '../foundation/first-read.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
+import { fetchCode, importKey, importPart } from './fetch-code.ts';
 import { addressOf, firstReads } from './first-reads.ts';
 
 const mark = Symbol.for('kuulluksi.loader');
-const page = globalThis as { [mark]?: string };
+const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };
 const home = new URL('.', import.meta.url);
 const begun = new Set<string>();
 
-const fetchCode = (tag: string, language: string): void => {
+const startCode = (tag: string, language: string): void => {
   const known = chunks[tag];
   if (!known) return;
-  const code = (file: string) => import(new URL(file, home).href);
-  // Shared parts and texts begin together with the element's own file; a failure shows again in its own import.
-  for (const file of [...known.needs, ...(known.texts[language] ?? [])]) code(file).catch(() => undefined);
+  const address = (file: string) => new URL(file, home).href;
+  const needs = [...known.needs, ...(known.texts[language] ?? [])].map(address);
   // The element's children stay in view until its code could be fetched.
   void new Again(
-    () => code(known.entry),
+    () => fetchCode(address(known.entry), needs),
     () => true,
   ).start();
 };
@@ -40,12 +40,13 @@ const begin = (element: Element, language: string): void => {
   const tag = element.localName;
   if (!(tag in chunks) || begun.has(tag) || customElements.get(tag)) return;
   begun.add(tag);
-  fetchCode(tag, language);
+  startCode(tag, language);
   readFirst(element, language);
 };
 
 const start = (): void => {
   setServedFrom(home.origin);
+  page[importKey] = importPart;
   const tags = Object.keys(chunks).join(',');
   let language: string | undefined;
   const look = (root: ParentNode) => {
