@@ -39,6 +39,28 @@ describe('kuulluksi-feedback-form before the first word', () => {
   it('shows 112 without unfolding anything', async () => {
     expect(inView(await showForm(server))).to.contain('112');
   });
+  it('shows the line against violence without unfolding anything', async () => {
+    const said = inView(await showForm(server));
+    expect(said).to.contain('080 005 005').and.not.to.contain('Nollalinjan chat');
+  });
+  it('says whose line it is where two organisations have one of the same name', async () => {
+    const line = (number: string) => ({
+      kind: 'social-emergency' as const,
+      name: text('Sosiaalipäivystys'),
+      phone: number,
+      hiddenOnBill: false,
+      ageLevels: ['adult' as const],
+      checkedOn: '2026-11-01',
+    });
+    const form = await showForm(server, [
+      organisation('yksi', { helpLines: [line('010 000 0001')] }),
+      organisation('kaksi', { helpLines: [line('010 000 0002')] }),
+    ]);
+    const help = find(form, '.help').textContent;
+    expect(help)
+      .to.contain('Sosiaalipäivystys, Koealue yksi')
+      .and.to.contain('Sosiaalipäivystys, Koealue kaksi');
+  });
   it('shows 112 also where an organisation has named no help line', async () => {
     const form = await showForm(server, [organisation('koe', { helpLines: [] })]);
     expect(find(form, "a[href='tel:112']").textContent).to.equal('112');

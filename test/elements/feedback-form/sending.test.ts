@@ -110,6 +110,14 @@ describe('kuulluksi-feedback-form when sending', () => {
     await sendWell();
     expect(textOf(form, '.code')).to.equal('1234 5678 9012 3456');
   });
+  it('breaks the code in the middle where it does not fit on one line', async () => {
+    await sendWell();
+    form.style.width = '220px';
+    const halves = [...rootOf(form).querySelectorAll<HTMLElement>('.code span')];
+    expect(halves.map(half => half.textContent)).to.deep.equal(['1234 5678', '9012 3456']);
+    expect(halves[1]!.offsetTop).to.be.above(halves[0]!.offsetTop);
+    expect(halves.map(half => half.getClientRects().length)).to.deep.equal([1, 1]);
+  });
   it('says what the code is for and that it cannot be shown again', async () => {
     await sendWell();
     expect(textOf(form))

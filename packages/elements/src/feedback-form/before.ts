@@ -19,10 +19,16 @@ const link = (voice: Voice, url: string | undefined, words: unknown) =>
       >`
     : words;
 
-const helpLine = (voice: Voice, line: HelpLine) =>
+/** Shown without unfolding: who answers at once, and on the phone. */
+const atOnce = ['emergency', 'social-emergency', 'violence-line', 'child-and-youth-line'];
+
+/** @param of Whose line it is, where several organisations have one of the same name. */
+const helpLine = (voice: Voice, line: HelpLine, of?: Organisation['name']) =>
   html`<li>
     <span class="line">
-      <span>${link(voice, line.url, voice.say(line.name))}</span>
+      <span
+        >${link(voice, line.url, html`${voice.say(line.name)}${of ? html`, ${voice.say(of)}` : nothing}`)}</span
+      >
       ${line.phone ? phone(line.phone) : nothing}
     </span>
     <span class="muted small">
@@ -38,12 +44,20 @@ const details = (summary: string, content: unknown) =>
   </details>`;
 
 /** Help for who cannot wait. 112 stands here even where an organisation has named no line of its own. */
-export const helpNow = (voice: Voice, every: readonly HelpLine[]): TemplateResult => {
+export const helpNow = (voice: Voice, organisations: readonly Organisation[]): TemplateResult => {
   const { t } = voice;
+  const every = organisations.flatMap(({ helpLines }) => helpLines);
   const ofLevel = every.filter(({ ageLevels }) => ageLevels.includes(voice.level));
   // Several organisations name the same national lines.
   const lines = [...new Map(ofLevel.map(line => [line.phone ?? line.url ?? line.name.text, line])).values()];
-  const first = lines.filter(({ kind }) => kind === 'emergency' || kind === 'social-emergency');
+  const namesakes = (line: HelpLine) => lines.filter(({ name }) => name.text === line.name.text).length > 1;
+  const show = (line: HelpLine) =>
+    helpLine(
+      voice,
+      line,
+      namesakes(line) ? organisations.find(({ helpLines }) => helpLines.includes(line))?.name : undefined,
+    );
+  const first = lines.filter(({ kind }) => atOnce.includes(kind));
   const others = lines.filter(line => !first.includes(line));
   const [oldest] = lines.map(({ checkedOn }) => checkedOn).sort();
   return html`<section class="before help" part="help">
@@ -55,14 +69,14 @@ export const helpNow = (voice: Voice, every: readonly HelpLine[]): TemplateResul
           ? nothing
           : html`<li><span class="line">${t('emergency')} ${phone('112')}</span></li>`
       }
-      ${first.map(line => helpLine(voice, line))}
+      ${first.map(show)}
     </ul>
     ${
       others.length > 0
         ? details(
             t('help-others'),
             html`<ul role="list" class="lines">
-                ${others.map(line => helpLine(voice, line))}
+                ${others.map(show)}
               </ul>
               ${
                 oldest
@@ -149,7 +163,4 @@ export const nobodyReads = (voice: Voice, organisations: readonly Organisation[]
           </p>`,
       )}
     </div>
-    ${helpNow(
-      voice,
-      organisations.flatMap(({ helpLines }) => helpLines),
-    )}`;
+    ${helpNow(voice, organisations)}`;

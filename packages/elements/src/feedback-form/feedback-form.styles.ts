@@ -47,6 +47,8 @@ export const feedbackFormStyles = css`
   }
   .line a {
     display: inline-block;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
     padding-block: var(--_space-2);
   }
   .number {
@@ -88,6 +90,11 @@ export const feedbackFormStyles = css`
     letter-spacing: 0.04em;
     line-height: 1.3;
     user-select: all;
+  }
+  /* Where the whole does not fit on a line, it breaks in the middle: two groups and two groups. */
+  .code span {
+    display: inline-block;
+    white-space: nowrap;
   }
   @container (max-width: 30rem) {
     .help,

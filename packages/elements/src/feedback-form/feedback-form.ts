@@ -141,7 +141,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
               )
             : html`<p>${this.t('to-organisation')} <strong>${this.say(takers[0]!.name)}</strong></p>`
         }
-        ${helpNow(voice, chosen ? chosen.helpLines : takers.flatMap(({ helpLines }) => helpLines))}
+        ${helpNow(voice, chosen ? [chosen] : takers)}
         ${
           chosen
             ? html`${beforeWriting(voice, chosen)}

@@ -22,7 +22,9 @@ export const sentView = (
     ${form.keptFirst ? html`<div class="message"><p>${t('kept-first')}</p></div>` : nothing}
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}
-      <p class="code" part="receipt-code" translate="no">${form.receiptCode}</p>
+      <p class="code" part="receipt-code" translate="no">
+        <span>${form.receiptCode.slice(0, 9)}</span> <span>${form.receiptCode.slice(10)}</span>
+      </p>
       ${canCopy ? html`<button class="button" type="button" @click=${copy}>${t('copy')}</button>` : nothing}
       <p role="status">
         ${form.copying === 'none' ? nothing : t(form.copying === 'copied' ? 'copied' : 'copy-failed')}
@@ -36,7 +38,7 @@ export const sentView = (
       <p>${t('read-by')} <strong>${voice.say(organisation.feedback.readBy)}</strong>.</p>
       <p>${t('aim', { count: organisation.feedback.aimDays })}</p>
     </div>
-    ${helpNow(voice, organisation.helpLines)}
+    ${helpNow(voice, [organisation])}
     <div class="actions">
       <button class="button" type="button" @click=${clear}>${t('clear')}</button>
     </div>

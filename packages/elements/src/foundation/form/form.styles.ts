@@ -111,6 +111,7 @@ export const formStyles = css`
   }
   .error-summary a {
     display: inline-block;
+    min-block-size: var(--_target);
     padding-block: var(--_space-2);
     color: var(--_danger);
     font-weight: 600;
