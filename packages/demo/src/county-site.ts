@@ -35,8 +35,9 @@ export const countySite = (server: string, port: number): Site => {
       inNavigation: texts.groups,
       title: texts.groups,
       body: language => html`
-        <h1>${texts.groups[language]}</h1>
-        <kuulluksi-group-finder organisation="${organisation}">${inside(language)}</kuulluksi-group-finder>
+        <kuulluksi-group-finder heading-level="1" organisation="${organisation}"
+          >${inside(language)}</kuulluksi-group-finder
+        >
       `,
     },
     {
@@ -44,8 +45,9 @@ export const countySite = (server: string, port: number): Site => {
       inNavigation: texts.feedback,
       title: texts.feedback,
       body: language => html`
-        <h1>${texts.feedback[language]}</h1>
-        <kuulluksi-feedback-form organisation="${organisation}">${inside(language)}</kuulluksi-feedback-form>
+        <kuulluksi-feedback-form heading-level="1" organisation="${organisation}"
+          >${inside(language)}</kuulluksi-feedback-form
+        >
       `,
     },
     {
@@ -53,8 +55,7 @@ export const countySite = (server: string, port: number): Site => {
       inNavigation: texts.conversation,
       title: texts.conversation,
       body: language => html`
-        <h1>${texts.conversation[language]}</h1>
-        <kuulluksi-conversation>${inside(language)}</kuulluksi-conversation>
+        <kuulluksi-conversation heading-level="1">${inside(language)}</kuulluksi-conversation>
       `,
     },
     {

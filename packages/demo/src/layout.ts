@@ -17,8 +17,9 @@ export const layoutOf =
           <script type="module" src="${server}/kuulluksi.js"></script>
         </head>
         <body>
-          <p class="demo">${texts.demo[language]}</p>
+          <a class="to-content" href="#content">${texts.toContent[language]}</a>
           <header>
+            <p class="demo">${texts.demo[language]}</p>
             <div class="inner top">
               <a class="name" href="${address('', language)}"
                 ><img src="/assets/logo.svg" alt="" width="40" height="40" />${texts[name][language]}</a
@@ -54,7 +55,7 @@ export const layoutOf =
               </ul>
             </nav>
           </header>
-          <main class="inner" id="content">${page.body(language)}</main>
+          <main class="inner" id="content" tabindex="-1">${page.body(language)}</main>
           <footer>
             <div class="inner"><p>${texts.urgent[language]}</p></div>
           </footer>
