@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Database } from '@kuulluksi/server/database/open';
+import { problemOf } from '@kuulluksi/server/http/problems';
 import { content } from './content.ts';
-import { feedback, freshApp, openForTest, rowsIn } from './support.ts';
+import { feedback, freshApp, openForTest, rowsIn, temporaryFolder } from './support.ts';
 
 let database: Database;
 before(async () => {
@@ -65,4 +68,40 @@ describe("a way to the desk's calls that is written otherwise", () => {
       assert.equal(answer.headers['cross-origin-resource-policy'], 'same-origin');
     });
   }
+});
+
+describe('a request for a file', () => {
+  let folder: string;
+  let remove: () => Promise<void>;
+  before(async () => {
+    ({ folder, remove } = await temporaryFolder());
+    await mkdir(join(folder, 'desk'));
+    await mkdir(join(folder, 'elements'));
+    await writeFile(join(folder, 'desk', 'index.html'), 'desk');
+    await writeFile(join(folder, 'elements', 'kuulluksi.js'), 'script');
+  });
+  after(() => remove());
+
+  const ask = async (url: string, headers: Record<string, string> = {}) => {
+    const browserFolders = { elements: join(folder, 'elements'), desk: join(folder, 'desk') };
+    const app = await freshApp(database.handle, content, { browserFolders });
+    return app.inject({ url, headers });
+  };
+
+  for (const url of ['/desk/%00', '/desk/index.html%00.js', '/desk/..%5c..%5cx', '/desk/%2e%2e%5cx']) {
+    it(`of a name that no file can have finds nothing: ${url}`, async () => {
+      assert.equal((await ask(url)).statusCode, 404);
+    });
+  }
+  it('of a part that it does not have gets the whole', async () => {
+    const answer = await ask('/kuulluksi.js', { range: 'bytes=999-' });
+    assert.deepEqual([answer.statusCode, answer.body], [200, 'script']);
+  });
+});
+
+describe('a caller who goes away in the middle of a body', () => {
+  it('is no sign that the database is away', () => {
+    const aborted = Object.assign(new Error('aborted'), { code: 'ECONNRESET', statusCode: 400 });
+    assert.notEqual(problemOf(aborted).code, 'database-away');
+  });
 });

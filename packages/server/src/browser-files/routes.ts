@@ -12,7 +12,13 @@ const askEachTime = 'no-cache';
 const cachingOf = (path: string): string =>
   /-[A-Za-z0-9_-]{8,}\.(js|css)(\.br|\.gz)?$/.test(path) ? aYear : askEachTime;
 
-const served = { preCompressed: true, cacheControl: false, index: false, decorateReply: false } as const;
+const served = {
+  preCompressed: true,
+  cacheControl: false,
+  acceptRanges: false,
+  index: false,
+  decorateReply: false,
+} as const;
 
 /** Whoever starts the server without building gets `not-found` for these files, and everything else. */
 export const browserFiles = async (

@@ -15,12 +15,14 @@ const ofFastify: Record<string, ProblemError['code']> = {
 /** Every error that can end a request, as the problem that the caller gets. */
 export const problemOf = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
-  if (databaseIsAway(error)) return new ProblemError('database-away', { retryAfter: 10 });
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : ofFastify[code];
   if (known) return new ProblemError(known);
   // A body that is no JSON comes as a bare SyntaxError with a status.
   if (error instanceof SyntaxError && statusCode === 400) return new ProblemError('malformed-body');
+  // A path that no file can have, a connection that its caller closed: theirs, and no sign that the database is away.
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new ProblemError('not-found');
+  if (databaseIsAway(error)) return new ProblemError('database-away', { retryAfter: 10 });
   return new ProblemError('internal');
 };
 
