@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import type Axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from './support/browser.ts';
+import { House } from './support/house.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Focused {
+  id: string;
+  /** The words of the control: its label, or its own. */
+  words: string;
+  ringed: boolean;
+  inView: boolean;
+}
+
+/** What holds the focus, looked for through the elements' shadow roots. */
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    let holder = document.activeElement as HTMLInputElement;
+    while (holder.shadowRoot?.activeElement) holder = holder.shadowRoot.activeElement as HTMLInputElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(holder);
+    const { top, bottom } = holder.getBoundingClientRect();
+    return {
+      id: holder.id,
+      words: (holder.labels?.[0] ?? holder).innerText.replace(/\s+/g, ' ').trim(),
+      ringed: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      inView: bottom > 0 && top < innerHeight,
+    };
+  });
+
+/** Presses Tab until the words are reached; each stop on the way must show that it is one. */
+const tabTo = async (page: Page, words: RegExp): Promise<Focused> => {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    assert.ok(now.ringed && now.inView, `The focus does not show at "${now.words}"`);
+    if (words.test(now.words)) return now;
+  }
+  throw new Error(`Tab did not lead to ${words}`);
+};
+
+const until = async (page: Page, id: string) => {
+  await page.waitForFunction(wanted => {
+    let holder = document.activeElement;
+    while (holder?.shadowRoot?.activeElement) holder = holder.shadowRoot.activeElement;
+    return holder?.id === wanted;
+  }, id);
+  const now = await focused(page);
+  assert.ok(now.ringed && now.inView, `The focus does not show at "${now.words}"`);
+};
+
+describe('with a keyboard alone', () => {
+  let house: House;
+  let browser: Browser;
+  before(async () => {
+    house = await House.open();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  test("feedback is written, checked and sent on the NGO's page, and faults are walked through", async () => {
+    const { page, watch } = await openPage(browser, [house.server, house.ngo]);
+    const { keyboard } = page;
+    await page.goto(`${house.ngo}/feedback`);
+    const form = page.locator('kuulluksi-feedback-form');
+    await form.getByText('Kenelle haluat kirjoittaa?').waitFor();
+    await tabTo(page, /Siirry sisältöön/);
+    await keyboard.press('Enter');
+    await tabTo(page, /Esimerkki-Pirkanmaan hyvinvointialue/);
+    await keyboard.press('Space');
+    await tabTo(page, /Tarkista vastauksesi/);
+    await keyboard.press('Enter');
+    await until(page, 'error-summary');
+    await tabTo(page, /Kirjoita, mitä haluat sanoa/);
+    await keyboard.press('Enter');
+    await until(page, 'text');
+    await keyboard.type('Ryhmässä on hyvä olla.');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('ArrowDown');
+    await tabTo(page, /Mitä haluat sanoa/);
+    await tabTo(page, /Kyllä, saatte kertoa/);
+    await keyboard.press('Space');
+    await tabTo(page, /Tarkista vastauksesi/);
+    await keyboard.press('Enter');
+    await until(page, 'check-title');
+    await tabTo(page, /^Lähetä palaute$/);
+    await keyboard.press('Enter');
+    await until(page, 'sent-title');
+    assert.match(await form.locator('.code').innerText(), /^\d{4} \d{4} \d{4} \d{4}$/);
+    await watch.assertClean();
+    await page.context().close();
+  });
+
+  test('a group is searched and its details are opened, and Tab goes on into them', async () => {
+    const { page, watch } = await openPage(browser, [house.server, house.ngo]);
+    await page.goto(house.ngo);
+    const finder = page.locator('kuulluksi-group-finder');
+    await finder.locator('[part~=group]').first().waitFor();
+    await tabTo(page, /Hae ryhmää/);
+    await page.keyboard.type('jälkihuollon asiakasraati');
+    await finder.locator('[part~=group] [role=heading]', { hasText: 'Jälkihuollon asiakasraati' }).waitFor();
+    const { words } = await tabTo(page, /^Lue lisää ?: Jälkihuollon asiakasraati$/);
+    await page.keyboard.press('Enter');
+    await finder.locator('[part~=details] a').first().waitFor();
+    assert.equal((await focused(page)).words, words);
+    await tabTo(page, /@/);
+    await watch.assertClean();
+    await page.context().close();
+  });
+
+  test('every page has one first heading, no fault that axe finds and nothing beside a narrow window, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await openPage(browser, [house.server, house.ngo, house.county], {
+        colorScheme,
+        viewport: { width: 320, height: 640 },
+        bypassCSP: true,
+      });
+      const pages = [
+        ...['/groups', '/feedback', '/conversation', '/board'].map(path => house.county + path),
+        ...['/', '/feedback', '/conversation', '/board', '/panels'].map(path => house.ngo + path),
+      ];
+      for (const address of pages) {
+        await page.goto(address);
+        await page.locator('main [role=heading]').first().waitFor();
+        await page.getByText('Haetaan tietoja…').first().waitFor({ state: 'detached' });
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { run } = (window as unknown as { axe: typeof Axe }).axe;
+          const { violations } = await run(document);
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(found, [], `${colorScheme} ${address}`);
+        assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, address);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address);
+      }
+      await page.context().close();
+    }
+  });
+});
