@@ -27,7 +27,9 @@ export type Session = z.infer<typeof Session>;
  * Where the exact time is told only after contact, the whole is missing and `rhythm` says it roughly.
  */
 export const Schedule = z.object({
-  recurrence: z.string().check(z.maxLength(200)),
+  recurrence: z
+    .string()
+    .check(z.maxLength(200), z.regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/)),
   firstDay: Day,
   from: TimeOfDay,
   to: TimeOfDay,
