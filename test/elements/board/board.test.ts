@@ -153,6 +153,21 @@ describe('kuulluksi-board', () => {
     await until(() => textOf(element).includes('organisaatiota ei löydy'), 'the sentence is shown');
   });
 
+  it('says the same of what cannot be the name of an organisation', async () => {
+    const fields = [{ field: 'organisation', code: 'wrong-form' }];
+    server.on('GET /v1/board', () => problem(400, 'invalid-input', { fields }));
+    const element = await board();
+    await until(() => textOf(element).includes('organisaatiota ei löydy'), 'the sentence is shown');
+  });
+
+  it('takes away what was shown when the organisation is changed to one that is unknown', async () => {
+    const element = await loaded();
+    server.on('GET /v1/board', () => problem(404, 'unknown-organisation'));
+    element.setAttribute('organisation', 'unknown');
+    await until(() => textOf(element).includes('organisaatiota ei löydy'), 'the sentence is shown');
+    expect(rootOf(element).querySelectorAll('.entry')).to.have.length(0);
+  });
+
   it('shows the rest of a partly broken answer and reports the remainder', async () => {
     server.on('GET /v1/board', () => ({ ...answer(entries), items: [{ id: 'broken' }, entries[0]] }));
     setTimeout(() => board());

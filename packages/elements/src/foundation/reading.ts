@@ -11,11 +11,16 @@ export type ReadingState<T> =
 interface CodedProblem {
   code: string;
   problem: { status: number };
+  fields?: readonly { field: string }[];
 }
 
+const unknownOrganisation = 'unknown-organisation';
+
 const refusal = (reason: unknown): string | undefined => {
-  const { code, problem } = reason as Partial<CodedProblem>;
-  return code && problem && problem.status < 500 && problem.status !== 429 ? code : undefined;
+  const { code, problem, fields } = reason as Partial<CodedProblem>;
+  if (!code || !problem || problem.status >= 500 || problem.status === 429) return undefined;
+  // What cannot be an organisation's name at all is misspelt in the page: its reader has no field to look at.
+  return fields?.some(({ field }) => field.startsWith('organisation')) ? unknownOrganisation : code;
 };
 
 /**
@@ -46,7 +51,8 @@ export class Reading<T> implements ReactiveController {
         if (signal.aborted) return false;
         const code = refusal(reason);
         const value = this.current.value;
-        const kept = value === undefined ? {} : { value };
+        // What another organisation said must not stand under the sentence that this one is unknown.
+        const kept = value === undefined || code === unknownOrganisation ? {} : { value };
         if (code) this.#set({ state: 'refused', code, ...kept });
         else {
           if (this.current.state !== 'away') this.told.away?.();
