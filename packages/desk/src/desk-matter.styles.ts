@@ -9,6 +9,12 @@ export const matterStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
+  /* The heading is only heard; where it has the focus, the eye finds it around what it is the heading of. */
+  #title:focus-visible ~ section {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-ring);
+  }
   .kind::first-letter {
     text-transform: uppercase;
   }

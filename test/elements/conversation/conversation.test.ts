@@ -108,6 +108,15 @@ describe('kuulluksi-conversation', () => {
     expect(find<HTMLInputElement>(element, '#code').value).to.equal(code);
     expect(find(element, '#code').getAttribute('aria-describedby')).to.contain('code-error');
   });
+  it('says a fault aloud after Enter, where the field has the focus already, and not after a press of the button', async () => {
+    const element = await showField();
+    const said = () => textOf(element, '.form > [role=status]').trim();
+    await give(element, '1234');
+    expect(said()).to.contain('Koodissa on 16 numeroa.');
+    await press(element, 'Avaa keskustelu');
+    expect(focused(element)).to.equal('code');
+    expect(said()).to.equal('');
+  });
   it('asks to wait when too many codes were tried', async () => {
     server.on('POST /v1/conversations/open', () => problem(429, 'too-many-requests'));
     const element = await showField();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DeskApp } from '@kuulluksi/desk/desk-app';
 import { problem, type FakeServer } from '../support/fake-server.ts';
-import { inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
 import {
   answered,
   choose,
@@ -88,6 +88,9 @@ describe('the desk', () => {
       location.hash = `#/matters/${id}`;
       await until(() => focused()?.id === 'title', 'the title has the focus');
       expect(focused()?.textContent).to.contain('Asia ja vastaaminen');
+      const matter = await view(desk, 'matter');
+      await until(() => rootOf(matter).querySelector('section'), 'the matter');
+      expect(getComputedStyle(find(matter, 'section')).outlineStyle).to.equal('solid');
       location.hash = '#/';
       await until(
         () => (focused() as HTMLElement | null)?.dataset['matter'] === id,

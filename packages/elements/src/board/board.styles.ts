@@ -11,6 +11,9 @@ export const boardStyles = css`
   .filter {
     margin-block: var(--_space-4);
   }
+  legend {
+    padding: 0;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -22,6 +22,8 @@ type Message = Conversation['messages'][number];
 interface Opening {
   typed: string;
   fault?: 'required' | 'wrong-form' | 'code-not-found';
+  /** Said aloud too, where moving the focus reads nothing out. */
+  faultSaid: boolean;
   progress: 'none' | 'opening' | 'away' | 'busy' | 'refused';
   conversation?: Conversation;
   /** A shared phone: own words stand in view only when asked for. */
@@ -29,7 +31,13 @@ interface Opening {
   closed: boolean;
 }
 
-const closed = (): Opening => ({ typed: '', progress: 'none', ownInView: false, closed: false });
+const closed = (): Opening => ({
+  typed: '',
+  faultSaid: false,
+  progress: 'none',
+  ownInView: false,
+  closed: false,
+});
 
 /**
  * For reading the answer to feedback with the receipt code that was shown when it was sent. To give feedback use
@@ -78,7 +86,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
   }
 
   #renderField(): TemplateResult {
-    const { typed, fault, progress } = this.opening;
+    const { typed, progress } = this.opening;
     return html`${this.heading(this.t('title'), 0, { id: 'title' })}
       <div class="form">
         <p>${this.t('intro')}</p>
@@ -87,7 +95,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
           label: this.t('code'),
           hint: this.t('code-hint'),
           value: typed,
-          error: fault && this.speech && faultWords(this.speech, { field: 'code', code: fault }),
+          error: this.#faultWords(),
           inputMode: 'numeric',
           typed: value => this.#set({ typed: value }),
           left: () => undefined,
@@ -108,8 +116,14 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
       </div>`;
   }
 
+  #faultWords(): string | undefined {
+    const { fault } = this.opening;
+    return fault && this.speech && faultWords(this.speech, { field: 'code', code: fault });
+  }
+
   #renderProgress(): TemplateResult | typeof nothing {
-    const { progress, closed } = this.opening;
+    const { progress, closed, faultSaid } = this.opening;
+    if (faultSaid) return html`<p class="visually-hidden">${this.#faultWords()}</p>`;
     if (progress === 'none') return closed ? html`<p>${this.t('closed')}</p>` : nothing;
     if (progress === 'opening') return html`<p>${this.t('opening')}</p>`;
     const words = { away: 'away', busy: 'too-many', refused: 'problem.internal' } as const;
@@ -197,7 +211,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
       return this.#showFault(code === '' ? 'required' : 'wrong-form');
     }
     const { fault: _, ...rest } = this.opening;
-    this.opening = { ...rest, progress: 'opening', closed: false };
+    this.opening = { ...rest, faultSaid: false, progress: 'opening', closed: false };
     const { signal } = (this.#abort = new AbortController());
     this.#attempts = new Again(
       () => openConversation(this.client, { code }, { signal }),
@@ -227,7 +241,9 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
   }
 
   async #showFault(fault: NonNullable<Opening['fault']>): Promise<void> {
-    this.#set({ fault, progress: 'none', closed: false });
+    // A field that has the focus already is not read out again when it gets a fault: after Enter the words are said.
+    const faultSaid = this.shadowRoot?.activeElement?.id === 'code';
+    this.#set({ fault, faultSaid, progress: 'none', closed: false });
     await this.#focus('code');
   }
 

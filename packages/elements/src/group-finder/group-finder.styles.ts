@@ -9,6 +9,11 @@ export const groupFinderStyles = css`
     display: grid;
     gap: var(--_space-4);
   }
+  /* A long word with wide spacing breaks; it does not push the box wider than its place. */
+  .finder > *,
+  fieldset {
+    min-inline-size: 0;
+  }
   .search label {
     font-weight: 600;
   }
