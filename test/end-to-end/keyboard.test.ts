@@ -53,6 +53,17 @@ const until = async (page: Page, id: string) => {
   assert.ok(now.ringed && now.inView, `The focus does not show at "${now.words}"`);
 };
 
+const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+/** The spacing that a person may set in the browser, inside of the elements too (WCAG 1.4.12). */
+const widenText = (page: Page) =>
+  page.evaluate(() => {
+    const spacing = '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }';
+    for (const root of [document.head, ...[...document.querySelectorAll('*')].map(one => one.shadowRoot)]) {
+      root?.append(Object.assign(document.createElement('style'), { textContent: spacing }));
+    }
+  });
+
 describe('with a keyboard alone', () => {
   let house: House;
   let browser: Browser;
@@ -138,7 +149,9 @@ describe('with a keyboard alone', () => {
         });
         assert.deepEqual(found, [], `${colorScheme} ${address}`);
         assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, address);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address);
+        assert.ok(await fits(page), address);
+        await widenText(page);
+        assert.ok(await fits(page), `${address} with wide text spacing`);
       }
       await page.context().close();
     }
