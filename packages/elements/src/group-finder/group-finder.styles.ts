@@ -11,6 +11,9 @@ export const groupFinderStyles = css`
   }
   /* A long word with wide spacing breaks; it does not push the box wider than its place. */
   .finder > *,
+  .card,
+  .head > *,
+  .details > *,
   fieldset {
     min-inline-size: 0;
   }
