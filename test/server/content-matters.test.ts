@@ -98,6 +98,7 @@ describe('a file of content', () => {
 onEachDatabase((name, open) => {
   describe(`the matters of the example content on ${name}`, () => {
     let database: Database;
+    let taken: boolean[] = [];
     const pirkanmaa = () =>
       listMatters(database.handle, 'esimerkki-pirkanmaa', { status: undefined, offset: 0, limit: 50 });
 
@@ -106,9 +107,14 @@ onEachDatabase((name, open) => {
       await empty(database.handle);
       const { takeInAreas } = await import('@kuulluksi/server/areas/take-in');
       await takeInAreas(database.handle);
-      assert.equal(await takeInContent(database.handle, exampleContent), true);
+      // Three servers start at once on one empty database.
+      taken = await Promise.all([1, 2, 3].map(() => takeInContent(database.handle, exampleContent)));
     });
     after(() => database.close());
+
+    it('are taken in once, however many servers start at the same time', () => {
+      assert.deepEqual(taken.toSorted(), [false, false, true]);
+    });
 
     it('are all there with their words, and with no code, no feedback and no contact', async () => {
       const { matters } = exampleContent;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Content } from '@kuulluksi/contract/content';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import type { FieldFault } from '@kuulluksi/contract/problems';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { storeBoardEntries } from './board/store.ts';
 import { brokenLinks } from './content-links.ts';
@@ -37,6 +38,8 @@ export const readContentFile = async (file: string): Promise<Content> => {
 /** Takes content into a database that has none; one that has is left as it is. */
 export const takeInContent = (database: Handle, content: Content): Promise<boolean> =>
   database.transaction().execute(async transaction => {
+    // Several servers may start at once on one empty database; one of them takes the content in.
+    await sql`lock table organisations in share row exclusive mode`.execute(transaction);
     if (await anyOrganisation(transaction)) return false;
     await storeOrganisations(transaction, content.organisations);
     await storeGroups(transaction, content.groups);
