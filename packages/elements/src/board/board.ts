@@ -8,6 +8,7 @@ import { sayMonth } from '../foundation/dates.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
 import { Reading } from '../foundation/reading.ts';
+import { statusStyles } from '../foundation/status.styles.ts';
 import { boardFirstRead } from './first-read.ts';
 import { boardStyles } from './board.styles.ts';
 import { boardTexts, type BoardId } from './texts.ts';
@@ -31,7 +32,7 @@ import { boardTexts, type BoardId } from './texts.ts';
  * @cssprop --kuulluksi-answered - Ground of what was answered.
  */
 export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
-  static override styles = [KuulluksiElement.styles, boardStyles].flat();
+  static override styles = [KuulluksiElement.styles, statusStyles, boardStyles].flat();
 
   protected override readonly bundles = [boardTexts, matterTexts];
 
