@@ -83,6 +83,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
+    clearTimeout(this.#speakAgain);
     this.#settings?.removeEventListener('kuulluksi-settings-change', this.pageChanged);
   }
 
@@ -248,6 +249,8 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     </div>`;
   }
 
+  #speakAgain?: ReturnType<typeof setTimeout>;
+
   async #speak(): Promise<void> {
     const language = pageLanguage();
     if (this.speech?.language === language) return;
@@ -261,7 +264,8 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
       if (pageLanguage() === language) this.speech = arrived;
     } catch {
       // The texts of this language could not be fetched; what is in view stays, and it is tried again.
-      setTimeout(() => this.isConnected && this.#speak(), 4000);
+      clearTimeout(this.#speakAgain);
+      if (this.isConnected) this.#speakAgain = setTimeout(() => void this.#speak(), 4000);
     }
   }
 

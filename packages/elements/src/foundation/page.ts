@@ -41,7 +41,11 @@ export const joinPage = (listener: Listener): void => {
 export const leavePage = (listener: Listener): void => {
   listeners.delete(listener);
   if (listeners.size === 0) stop();
-  else if (first === listener) [first] = listeners;
+  else if (first === listener) {
+    [first] = listeners;
+    // Later, for an element that is moved leaves and joins at once; then nothing has changed for the others.
+    queueMicrotask(tell);
+  }
 };
 
 /** One interface language for the whole page: that of the element that was connected first. */

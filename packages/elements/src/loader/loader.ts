@@ -48,16 +48,17 @@ const start = (): void => {
   setServedFrom(home.origin);
   page[importKey] = importPart;
   const tags = Object.keys(chunks).join(',');
-  let language: string | undefined;
+  // The page speaks the language of its first element.
+  const language = (element: Element) => languageOf(document.querySelector(tags) ?? element);
   const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll(tags)) begin(element, (language ??= languageOf(element)));
+    for (const element of root.querySelectorAll(tags)) begin(element, language(element));
   };
   look(document);
   new MutationObserver(changes => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(tags)) begin(node, (language ??= languageOf(node)));
+        if (node.matches(tags)) begin(node, language(node));
         look(node);
       }
     }
