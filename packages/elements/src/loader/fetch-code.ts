@@ -1,7 +1,7 @@
 /**
- * Code is fetched before it is imported: an `import()` that failed once fails for ever at the same address in most
- * engines, while a fetch may be repeated. The import then takes what the fetch has put into the browser's cache, for
- * files with a hash in their name are kept there.
+ * Code that comes later than the page itself is fetched before it is imported: an `import()` that failed once fails for
+ * ever at the same address in many engines, while a fetch may be repeated. The import then takes what the fetch has
+ * put into the browser's cache, for files with a hash in their name are kept there.
  */
 const bringIntoCache = async (address: string): Promise<void> => {
   const answer = await fetch(address);
@@ -10,12 +10,21 @@ const bringIntoCache = async (address: string): Promise<void> => {
 };
 
 /** Fetches a file of code with all that it imports, all at once, and runs it. */
-export const fetchCode = async (address: string, needs: readonly string[] = []): Promise<unknown> => {
+export const fetchCode = async (address: string, needs: readonly string[]): Promise<unknown> => {
   await Promise.all([...needs, address].map(bringIntoCache));
   return import(address);
 };
 
-/** Under this symbol the parts that elements fetch later find the same way; the build writes its use into them. */
+/**
+ * The quickest way, for the elements that a page begins with: the server has just sent the loader, so it is there.
+ * What a file imports begins together with it; a failure shows again in the file's own import.
+ */
+export const importCode = (address: string, needs: readonly string[]): Promise<unknown> => {
+  for (const need of needs) import(need).catch(() => undefined);
+  return import(address);
+};
+
+/** Under this symbol the parts that elements take later find the same way; the build writes its use into them. */
 export const importKey = Symbol.for('kuulluksi.import');
 export const importPart = (part: string, from: string): Promise<unknown> =>
-  fetchCode(new URL(part, from).href);
+  fetchCode(new URL(part, from).href, []);

@@ -8,7 +8,7 @@ import { startFirstRead } from '../foundation/first-read.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
-import { fetchCode, importKey, importPart } from './fetch-code.ts';
+import { fetchCode, importCode, importKey, importPart } from './fetch-code.ts';
 import { addressOf, firstReads } from './first-reads.ts';
 
 const mark = Symbol.for('kuulluksi.loader');
@@ -16,16 +16,19 @@ const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };
 const home = new URL('.', import.meta.url);
 const begun = new Set<string>();
 
-const startCode = (tag: string, language: string): void => {
+const startCode = (tag: string, language: string, atOnce: boolean): void => {
   const known = chunks[tag];
   if (!known) return;
   const address = (file: string) => new URL(file, home).href;
   const needs = [...known.needs, ...(known.texts[language] ?? [])].map(address);
-  // The element's children stay in view until its code could be fetched.
-  void new Again(
-    () => fetchCode(address(known.entry), needs),
-    () => true,
-  ).start();
+  let first = atOnce;
+  const bring = () => {
+    const way = first ? importCode : fetchCode;
+    first = false;
+    return way(address(known.entry), needs);
+  };
+  // The element's children stay in view until its code is here.
+  void new Again(bring, () => true).start();
 };
 
 const readFirst = (element: Element, language: string): void => {
@@ -36,11 +39,11 @@ const readFirst = (element: Element, language: string): void => {
   if (api && first) startFirstRead(addressOf(api, first));
 };
 
-const begin = (element: Element, language: string): void => {
+const begin = (element: Element, language: string, atOnce: boolean): void => {
   const tag = element.localName;
   if (!(tag in chunks) || begun.has(tag) || customElements.get(tag)) return;
   begun.add(tag);
-  startCode(tag, language);
+  startCode(tag, language, atOnce);
   readFirst(element, language);
 };
 
@@ -50,15 +53,15 @@ const start = (): void => {
   const tags = Object.keys(chunks).join(',');
   // The page speaks the language of its first element.
   const language = (element: Element) => languageOf(document.querySelector(tags) ?? element);
-  const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll(tags)) begin(element, language(element));
+  const look = (root: ParentNode, atOnce = false) => {
+    for (const element of root.querySelectorAll(tags)) begin(element, language(element), atOnce);
   };
-  look(document);
+  look(document, true);
   new MutationObserver(changes => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(tags)) begin(node, language(node));
+        if (node.matches(tags)) begin(node, language(node), false);
         look(node);
       }
     }
