@@ -14,7 +14,8 @@ export const base = css`
     color: var(--_text);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    /* A long word breaks before it pushes a box wider than its place, whatever the font and its spacing. */
+    overflow-wrap: anywhere;
   }
   .root *,
   .root *::before,

@@ -147,9 +147,7 @@ export const groupFinderStyles = css`
     padding: var(--_space-4) var(--_space-5);
   }
   .name {
-    min-width: 0;
     font-size: var(--_size-large);
-    overflow-wrap: anywhere;
   }
   .for-whom li {
     padding: 0 var(--_space-3);
