@@ -89,6 +89,20 @@ describe('the small checks of inputs', () => {
     { way: field('call'), value: field('Kaisla'), name: naughty, safely: naughty, more: naughty },
     { requiredKeys: [] },
   );
+  const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(1, 1e30, -1e30, NaN), naughty);
+  const answer = fc.record(
+    {
+      question: field('mita-kuuluu'),
+      mood: fc.oneof(fc.constant('bad'), naughty),
+      choices: fc.oneof(
+        fc.array(field('ruoka'), { maxLength: 20 }),
+        fc.constant(Array(21).fill('ruoka')),
+        naughty,
+      ),
+      text: naughty,
+    },
+    { requiredKeys: [] },
+  );
   const feedback = fc.record(
     {
       key: field('0123456789abcdef0123456789abcdef'),
@@ -96,6 +110,20 @@ describe('the small checks of inputs', () => {
       kind: field('idea'),
       text: field('Hei.'),
       contact: fc.oneof(fc.constant(undefined), naughty, contact),
+      mood: fc.oneof(fc.constant('good'), naughty),
+      themes: fc.oneof(
+        fc.array(field('safety'), { maxLength: 7 }),
+        fc.constant(Array(8).fill('safety')),
+        naughty,
+      ),
+      questionSet: fc.oneof(fc.record({ id: field('koe'), version: number }, { requiredKeys: [] }), naughty),
+      answers: fc.oneof(
+        fc.array(answer, { maxLength: 3 }),
+        fc.constant(Array(51).fill({ question: 'a' })),
+        naughty,
+      ),
+      unitMayRead: fc.oneof(fc.boolean(), naughty),
+      helped: fc.oneof(fc.boolean(), naughty),
       publication: field('no'),
       ageLevel: field('adult'),
       language: field('fi'),

@@ -92,7 +92,7 @@ onEachDatabase((name, openDatabase) => {
         const { rows: stored } = await sql<{ contact: unknown }>`select contact from contacts`.execute(
           database.handle,
         );
-        assert.deepEqual(stored, [{ contact }]);
+        assert.deepEqual(stored, [{ contact: { contact } }]);
         const conversation = await open(app, answer.json().receiptCode);
         assert.ok(!conversation.body.includes('050 000 0001'));
       });

@@ -8,3 +8,10 @@ export const sendFeedback = (
   body: InputOf<typeof operations.sendFeedback>['body'],
   options?: CallOptions,
 ) => client.call(operations.sendFeedback, { body }, options);
+
+/** All that a form needs to begin: organisations, questions, the open question. */
+export const readFeedbackForm = (
+  client: Client,
+  query: InputOf<typeof operations.readFeedbackForm>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.readFeedbackForm, { query }, options);

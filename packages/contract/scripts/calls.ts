@@ -8,7 +8,8 @@ interface CheckDefinition {
   pattern?: RegExp;
   minimum?: number;
   maximum?: number;
-  params?: { fault?: string };
+  params?: { fault?: string; oneOf?: string[] };
+  path?: string[];
 }
 interface Definition {
   type: string;
@@ -143,9 +144,32 @@ const textRule = ({ checks = [] }: Definition): string =>
     })
     .join(', ');
 
+/** A rule over a whole object: of some fields at least one must be there. */
+const oneOfRule = ({ checks = [] }: Definition): string | undefined => {
+  const rule = checks.find(({ _zod: { def } }) => def.params?.oneOf)?._zod.def;
+  return rule && `${JSON.stringify(rule.params?.oneOf)}, '${rule.path?.join('.') ?? ''}'`;
+};
+
 const check = (schema: unknown): string => {
   const definition = definitionOf(schema);
   switch (definition.type) {
+    case 'boolean':
+      return 'yesOrNo';
+    case 'number': {
+      const [least, most] = ['greater_than', 'less_than'].map(
+        name =>
+          (
+            definition.checks?.find(({ _zod: { def } }) => def.check === name)?._zod.def as
+              { value?: number } | undefined
+          )?.value,
+      );
+      return `${pure}whole(${least}, ${most})`;
+    }
+    case 'array': {
+      const most = definition.checks?.find(({ _zod: { def } }) => def.check === 'max_length')?._zod.def
+        .maximum;
+      return `${pure}list(${check(definition.element)}, ${most})`;
+    }
     case 'string':
       return `${pure}text({ ${textRule(definition)} })`;
     case 'enum':
@@ -157,7 +181,8 @@ const check = (schema: unknown): string => {
           ? `'${name}?': ${check(inner.innerType)}`
           : `${name}: ${check(field)}`;
       });
-      return `${pure}fields({ ${checks.join(', ')} })`;
+      const oneOf = oneOfRule(definition);
+      return `${pure}fields({ ${checks.join(', ')} }${oneOf ? `, ${oneOf}` : ''})`;
     }
     default:
       throw new Error(`No check for ${definition.type}`);
@@ -178,7 +203,7 @@ export const sourceOfInputs = (): string => {
  * What a page needs to tell a person of a fault before anything is sent. The server asks the schemas themselves.
  */
 import type { allOperations } from './all-operations.ts';
-import { checkOf, fields, oneOf, text } from './foundation/checks.ts';
+import { checkOf, fields, list, oneOf, text, whole, yesOrNo } from './foundation/checks.ts';
 import type { InputOf } from './foundation/operation.ts';
 import * as vocabularies from './vocabularies.ts';
 

@@ -3,13 +3,16 @@ import * as areas from '../src/areas/schemas.ts';
 import * as board from '../src/board/schemas.ts';
 import * as conversations from '../src/conversations/schemas.ts';
 import * as feedback from '../src/feedback/schemas.ts';
+import * as feedbackForm from '../src/feedback/form-schemas.ts';
 import { Text } from '../src/foundation/texts.ts';
 import * as groups from '../src/groups/schemas.ts';
 import * as health from '../src/health/schemas.ts';
 import * as log from '../src/log/schemas.ts';
 import * as matters from '../src/matters/schemas.ts';
+import * as openQuestions from '../src/open-questions/schemas.ts';
 import * as organisations from '../src/organisations/schemas.ts';
 import { FieldFault, Problem } from '../src/problems.ts';
+import * as questionSets from '../src/question-sets/schemas.ts';
 import * as staff from '../src/staff/schemas.ts';
 
 const modules = [
@@ -18,11 +21,14 @@ const modules = [
   board,
   conversations,
   feedback,
+  feedbackForm,
   groups,
   health,
   log,
   matters,
+  openQuestions,
   organisations,
+  questionSets,
   staff,
 ];
 

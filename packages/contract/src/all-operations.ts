@@ -5,7 +5,7 @@
 import { listAreas } from './areas/operations.ts';
 import { listBoard, publishMatter } from './board/operations.ts';
 import { openConversation } from './conversations/operations.ts';
-import { sendFeedback } from './feedback/operations.ts';
+import { readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import { readHealth } from './health/operations.ts';
@@ -20,6 +20,7 @@ export const allOperations = {
   findGroups,
   readGroup,
   readGroupWords,
+  readFeedbackForm,
   sendFeedback,
   openConversation,
   listBoard,
@@ -45,6 +46,7 @@ export const summaries: Record<OperationId, string> = {
   findGroups: 'Search groups; with counts by facet',
   readGroup: 'One group with everything that a newcomer asks',
   readGroupWords: 'Words that a search in the browser looks through besides the list',
+  readFeedbackForm: 'All that a feedback form needs to begin: organisations, questions, the open question',
   sendFeedback: 'Give feedback without a name; answered with a receipt code',
   openConversation: 'Read the conversation that a receipt code opens',
   listBoard: 'You said – we did: what was said and what was answered',

@@ -49,6 +49,7 @@ const object8 = /* @__PURE__ */ object({
   readBy: object1,
   readOn: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.weekdays)),
   aimDays: number,
+  ownPages: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.ageLevels)),
 });
 const object9 = /* @__PURE__ */ object({
   kind: /* @__PURE__ */ openCode(vocabularies.helpLineKinds),
@@ -77,6 +78,7 @@ const object11 = /* @__PURE__ */ object({
   contact: object5,
   subregions: /* @__PURE__ */ array(object6),
   units: /* @__PURE__ */ array(object7),
+  'exitTo?': string,
   'feedback?': object8,
   helpLines: /* @__PURE__ */ array(object9),
   elsewhere: /* @__PURE__ */ array(object10),
@@ -182,27 +184,75 @@ const object29 = /* @__PURE__ */ object({
   madeAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
 });
 const object30 = /* @__PURE__ */ object({
+  id: string,
+  words: object1,
+  'picture?': /* @__PURE__ */ openCode(vocabularies.pictures),
+});
+const object31 = /* @__PURE__ */ object({
+  id: string,
+  kind: /* @__PURE__ */ openCode(vocabularies.questionKinds),
+  words: object1,
+  'hint?': object1,
+  'theme?': /* @__PURE__ */ openCode(vocabularies.feedbackThemes),
+  'picture?': /* @__PURE__ */ openCode(vocabularies.pictures),
+  options: /* @__PURE__ */ array(object30),
+  optional: boolean,
+});
+const object32 = /* @__PURE__ */ object({
+  id: string,
+  organisation: string,
+  version: number,
+  ageLevels: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.ageLevels)),
+  title: object1,
+  'intro?': object1,
+  'kind?': /* @__PURE__ */ openCode(vocabularies.feedbackKinds),
+  questions: /* @__PURE__ */ array(object31),
+});
+const object33 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object34 = /* @__PURE__ */ object({
+  told: object1,
+  'follows?': object1,
+  month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+});
+const object35 = /* @__PURE__ */ object({
+  id: string,
+  organisation: object33,
+  question: object1,
+  'background?': object1,
+  ageLevels: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.ageLevels)),
+  opensOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  closesOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  state: /* @__PURE__ */ otherwise(/* @__PURE__ */ oneOf(['coming', 'open', 'closed']), 'closed'),
+  'answered?': /* @__PURE__ */ openCode(vocabularies.sizeClasses),
+  'result?': object34,
+});
+const object36 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object11),
+  questionSets: /* @__PURE__ */ array(object32),
+  'openQuestion?': object35,
+});
+const object37 = /* @__PURE__ */ object({
   receiptCode: string,
   outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
 });
-const object31 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object32 = /* @__PURE__ */ object({
+const object38 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object39 = /* @__PURE__ */ object({
   from: /* @__PURE__ */ oneOf(['person', 'staff']),
   'role?': /* @__PURE__ */ openCode(vocabularies.roles),
   text: object1,
   on: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object33 = /* @__PURE__ */ object({
-  organisation: object31,
+const object40 = /* @__PURE__ */ object({
+  organisation: object38,
   kind: /* @__PURE__ */ openCode(vocabularies.feedbackKinds),
   status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
-  messages: /* @__PURE__ */ array(object32),
+  messages: /* @__PURE__ */ array(object39),
   published: boolean,
 });
-const object34 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object35 = /* @__PURE__ */ object({
+const object41 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object42 = /* @__PURE__ */ object({
   id: string,
-  organisation: object34,
+  organisation: object41,
   said: object1,
   ownWords: boolean,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -219,17 +269,17 @@ const object35 = /* @__PURE__ */ object({
   'answeredIn?': /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
   'answeredWithin?': /* @__PURE__ */ openCode(vocabularies.roughTimes),
 });
-const object36 = /* @__PURE__ */ object({
+const object43 = /* @__PURE__ */ object({
   status: /* @__PURE__ */ record(number),
   source: /* @__PURE__ */ record(number),
 });
-const object37 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object35),
+const object44 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object42),
   total: number,
-  facets: object36,
+  facets: object43,
   next: /* @__PURE__ */ nullable(string),
 });
-const object38 = /* @__PURE__ */ object({
+const object45 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -240,13 +290,25 @@ const object38 = /* @__PURE__ */ object({
   receivedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
   'waitingDays?': number,
   published: boolean,
+  themes: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.feedbackThemes)),
+  'mood?': /* @__PURE__ */ openCode(vocabularies.moods),
+  'unit?': string,
+  helped: boolean,
+  'openQuestion?': string,
 });
-const object39 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object38),
+const object46 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object45),
   total: number,
   next: /* @__PURE__ */ nullable(string),
 });
-const object40 = /* @__PURE__ */ object({
+const object47 = /* @__PURE__ */ object({ id: string, version: number });
+const object48 = /* @__PURE__ */ object({
+  question: string,
+  'mood?': /* @__PURE__ */ openCode(vocabularies.moods),
+  'choices?': /* @__PURE__ */ array(string),
+  'text?': string,
+});
+const object49 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -257,41 +319,52 @@ const object40 = /* @__PURE__ */ object({
   receivedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
   'waitingDays?': number,
   published: boolean,
+  themes: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.feedbackThemes)),
+  'mood?': /* @__PURE__ */ openCode(vocabularies.moods),
+  'unit?': string,
+  helped: boolean,
+  'openQuestion?': string,
   version: number,
   publication: /* @__PURE__ */ openCode(vocabularies.publicationLeaves),
-  messages: /* @__PURE__ */ array(object32),
+  messages: /* @__PURE__ */ array(object39),
+  'questionSet?': object47,
+  answers: /* @__PURE__ */ array(object48),
+  unitMayRead: boolean,
   hasContact: boolean,
 });
-const object41 = /* @__PURE__ */ object({
+const object50 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(vocabularies.contactWays),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object42 = /* @__PURE__ */ object({ contact: /* @__PURE__ */ nullable(object41) });
-const object43 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object44 = /* @__PURE__ */ object({
+const object51 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object50),
+  'introduction?': string,
+});
+const object52 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object53 = /* @__PURE__ */ object({
   name: string,
-  organisation: object43,
+  organisation: object52,
   roles: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.roles)),
   rights: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.rights)),
 });
-const object45 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
-const object46 = /* @__PURE__ */ object({
+const object54 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
+const object55 = /* @__PURE__ */ object({
   at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
   who: string,
   what: string,
   'record?': string,
 });
-const object47 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object46),
+const object56 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object55),
   next: /* @__PURE__ */ nullable(string),
 });
-const object48 = /* @__PURE__ */ object({
+const object57 = /* @__PURE__ */ object({
   server: /* @__PURE__ */ oneOf(['up']),
   database: /* @__PURE__ */ oneOf(['up', 'away']),
 });
-const object49 = /* @__PURE__ */ object({
+const object58 = /* @__PURE__ */ object({
   field: string,
   code: /* @__PURE__ */ otherwise(
     /* @__PURE__ */ oneOf([
@@ -310,7 +383,7 @@ const object49 = /* @__PURE__ */ object({
   ),
   'limit?': number,
 });
-const object50 = /* @__PURE__ */ object({
+const object59 = /* @__PURE__ */ object({
   type: string,
   title: string,
   status: number,
@@ -327,6 +400,7 @@ const object50 = /* @__PURE__ */ object({
       'changed-meanwhile',
       'status-may-not-follow',
       'no-leave-to-publish',
+      'question-closed',
       'link-used-or-old',
       'too-large',
       'unsupported-media-type',
@@ -337,10 +411,10 @@ const object50 = /* @__PURE__ */ object({
     ]),
     'internal',
   ),
-  'fields?': /* @__PURE__ */ array(object49),
+  'fields?': /* @__PURE__ */ array(object58),
 });
 
-export const problemReader = /* @__PURE__ */ standard(object50);
+export const problemReader = /* @__PURE__ */ standard(object59);
 export const listAreas = {
   method: 'GET',
   path: '/v1/areas',
@@ -371,96 +445,102 @@ export const readGroupWords = {
   access: 'public',
   answer: /* @__PURE__ */ standard(object29),
 } as unknown as All['readGroupWords'];
+export const readFeedbackForm = {
+  method: 'GET',
+  path: '/v1/feedback/form',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object36),
+} as unknown as All['readFeedbackForm'];
 export const sendFeedback = {
   method: 'POST',
   path: '/v1/feedback',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object30),
+  answer: /* @__PURE__ */ standard(object37),
 } as unknown as All['sendFeedback'];
 export const openConversation = {
   method: 'POST',
   path: '/v1/conversations/open',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object33),
+  answer: /* @__PURE__ */ standard(object40),
 } as unknown as All['openConversation'];
 export const listBoard = {
   method: 'GET',
   path: '/v1/board',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object37),
+  answer: /* @__PURE__ */ standard(object44),
 } as unknown as All['listBoard'];
 export const listMatters = {
   method: 'GET',
   path: '/v1/staff/matters',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object39),
+  answer: /* @__PURE__ */ standard(object46),
 } as unknown as All['listMatters'];
 export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object40),
+  answer: /* @__PURE__ */ standard(object49),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object40),
+  answer: /* @__PURE__ */ standard(object49),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object42),
+  answer: /* @__PURE__ */ standard(object51),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object35),
+  answer: /* @__PURE__ */ standard(object42),
 } as unknown as All['publishMatter'];
 export const readMe = {
   method: 'GET',
   path: '/v1/staff/me',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object44),
+  answer: /* @__PURE__ */ standard(object53),
 } as unknown as All['readMe'];
 export const signIn = {
   method: 'POST',
   path: '/v1/staff/sign-in',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object44),
+  answer: /* @__PURE__ */ standard(object53),
 } as unknown as All['signIn'];
 export const enter = {
   method: 'POST',
   path: '/v1/staff/enter',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object44),
+  answer: /* @__PURE__ */ standard(object53),
 } as unknown as All['enter'];
 export const acceptInvitation = {
   method: 'POST',
   path: '/v1/staff/accept-invitation',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object44),
+  answer: /* @__PURE__ */ standard(object53),
 } as unknown as All['acceptInvitation'];
 export const signOut = {
   method: 'POST',
   path: '/v1/staff/sign-out',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object45),
+  answer: /* @__PURE__ */ standard(object54),
 } as unknown as All['signOut'];
 export const readLog = {
   method: 'GET',
   path: '/v1/staff/log',
   access: 'log:read',
-  answer: /* @__PURE__ */ standard(object47),
+  answer: /* @__PURE__ */ standard(object56),
 } as unknown as All['readLog'];
 export const readHealth = {
   method: 'GET',
   path: '/health',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object48),
+  answer: /* @__PURE__ */ standard(object57),
 } as unknown as All['readHealth'];

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { BoardEntryRecord } from './board/records.ts';
 import { GroupRecord } from './groups/records.ts';
 import { MatterRecord } from './matters/records.ts';
+import { OpenQuestionRecord } from './open-questions/records.ts';
 import { OrganisationRecord } from './organisations/records.ts';
+import { QuestionSetRecord } from './question-sets/records.ts';
 
 /** A file of content that a server can take in: an organisation's own, or the demo's. */
 export const Content = z.strictObject({
@@ -11,5 +13,7 @@ export const Content = z.strictObject({
   boardEntries: z.array(BoardEntryRecord),
   /** What people said, for staff alone. A file may have none. */
   matters: z.optional(z.array(MatterRecord)),
+  questionSets: z.optional(z.array(QuestionSetRecord)),
+  openQuestions: z.optional(z.array(OpenQuestionRecord)),
 });
 export type Content = z.infer<typeof Content>;

@@ -3,28 +3,57 @@
  * What a page needs to tell a person of a fault before anything is sent. The server asks the schemas themselves.
  */
 import type { allOperations } from './all-operations.ts';
-import { checkOf, fields, oneOf, text } from './foundation/checks.ts';
+import { checkOf, fields, list, oneOf, text, whole, yesOrNo } from './foundation/checks.ts';
 import type { InputOf } from './foundation/operation.ts';
 import * as vocabularies from './vocabularies.ts';
 
 type All = typeof allOperations;
 
 export const sendFeedbackInput = /* @__PURE__ */ checkOf<InputOf<All['sendFeedback']>['body']>(
-  /* @__PURE__ */ fields({
-    key: /* @__PURE__ */ text({ form: /^[0-9a-f]{32}$/ }),
-    organisation: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
-    kind: /* @__PURE__ */ oneOf(vocabularies.feedbackKinds),
-    text: /* @__PURE__ */ text({ trimmed: true, least: 1, most: 5000, noIdentityCode: true }),
-    'contact?': /* @__PURE__ */ fields({
-      way: /* @__PURE__ */ oneOf(vocabularies.contactWays),
-      value: /* @__PURE__ */ text({ trimmed: true, least: 1, most: 200, noIdentityCode: true }),
-      'name?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 100, noIdentityCode: true }),
-      'safely?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 500, noIdentityCode: true }),
-    }),
-    publication: /* @__PURE__ */ oneOf(vocabularies.publicationLeaves),
-    ageLevel: /* @__PURE__ */ oneOf(vocabularies.ageLevels),
-    language: /* @__PURE__ */ text({ form: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, most: 35 }),
-  }),
+  /* @__PURE__ */ fields(
+    {
+      key: /* @__PURE__ */ text({ form: /^[0-9a-f]{32}$/ }),
+      organisation: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+      kind: /* @__PURE__ */ oneOf(vocabularies.feedbackKinds),
+      'text?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 5000, noIdentityCode: true }),
+      'mood?': /* @__PURE__ */ oneOf(vocabularies.moods),
+      'themes?': /* @__PURE__ */ list(/* @__PURE__ */ oneOf(vocabularies.feedbackThemes), 7),
+      'questionSet?': /* @__PURE__ */ fields({
+        id: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+        version: /* @__PURE__ */ whole(1, 100000),
+      }),
+      'answers?': /* @__PURE__ */ list(
+        /* @__PURE__ */ fields({
+          question: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+          'mood?': /* @__PURE__ */ oneOf(vocabularies.moods),
+          'choices?': /* @__PURE__ */ list(
+            /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+            20,
+          ),
+          'text?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 2000, noIdentityCode: true }),
+        }),
+        50,
+      ),
+      'openQuestion?': /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+      'unit?': /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+      'unitMayRead?': yesOrNo,
+      'contact?': /* @__PURE__ */ fields({
+        way: /* @__PURE__ */ oneOf(vocabularies.contactWays),
+        value: /* @__PURE__ */ text({ trimmed: true, least: 1, most: 200, noIdentityCode: true }),
+        'name?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 100, noIdentityCode: true }),
+        'safely?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 500, noIdentityCode: true }),
+      }),
+      'introduction?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 300, noIdentityCode: true }),
+      publication: /* @__PURE__ */ oneOf(vocabularies.publicationLeaves),
+      'helped?': yesOrNo,
+      ageLevel: /* @__PURE__ */ oneOf(vocabularies.ageLevels),
+      language: /* @__PURE__ */ text({ form: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, most: 35 }),
+      'proof?': /* @__PURE__ */ text({ most: 4000 }),
+      'trap?': /* @__PURE__ */ text({ most: 2000 }),
+    },
+    ['text', 'mood', 'answers'],
+    'text',
+  ),
 );
 export const openConversationInput = /* @__PURE__ */ checkOf<InputOf<All['openConversation']>['body']>(
   /* @__PURE__ */ fields({ code: /* @__PURE__ */ text({ form: /^\d{16}$/ }) }),

@@ -13,6 +13,7 @@ export const problemStatus = {
   'changed-meanwhile': 409,
   'status-may-not-follow': 409,
   'no-leave-to-publish': 409,
+  'question-closed': 409,
   'link-used-or-old': 410,
   'too-large': 413,
   'unsupported-media-type': 415,

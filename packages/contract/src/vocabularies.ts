@@ -132,6 +132,56 @@ export type ExpertWork = (typeof expertWorks)[number];
 export const feedbackKinds = ['thanks', 'idea', 'question', 'concern', 'experience'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
+/**
+ * What feedback concerns: the themes that THL (the Finnish Institute for Health and Welfare) proposes for children's
+ * feedback in child welfare.
+ */
+export const feedbackThemes = [
+  'availability',
+  'being-met',
+  'participation',
+  'safety',
+  'information',
+  'understandability',
+  'usefulness',
+] as const;
+export type FeedbackTheme = (typeof feedbackThemes)[number];
+
+/** Five faces. Each is shown with its word, never as a face alone. */
+export const moods = ['very-good', 'good', 'so-so', 'bad', 'very-bad'] as const;
+export type Mood = (typeof moods)[number];
+
+/** How a question of a question set is answered. */
+export const questionKinds = ['mood', 'choice', 'choices', 'text'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** Pictures that the elements can draw beside a question or an option. */
+export const pictures = [
+  ...feedbackThemes,
+  'home',
+  'adult',
+  'worker',
+  'friends',
+  'family',
+  'food',
+  'school',
+  'free-time',
+  'own-room',
+  'safe',
+  'sad',
+  'afraid',
+  'talking',
+  'rules',
+  'yes',
+  'no',
+  'unsure',
+] as const;
+export type Picture = (typeof pictures)[number];
+
+/** How many, where the exact number would tell too much. */
+export const sizeClasses = ['under-5', '5-9', '10-19', '20-or-more'] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+
 /** Where a matter (asia) and its board entry came from. */
 export const matterSources = [
   'web-feedback',

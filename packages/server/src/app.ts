@@ -106,7 +106,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   organisationRoutes(app, { records });
   groupRoutes(app, { records, clock });
   boardRoutes(app, { database, records });
-  feedbackRoutes(app, { database, receiptCodes, limits, clock });
+  feedbackRoutes(app, { database, records, receiptCodes, limits, clock });
   conversationRoutes(app, { database, records, receiptCodes, limits, clock });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 

@@ -11,12 +11,25 @@ const twice = (list: string, names: readonly string[]): string[] =>
   );
 
 /** What a schema cannot see: records that name what the file does not hold, as sentences that name the field. */
-export const brokenLinks = ({ organisations, groups, boardEntries, matters = [] }: Content): string[] => {
+export const brokenLinks = ({
+  organisations,
+  groups,
+  boardEntries,
+  matters = [],
+  questionSets = [],
+  openQuestions = [],
+}: Content): string[] => {
   const known = new Set(organisations.map(({ id }) => id));
   const entries = new Map(boardEntries.map(entry => [entry.id, entry]));
   const told = new Set<string>();
 
-  const lists: Record<string, readonly Named[]> = { groups, boardEntries, matters };
+  const lists: Record<string, readonly Named[]> = {
+    groups,
+    boardEntries,
+    matters,
+    questionSets,
+    openQuestions,
+  };
   const strangers = Object.entries(lists).flatMap(([list, records]) =>
     records.flatMap(({ organisation }, at) =>
       known.has(organisation)

@@ -9,7 +9,9 @@ import { brokenLinks } from './content-links.ts';
 import type { Handle } from './database/tables.ts';
 import { storeGroups } from './groups/store.ts';
 import { storeMatters } from './matters/take-in.ts';
+import { storeOpenQuestions } from './open-questions/store.ts';
 import { anyOrganisation, storeOrganisations } from './organisations/store.ts';
+import { storeQuestionSets } from './question-sets/store.ts';
 import { publicRecordsChanged } from './public-records.ts';
 import { StartFault } from './start-fault.ts';
 
@@ -43,6 +45,8 @@ export const takeInContent = (database: Handle, content: Content): Promise<boole
     if (await anyOrganisation(transaction)) return false;
     await storeOrganisations(transaction, content.organisations);
     await storeGroups(transaction, content.groups);
+    await storeQuestionSets(transaction, content.questionSets ?? []);
+    await storeOpenQuestions(transaction, content.openQuestions ?? []);
     const matters = await storeMatters(transaction, content.matters ?? []);
     await storeBoardEntries(transaction, content.boardEntries, matters);
     await publicRecordsChanged(transaction);

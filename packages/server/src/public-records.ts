@@ -1,7 +1,9 @@
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { SearchIndex } from '@kuulluksi/search/index';
 import type { StoredArea, StoredMunicipality } from './areas/file.ts';
 import { readAreas } from './areas/store.ts';
@@ -9,7 +11,9 @@ import type { Handle } from './database/tables.ts';
 import { indexOf } from './groups/rules.ts';
 import { readGroups } from './groups/store.ts';
 import { ProblemError } from './http/problem-error.ts';
+import { readOpenQuestions } from './open-questions/store.ts';
 import { readOrganisations } from './organisations/store.ts';
+import { readQuestionSets } from './question-sets/store.ts';
 
 /** What public reads answer from: records as stored, an index of their public forms, and the names they need. */
 export interface PublicRecords {
@@ -19,6 +23,9 @@ export interface PublicRecords {
   municipalities: readonly StoredMunicipality[];
   organisations: ReadonlyMap<string, OrganisationRecord>;
   groups: ReadonlyMap<string, GroupRecord>;
+  /** The newest version of each. */
+  questionSets: readonly QuestionSetRecord[];
+  openQuestions: ReadonlyMap<string, OpenQuestionRecord>;
   index: SearchIndex;
   /** Words of each group in every language, from its public forms alone. */
   words: readonly { id: string; words: string }[];
@@ -51,7 +58,7 @@ const versionOf = async (database: Handle): Promise<number> =>
       .executeTakeFirst()
   )?.version ?? 0;
 
-/** To be called in the same transaction as every change of organisations, areas or groups. */
+/** To be called in the same transaction as every change of organisations, areas, groups, question sets or open questions. */
 export const publicRecordsChanged = async (transaction: Handle): Promise<void> => {
   await transaction
     .insertInto('public_versions')
@@ -73,6 +80,8 @@ const load = (database: Handle, now: Date): Promise<PublicRecords> =>
       const { areas, municipalities } = await readAreas(transaction);
       const organisations = new Map((await readOrganisations(transaction)).map(one => [one.id, one]));
       const groups = new Map((await readGroups(transaction)).map(group => [group.id, group]));
+      const questionSets = await readQuestionSets(transaction);
+      const openQuestions = new Map((await readOpenQuestions(transaction)).map(one => [one.id, one]));
       const context = contextOf(areas, municipalities, organisations);
       const { index, words } = indexOf([...groups.values()], context);
       return {
@@ -82,6 +91,8 @@ const load = (database: Handle, now: Date): Promise<PublicRecords> =>
         municipalities,
         organisations,
         groups,
+        questionSets,
+        openQuestions,
         index,
         words,
         context,

@@ -24,6 +24,7 @@ export const organisation = (id: string, more: Partial<Organisation> = {}): Orga
     readBy: text('lastensuojelun osallisuuskoordinaattori'),
     readOn: ['mon', 'thu'],
     aimDays: 14,
+    ownPages: ['child'],
   },
   helpLines: [
     {

@@ -1,13 +1,25 @@
 import * as z from 'zod/mini';
 import { LanguageTag, ownWords, Slug } from '../foundation/texts.ts';
-import { ageLevels, contactWays, feedbackKinds, publicationLeaves } from '../vocabularies.ts';
+import {
+  ageLevels,
+  contactWays,
+  feedbackKinds,
+  feedbackThemes,
+  moods,
+  publicationLeaves,
+} from '../vocabularies.ts';
 import { ReceiptCode } from '../conversations/schemas.ts';
-import { longestFeedback } from './longest.ts';
+import { longestAnswer, longestFeedback } from './longest.ts';
 
-export { longestFeedback };
+export { longestAnswer, longestFeedback };
 
 /** 128 random bits as 32 hexadecimal digits, made by the element once for one submission and its repeats. */
 export const SubmissionKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
+/** The solved challenge that says: somebody's device took trouble with this. See `challenges`. */
+export const Proof = z.string().check(z.maxLength(4000));
+/** A field that no person sees. Programs that fill everything fill it too; what they send then takes more trouble. */
+export const Trap = z.string().check(z.maxLength(2000));
 
 /** How a person wants to be reached, if at all. Stored apart from the words; reading it is a right of its own. */
 export const Contact = z.strictObject({
@@ -21,18 +33,65 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-export const FeedbackInput = z.strictObject({
-  key: SubmissionKey,
-  organisation: Slug,
-  kind: z.enum(feedbackKinds),
-  text: ownWords(longestFeedback),
-  contact: z.optional(Contact),
-  /** May we tell of this in our own words? */
-  publication: z.enum(publicationLeaves),
-  ageLevel: z.enum(ageLevels),
-  /** The language of the form; a person may write in any. */
-  language: LanguageTag,
+/** The answer to one question of a question set: what suits the question's kind. */
+export const QuestionAnswer = z.strictObject({
+  question: Slug,
+  mood: z.optional(z.enum(moods)),
+  /** Ids of the options chosen. */
+  choices: z.optional(z.array(Slug).check(z.maxLength(20))),
+  text: z.optional(ownWords(longestAnswer)),
 });
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
+
+/** The question set that was answered, and in which of its versions. */
+export const AnsweredSet = z.strictObject({
+  id: Slug,
+  version: z.int().check(z.minimum(1), z.maximum(100_000)),
+});
+
+/** Something must be said: in words, with a face, or by an answer. */
+const sayings = ['text', 'mood', 'answers'];
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+export const FeedbackInput = z
+  .strictObject({
+    key: SubmissionKey,
+    organisation: Slug,
+    kind: z.enum(feedbackKinds),
+    /** May be missing where a face or the questions of a set were answered: nobody has to write. */
+    text: z.optional(ownWords(longestFeedback)),
+    mood: z.optional(z.enum(moods)),
+    themes: z.optional(z.array(z.enum(feedbackThemes)).check(z.maxLength(7))),
+    questionSet: z.optional(AnsweredSet),
+    answers: z.optional(z.array(QuestionAnswer).check(z.maxLength(50))),
+    /** The open question ("we ask") that this answers. */
+    openQuestion: z.optional(Slug),
+    /** The institution that this is about. */
+    unit: z.optional(Slug),
+    /** May the unit read the person's own words? Otherwise it hears of the matter in staff's words alone. */
+    unitMayRead: z.optional(z.boolean()),
+    contact: z.optional(Contact),
+    /** "I want you to know who I am", in the person's own words. Kept apart, as a contact is. */
+    introduction: z.optional(ownWords(300)),
+    /** May we tell of this in our own words? */
+    publication: z.enum(publicationLeaves),
+    /** Somebody helped the person to answer. Who, is not asked. */
+    helped: z.optional(z.boolean()),
+    ageLevel: z.enum(ageLevels),
+    /** The language of the form; a person may write in any. */
+    language: LanguageTag,
+    proof: z.optional(Proof),
+    trap: z.optional(Trap),
+  })
+  .check(
+    z.refine<Record<string, unknown>>(value => sayings.some(name => isSaid(value[name])), {
+      path: ['text'],
+      params: { fault: 'required', oneOf: sayings },
+      // Looked at beside the faults of fields, so that a person hears of all of them at once.
+      when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    }),
+  );
 export type FeedbackInput = z.infer<typeof FeedbackInput>;
 
 export const FeedbackAnswer = z.object({

@@ -45,8 +45,45 @@ export const oneOf =
     return value;
   };
 
-/** @param fields Names that end in `?` may be missing. A name that is not here is a fault. */
-export const fields = (checks: Record<string, Check>): Check => {
+/** Nothing was given, or a list of nothing. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
+
+export const yesOrNo: Check = (value, tell, path) => {
+  if (typeof value !== 'boolean') tell(path, wrong(value, 'wrong-form'));
+  return value;
+};
+
+export const whole =
+  (least = -Infinity, most = Infinity): Check =>
+  (value, tell, path) => {
+    if (!Number.isInteger(value)) tell(path, wrong(value, 'wrong-form'));
+    else {
+      const number = value as number;
+      for (const limit of [Number.MIN_SAFE_INTEGER, least]) {
+        if (number < limit) tell(path, 'too-small', limit);
+      }
+      for (const limit of [Number.MAX_SAFE_INTEGER, most]) if (number > limit) tell(path, 'too-big', limit);
+    }
+    return value;
+  };
+
+export const list =
+  (check: Check, most = Infinity): Check =>
+  (value, tell, path) => {
+    if (!Array.isArray(value)) {
+      tell(path, wrong(value, 'wrong-form'));
+      return value;
+    }
+    if (value.length > most) tell(path, 'too-many', most);
+    return value.map((item, at) => check(item, tell, [...path, String(at)]));
+  };
+
+/**
+ * @param checks Names that end in `?` may be missing. A name that is not here is a fault.
+ * @param oneOf Of these at least one must be there; `at` is the field that is told of otherwise.
+ */
+export const fields = (checks: Record<string, Check>, oneOf?: readonly string[], at = ''): Check => {
   const known = new Map(
     Object.entries(checks).map(([name, check]) => [
       name.replace('?', ''),
@@ -65,6 +102,7 @@ export const fields = (checks: Record<string, Check>): Check => {
       read[name] = check(given[name], tell, [...path, name]);
     }
     for (const name of Object.keys(given)) if (!known.has(name)) tell([...path, name], 'unknown-field');
+    if (oneOf && !oneOf.some(name => !isNothing(read[name]))) tell([...path, at], 'required');
     return read;
   };
 };

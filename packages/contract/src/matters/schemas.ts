@@ -8,7 +8,9 @@ import {
   ageLevels,
   answerStatuses,
   feedbackKinds,
+  feedbackThemes,
   matterSources,
+  moods,
   publicationLeaves,
 } from '../vocabularies.ts';
 
@@ -48,8 +50,23 @@ export const MatterSummary = z.object({
   /** Whole days since somebody last waited for an answer; missing when nobody waits. */
   waitingDays: z.optional(z.int()),
   published: z.boolean(),
+  themes: z.array(openCode(feedbackThemes)),
+  mood: z.optional(openCode(moods)),
+  /** The institution that it is about. */
+  unit: z.optional(Slug),
+  /** Somebody helped the person to say it, or entered it for them. */
+  helped: z.boolean(),
+  openQuestion: z.optional(Slug),
 });
 export type MatterSummary = z.infer<typeof MatterSummary>;
+
+/** What a person answered to one question of a set. */
+const GivenAnswer = z.object({
+  question: Slug,
+  mood: z.optional(openCode(moods)),
+  choices: z.optional(z.array(Slug)),
+  text: z.optional(z.string()),
+});
 
 /** A matter with its conversation, for staff with the right to read it. */
 export const Matter = z.extend(MatterSummary, {
@@ -57,6 +74,11 @@ export const Matter = z.extend(MatterSummary, {
   version: z.int(),
   publication: openCode(publicationLeaves),
   messages: z.array(Message),
+  /** Answers to the questions of a set, in the version that was answered. */
+  questionSet: z.optional(z.object({ id: Slug, version: z.int() })),
+  answers: z.array(GivenAnswer),
+  /** May the unit read the person's own words? */
+  unitMayRead: z.boolean(),
   /** A contact was left; reading it is an operation and a right of its own. */
   hasContact: z.boolean(),
 });
@@ -82,4 +104,8 @@ export const AnswerInput = z.strictObject({
 });
 export type AnswerInput = z.infer<typeof AnswerInput>;
 
-export const ContactAnswer = z.object({ contact: z.nullable(Contact) });
+export const ContactAnswer = z.object({
+  contact: z.nullable(Contact),
+  /** "I want you to know who I am", in the person's own words. */
+  introduction: z.optional(z.string()),
+});

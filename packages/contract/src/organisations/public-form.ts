@@ -30,7 +30,14 @@ export const publicOrganisation = (record: OrganisationRecord, context: PublicFo
       name: say(unit.name),
       ...(unit.municipality && { municipality: municipality(unit.municipality) }),
     })),
-    ...(record.feedback && { feedback: { ...record.feedback, readBy: say(record.feedback.readBy) } }),
+    ...(record.exitTo && { exitTo: record.exitTo }),
+    ...(record.feedback && {
+      feedback: {
+        ...record.feedback,
+        readBy: say(record.feedback.readBy),
+        ownPages: record.feedback.ownPages ?? ['child'],
+      },
+    }),
     helpLines: record.helpLines.map(line => ({
       kind: line.kind,
       name: say(line.name),

@@ -31,14 +31,20 @@ export const OrganisationRecord = z.strictObject({
       kind: z.enum(unitKinds),
       name: line,
       municipality: z.optional(MunicipalityCode),
+      /** Enough people live there for a public entry to name it: nobody can guess who said what. */
+      mayBeNamed: z.optional(z.boolean()),
     }),
   ),
+  /** Where the quick exit leads: a neutral page that asks no question. */
+  exitTo: z.optional(z.url({ protocol: /^https$/ })),
   feedback: z.optional(
     z.strictObject({
       kinds: z.array(z.enum(feedbackKinds)).check(z.minLength(1)),
       readBy: line,
       readOn: z.array(z.enum(weekdays)).check(z.minLength(1)),
       aimDays: z.int().check(z.minimum(1), z.maximum(90)),
+      /** Age levels whose words are taken on the server's own pages alone. The child's, where nothing is said. */
+      ownPages: z.optional(z.array(z.enum(ageLevels))),
     }),
   ),
   helpLines: z.array(

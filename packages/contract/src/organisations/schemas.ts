@@ -55,6 +55,11 @@ export const FeedbackPractice = z.object({
   readOn: z.array(openCode(weekdays)),
   /** Days within which a first answer is aimed at; an aim, not a promise. */
   aimDays: z.int(),
+  /**
+   * Age levels whose words are taken on the server's own pages alone, where no other site can read what is typed. An
+   * element on another site is then a plain way there.
+   */
+  ownPages: z.array(openCode(ageLevels)),
 });
 
 export const Organisation = z.object({
@@ -68,6 +73,8 @@ export const Organisation = z.object({
   contact: z.object({ role: Text, phone: z.optional(z.string()), email: z.optional(z.string()) }),
   subregions: z.array(Subregion),
   units: z.array(Unit),
+  /** Where the quick exit leads; the element has a neutral default. */
+  exitTo: z.optional(z.url()),
   feedback: z.optional(FeedbackPractice),
   helpLines: z.array(HelpLine),
   elsewhere: z.array(Elsewhere),

@@ -1,14 +1,18 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
-import type { Contact } from '@kuulluksi/contract/feedback/schemas';
+import type { Contact, QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
+import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type {
   AgeLevel,
   AnswerStatus,
   FeedbackKind,
+  FeedbackTheme,
   MatterSource,
+  Mood,
   PublicationLeave,
   Role,
 } from '@kuulluksi/contract/vocabularies';
@@ -81,6 +85,37 @@ export interface MattersTable {
   waiting_since: Date | null;
   /** After this moment the matter and all that belongs to it is deleted. */
   keep_until: Date;
+  mood: ColumnType<Mood | null, Mood | null | undefined, Mood | null>;
+  themes: ColumnType<FeedbackTheme[], string | undefined, string>;
+  /** The institution that it is about. */
+  unit: ColumnType<string | null, string | null | undefined, string | null>;
+  /** May the unit read the person's own words? */
+  unit_may_read: Generated<boolean>;
+  /** Somebody helped the person to say it, or entered it for them. */
+  helped: Generated<boolean>;
+  open_question: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** Answers to the questions of a set, in the version that was answered. */
+export interface FeedbackAnswersTable {
+  matter: string;
+  organisation: string;
+  question_set: string;
+  question_set_version: number;
+  answers: Json<QuestionAnswer[]>;
+}
+
+export interface QuestionSetsTable {
+  id: string;
+  organisation: string;
+  version: number;
+  record: Json<QuestionSetRecord>;
+}
+
+export interface OpenQuestionsTable {
+  id: string;
+  organisation: string;
+  record: Json<OpenQuestionRecord>;
 }
 
 export interface MessagesTable {
@@ -93,11 +128,17 @@ export interface MessagesTable {
   written_at: Date;
 }
 
+/** What a person left of themselves: how to reach them, who they are, or both. */
+export interface LeftContact {
+  contact?: Contact;
+  introduction?: string;
+}
+
 /** Who the person is stands apart from what they wrote. */
 export interface ContactsTable {
   matter: string;
   organisation: string;
-  contact: Json<Contact>;
+  contact: Json<LeftContact>;
   keep_until: Date;
 }
 
@@ -191,6 +232,9 @@ export interface Tables {
   areas: AreasTable;
   municipalities: MunicipalitiesTable;
   feedback: FeedbackTable;
+  feedback_answers: FeedbackAnswersTable;
+  question_sets: QuestionSetsTable;
+  open_questions: OpenQuestionsTable;
   matters: MattersTable;
   messages: MessagesTable;
   contacts: ContactsTable;

@@ -1,21 +1,59 @@
-import { sendFeedback } from '@kuulluksi/contract/feedback/operations';
+import { readFeedbackForm, sendFeedback } from '@kuulluksi/contract/feedback/operations';
+import { listOf } from '@kuulluksi/contract/foundation/codes';
+import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
+import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
+import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import type { FastifyInstance } from 'fastify';
 import { receiptCodeOf, type ReceiptCodes } from '../conversations/receipt-codes.ts';
 import type { Handle } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
 import { serve } from '../http/serve.ts';
-import { readOrganisation } from '../organisations/store.ts';
+import { countAnswers } from '../open-questions/store.ts';
+import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
 import { limitedTo, type Limits } from '../security/rate-limits.ts';
-import { contentOf, demandPractice, keepUntil, outcomeOf } from './rules.ts';
+import { chosenSets, contentOf, demandOwn, demandPractice, keepUntil, outcomeOf } from './rules.ts';
 import { earlierContent, storeFeedback } from './store.ts';
 
 class KeyIsThere extends Error {}
 
 export const feedbackRoutes = (
   app: FastifyInstance,
-  options: { database: Handle; receiptCodes: ReceiptCodes; limits: Limits; clock: () => Date },
+  options: {
+    database: Handle;
+    records: PublicRecordsHolder;
+    receiptCodes: ReceiptCodes;
+    limits: Limits;
+    clock: () => Date;
+  },
 ): void => {
   const { database } = options;
   const { secret, hash } = options.receiptCodes;
+
+  serve(app, readFeedbackForm, async ({ query }) => {
+    const records = await options.records.read();
+    const asked = listOf(query.organisation);
+    demandOrganisations(records, asked);
+    const context = records.context(query.language);
+    const organisations = [...records.organisations.values()].filter(
+      ({ id }) => asked.length === 0 || asked.includes(id),
+    );
+    const open = query.openQuestion === undefined ? undefined : records.openQuestions.get(query.openQuestion);
+    const sets = chosenSets(
+      records.questionSets.filter(({ organisation }) => organisations.some(({ id }) => id === organisation)),
+      { ageLevel: query.ageLevel, asked: query.questionSet ?? open?.questionSet },
+    );
+    return {
+      items: organisations.map(record => publicOrganisation(record, context)),
+      questionSets: sets.map(set => publicQuestionSet(set, context)),
+      ...(open && {
+        openQuestion: publicOpenQuestion(
+          open,
+          { answers: await countAnswers(database, open), today: dayInFinland(options.clock()) },
+          context,
+        ),
+      }),
+    };
+  });
 
   serve(
     app,
@@ -28,8 +66,17 @@ export const feedbackRoutes = (
       const earlier = await earlierContent(database, keyHash);
       if (earlier) return { receiptCode, outcome: outcomeOf(earlier, contentDigest) };
 
-      demandPractice(await readOrganisation(database, input.organisation), input.kind);
+      const records = await options.records.read();
+      const organisation = records.organisations.get(input.organisation);
+      demandPractice(organisation, input.kind);
       const receivedAt = options.clock();
+      demandOwn(input, {
+        organisation,
+        questionSets: records.questionSets,
+        openQuestion:
+          input.openQuestion === undefined ? undefined : records.openQuestions.get(input.openQuestion),
+        today: dayInFinland(receivedAt),
+      });
       const submission = {
         input,
         keyHash,

@@ -21,6 +21,20 @@ export const earlierContent = async (database: Handle, keyHash: Buffer): Promise
       .executeTakeFirst()
   )?.content_digest;
 
+const storeMessage = async (transaction: Handle, matter: string, { input, receivedAt }: Submission) => {
+  await transaction
+    .insertInto('messages')
+    .values({
+      organisation: input.organisation,
+      matter,
+      sender: 'person',
+      role: null,
+      text: json({ text: input.text, lang: input.language }),
+      written_at: receivedAt,
+    })
+    .execute();
+};
+
 /**
  * Stores a submission whole: its matter, the first message, the contact apart, the code's hash. False when the key is
  * there already; nothing is changed then. To be called in a transaction, which is rolled back on false.
@@ -34,7 +48,7 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
     .values({
       id: matter,
       organisation,
-      source: 'web-feedback',
+      source: input.openQuestion === undefined ? 'web-feedback' : 'digital-panel',
       kind: input.kind,
       status: 'received',
       publication: input.publication,
@@ -45,6 +59,12 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
       status_since: receivedAt,
       waiting_since: receivedAt,
       keep_until: keepUntil,
+      mood: input.mood ?? null,
+      themes: json(input.themes ?? []),
+      unit: input.unit ?? null,
+      unit_may_read: input.unitMayRead ?? false,
+      helped: input.helped ?? false,
+      open_question: input.openQuestion ?? null,
     })
     .execute();
   const taken = await transaction
@@ -60,21 +80,25 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
     .returning('matter')
     .executeTakeFirst();
   if (!taken) return false;
-  await transaction
-    .insertInto('messages')
-    .values({
-      organisation,
-      matter,
-      sender: 'person',
-      role: null,
-      text: json({ text: input.text, lang: input.language }),
-      written_at: receivedAt,
-    })
-    .execute();
-  if (input.contact) {
+  if (input.text !== undefined) await storeMessage(transaction, matter, submission);
+  if (input.questionSet && input.answers?.length) {
+    await transaction
+      .insertInto('feedback_answers')
+      .values({
+        matter,
+        organisation,
+        question_set: input.questionSet.id,
+        question_set_version: input.questionSet.version,
+        answers: json(input.answers),
+      })
+      .execute();
+  }
+  const { contact, introduction } = input;
+  if (contact || introduction !== undefined) {
+    const left = { ...(contact && { contact }), ...(introduction !== undefined && { introduction }) };
     await transaction
       .insertInto('contacts')
-      .values({ matter, organisation, contact: json(input.contact), keep_until: keepUntil })
+      .values({ matter, organisation, contact: json(left), keep_until: keepUntil })
       .execute();
   }
   await transaction

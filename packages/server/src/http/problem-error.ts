@@ -18,6 +18,7 @@ const titles: Record<ProblemCode, string> = {
   'changed-meanwhile': 'The record changed after it was read.',
   'status-may-not-follow': 'This status may not follow the present one.',
   'no-leave-to-publish': 'The person has not given leave to publish this.',
+  'question-closed': 'This question takes no more answers.',
   'link-used-or-old': 'This link was used already, or its time is over.',
   'too-large': 'The body is larger than the server takes.',
   'unsupported-media-type': 'The body must be sent as application/json.',

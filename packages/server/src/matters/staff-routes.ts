@@ -13,6 +13,7 @@ import { memberOf } from '../staff/guard.ts';
 import { roleWith } from '../staff/rights.ts';
 import { waitingSinceAfter, wholeDays } from './staff-rules.ts';
 import {
+  answersGiven,
   answersOf,
   contactOf,
   findMatter,
@@ -35,6 +36,11 @@ const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
   receivedAt: matter.received_at.toISOString(),
   ...(matter.waiting_since && { waitingDays: wholeDays(matter.waiting_since, now) }),
   published: matter.published,
+  themes: matter.themes,
+  ...(matter.mood && { mood: matter.mood }),
+  ...(matter.unit && { unit: matter.unit }),
+  helped: matter.helped,
+  ...(matter.open_question && { openQuestion: matter.open_question }),
 });
 
 const wholeMatter = async (
@@ -56,6 +62,8 @@ const wholeMatter = async (
       text,
       on: dayInFinland(written_at),
     })),
+    ...(await answersGiven(database, id)),
+    unitMayRead: matter.unit_may_read,
     hasContact: await hasContact(database, id),
   };
 };
@@ -119,7 +127,8 @@ export const matterStaffRoutes = (
       const matter = await findMatter(transaction, member.organisation, params.id);
       if (!matter) throw new ProblemError('not-found');
       await addLogLine(transaction, member, { at: clock(), what: 'readContact', record: matter.id });
-      return { contact: await contactOf(transaction, matter.id) };
+      const { contact = null, ...more } = await contactOf(transaction, matter.id);
+      return { contact, ...more };
     });
   });
 };

@@ -1,8 +1,7 @@
 import type { AnswerInput, StatusInput } from '@kuulluksi/contract/matters/schemas';
-import type { Contact } from '@kuulluksi/contract/feedback/schemas';
 import type { AnswerStatus, Role } from '@kuulluksi/contract/vocabularies';
 import type { Selectable } from 'kysely';
-import { json, type Handle, type MattersTable } from '../database/tables.ts';
+import { json, type Handle, type LeftContact, type MattersTable } from '../database/tables.ts';
 
 export type StoredMatter = Selectable<MattersTable>;
 export interface StoredSummary extends StoredMatter {
@@ -86,13 +85,25 @@ export const hasContact = async (database: Handle, matter: string): Promise<bool
   return row !== undefined;
 };
 
-export const contactOf = async (database: Handle, matter: string): Promise<Contact | null> => {
+export const contactOf = async (database: Handle, matter: string): Promise<LeftContact> => {
   const row = await database
     .selectFrom('contacts')
     .select('contact')
     .where('matter', '=', matter)
     .executeTakeFirst();
-  return row?.contact ?? null;
+  return row?.contact ?? {};
+};
+
+/** What was answered to the questions of a set. */
+export const answersGiven = async (database: Handle, matter: string) => {
+  const row = await database
+    .selectFrom('feedback_answers')
+    .select(['question_set', 'question_set_version', 'answers'])
+    .where('matter', '=', matter)
+    .executeTakeFirst();
+  return row
+    ? { questionSet: { id: row.question_set, version: row.question_set_version }, answers: row.answers }
+    : { answers: [] };
 };
 
 /** Every answer given, oldest first. */
