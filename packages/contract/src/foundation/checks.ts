@@ -75,7 +75,10 @@ export const list =
       tell(path, wrong(value, 'wrong-form'));
       return value;
     }
-    if (value.length > most) tell(path, 'too-many', most);
+    if (value.length > most) {
+      tell(path, 'too-many', most);
+      return value;
+    }
     return value.map((item, at) => check(item, tell, [...path, String(at)]));
   };
 
