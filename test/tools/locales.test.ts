@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const places = ['packages/elements/src/locales', 'packages/desk/src/locales'];
+const places = ['packages/elements/src/locales', 'packages/desk/src/locales', 'packages/server/src/locales'];
 const languages = ['fi', 'sv', 'en', 'fi-simple'];
 
 type Messages = Record<string, string>;
@@ -98,7 +98,7 @@ test('every message is said somewhere', () => {
       .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
       .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
       .join('\n');
-  const code = sources('packages/elements/src') + sources('packages/desk/src');
+  const code = ['elements', 'desk', 'server'].map(name => sources(`packages/${name}/src`)).join('\n');
   const unsaid = bundles.flatMap(({ place, file }) =>
     Object.keys(read(place, 'fi', file)).filter(id => {
       const base = id.replace(/_(one|other)$/, '');

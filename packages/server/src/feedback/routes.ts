@@ -4,31 +4,15 @@ import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-fo
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import type { FastifyInstance } from 'fastify';
-import { receiptCodeOf, type ReceiptCodes } from '../conversations/receipt-codes.ts';
-import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { serve } from '../http/serve.ts';
 import { countAnswers } from '../open-questions/store.ts';
-import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
+import { demandOrganisations } from '../public-records.ts';
 import { limitedTo, type Limits } from '../security/rate-limits.ts';
-import { chosenSets, contentOf, demandOwn, demandPractice, keepUntil, outcomeOf } from './rules.ts';
-import { earlierContent, storeFeedback } from './store.ts';
+import { chosenSets } from './rules.ts';
+import { takeFeedback, type Intake } from './take-in.ts';
 
-class KeyIsThere extends Error {}
-
-export const feedbackRoutes = (
-  app: FastifyInstance,
-  options: {
-    database: Handle;
-    records: PublicRecordsHolder;
-    receiptCodes: ReceiptCodes;
-    limits: Limits;
-    clock: () => Date;
-  },
-): void => {
-  const { database } = options;
-  const { secret, hash } = options.receiptCodes;
-
+export const feedbackRoutes = (app: FastifyInstance, options: Intake & { limits: Limits }): void => {
   serve(app, readFeedbackForm, async ({ query }) => {
     const records = await options.records.read();
     const asked = listOf(query.organisation);
@@ -48,7 +32,7 @@ export const feedbackRoutes = (
       ...(open && {
         openQuestion: publicOpenQuestion(
           open,
-          { answers: await countAnswers(database, open), today: dayInFinland(options.clock()) },
+          { answers: await countAnswers(options.database, open), today: dayInFinland(options.clock()) },
           context,
         ),
       }),
@@ -58,45 +42,7 @@ export const feedbackRoutes = (
   serve(
     app,
     sendFeedback,
-    async ({ body: input }) => {
-      const keyHash = secret.digest('submission-key', input.key);
-      const contentDigest = secret.digest('submission-content', contentOf(input));
-      const receiptCode = receiptCodeOf(secret, input.key);
-
-      const earlier = await earlierContent(database, keyHash);
-      if (earlier) return { receiptCode, outcome: outcomeOf(earlier, contentDigest) };
-
-      const records = await options.records.read();
-      const organisation = records.organisations.get(input.organisation);
-      demandPractice(organisation, input.kind);
-      const receivedAt = options.clock();
-      demandOwn(input, {
-        organisation,
-        questionSets: records.questionSets,
-        openQuestion:
-          input.openQuestion === undefined ? undefined : records.openQuestions.get(input.openQuestion),
-        today: dayInFinland(receivedAt),
-      });
-      const submission = {
-        input,
-        keyHash,
-        contentDigest,
-        codeHash: await hash.of(receiptCode),
-        receivedAt,
-        keepUntil: keepUntil(receivedAt),
-      };
-      try {
-        await database.transaction().execute(async transaction => {
-          if (!(await storeFeedback(transaction, submission))) throw new KeyIsThere();
-        });
-        return { receiptCode, outcome: 'stored' as const };
-      } catch (error) {
-        if (!(error instanceof KeyIsThere)) throw error;
-      }
-      // Another request with the same key was quicker.
-      const first = (await earlierContent(database, keyHash)) ?? contentDigest;
-      return { receiptCode, outcome: outcomeOf(first, contentDigest) };
-    },
+    ({ body }) => takeFeedback(options, body),
     limitedTo('submissions', options.limits),
   );
 };

@@ -5,6 +5,7 @@ import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyReques
 import * as z from 'zod/mini';
 import { sendCached } from './caching.ts';
 import { ProblemError } from './problem-error.ts';
+import { storable } from './storable.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -24,19 +25,6 @@ export interface Call<O extends Operation> {
   request: FastifyRequest;
   reply: FastifyReply;
 }
-
-/**
- * PostgreSQL keeps neither the NUL character nor half of a character: both become the replacement character. Only for
- * what a schema has read: a body of anyone's may be nested so deeply that walking it would end in an overflow.
- */
-const storable = (value: unknown): unknown => {
-  if (typeof value === 'string') return Buffer.from(value).toString().replaceAll('\0', '\ufffd');
-  if (Array.isArray(value)) return value.map(storable);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, storable(held)]));
-  }
-  return value;
-};
 
 const readInput = (operation: Operation, request: FastifyRequest) => {
   const faults: FieldFault[] = [];

@@ -5,8 +5,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Calls of the desk: from the server's own origin only. */
 export const isStaffPath = (url: string): boolean => /^\/v1\/staff(\/|\?|$)/.test(url);
 
-/** What only the server's own pages use: the desk and its calls. */
-const isOwnPath = (url: string): boolean => isStaffPath(url) || /^\/desk(\/|\?|$)/.test(url);
+/** What only the server's own pages use: the desk and its calls, and the pages that hold a person's words. */
+const isOwnPath = (url: string): boolean =>
+  isStaffPath(url) || /^\/(desk|pages|feedback|conversation|print|subscriptions)(\/|\?|$)/.test(url);
 
 /** By the address as it was written and by the route that it leads to: `/v1/%73taff` leads to the desk's too. */
 const isOwn = ({ url, routeOptions }: FastifyRequest): boolean =>

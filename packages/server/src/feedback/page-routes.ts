@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
+import type { FieldFault } from '@kuulluksi/contract/problems';
+import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import * as z from 'zod/mini';
+import { ProblemError } from '../http/problem-error.ts';
+import { storable } from '../http/storable.ts';
+import { addressWith, queryOf, sendPage } from '../pages/page.ts';
+import { speechIn, type Speech } from '../pages/speech.ts';
+import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { checkPage, elementPage, nobodyReads, sentPage } from './page.ts';
+import type { PlainDraft, Taker } from './plain-form.ts';
+import { takeFeedback, type Intake } from './take-in.ts';
+
+const levelOf = (asked: string | undefined): AgeLevel => ageLevels.find(level => level === asked) ?? 'adult';
+
+/** The draft in the contract's form. Whether it is valid, the contract alone says. */
+const inputOf = (draft: Partial<PlainDraft>, key: string) => ({
+  key,
+  organisation: draft.organisation,
+  kind: draft.kind,
+  // Browsers send the lines of a text field with both signs of a line's end.
+  ...(draft.text?.trim() && { text: draft.text.replaceAll('\r\n', '\n') }),
+  publication: draft.publication,
+  ageLevel: levelOf(draft.ageLevel),
+  language: draft.language ?? 'fi',
+  ...(draft.openQuestion && { openQuestion: draft.openQuestion }),
+  ...(draft.unit && { unit: draft.unit }),
+  ...(draft.trap && { trap: draft.trap }),
+});
+
+/**
+ * The feedback form on a page of the server's own: no other site can read there what is typed, and it works without
+ * JavaScript too.
+ */
+export const feedbackPages = (app: FastifyInstance, options: Intake & { limits: Limits }): void => {
+  const organisationsOf = async (asked: string | undefined, speech: Speech) => {
+    const records = await options.records.read();
+    const context = records.context(speech.language);
+    const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
+    const all = [...records.organisations.values()]
+      .filter(({ id }) => ids.length === 0 || ids.includes(id))
+      .map(record => publicOrganisation(record, context));
+    const takers = all.filter((one): one is Taker => one.feedback !== undefined);
+    return { all, takers };
+  };
+
+  app.get('/feedback', async (request, reply) => {
+    const query = queryOf(request.query);
+    const speech = speechIn(query['language']);
+    const { all, takers } = await organisationsOf(query['organisation'], speech);
+    const level = levelOf(query['age-level']);
+    const [only] = takers.length === 1 ? takers : [];
+    const attributes = {
+      organisation: query['organisation'],
+      'age-level': level,
+      'question-set': query['question-set'],
+      'open-question': query['open-question'],
+      unit: query['unit'],
+      exit: '',
+    };
+    const draft = { ageLevel: level, openQuestion: query['open-question'], unit: query['unit'] };
+    return sendPage(
+      reply,
+      {
+        speech,
+        title: speech.t('feedback-title'),
+        owner: only && speech.say(only.name),
+        body: elementPage(speech, all, takers, draft, attributes, level),
+        elements: takers.length > 0,
+        inLanguage: language => addressWith('/feedback', { ...query, language }),
+      },
+      all.length > 0 ? 200 : 404,
+    );
+  });
+
+  void app.register(async scope => {
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string' },
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    );
+
+    const check = (
+      reply: FastifyReply,
+      speech: Speech,
+      draft: Partial<PlainDraft>,
+      takers: readonly Taker[],
+      trouble: { faults?: readonly FieldFault[]; busy?: boolean; status: number },
+    ) => {
+      const chosen = takers.find(({ id }) => id === draft.organisation);
+      const key = draft.key ?? randomBytes(16).toString('hex');
+      return sendPage(
+        reply,
+        {
+          speech,
+          title: speech.t('check-title'),
+          owner: chosen && speech.say(chosen.name),
+          body: checkPage(speech, { takers, chosen, draft: { ...draft, key } }, trouble),
+        },
+        trouble.status,
+      );
+    };
+
+    scope.post('/feedback', { config: limitedTo('submissions', options.limits) }, async (request, reply) => {
+      const draft = (request.body ?? {}) as Partial<PlainDraft>;
+      const speech = speechIn(draft.language);
+      const { all, takers } = await organisationsOf(undefined, speech);
+      const chosen = takers.filter(({ id }) => id === draft.organisation);
+      if (takers.length === 0) {
+        return sendPage(
+          reply,
+          { speech, title: speech.t('feedback-title'), body: nobodyReads(speech, all) },
+          404,
+        );
+      }
+      const offered = chosen.length > 0 ? chosen : takers;
+      const [taker] = chosen;
+      const input = inputOf(draft, draft.key ?? '0'.repeat(32));
+      const read = z.safeParse(FeedbackInput, input, { reportInput: true });
+      if (!read.success) {
+        return check(reply, speech, draft, offered, { faults: faultsOf(read.error.issues), status: 400 });
+      }
+      if (!taker) {
+        const faults: FieldFault[] = [{ field: 'organisation', code: 'not-one-of' }];
+        return check(reply, speech, draft, offered, { faults, status: 400 });
+      }
+      // Without a key it comes from another page: everything is shown once more before it is stored.
+      if (draft.key === undefined) return check(reply, speech, draft, offered, { status: 200 });
+      try {
+        const answer = await takeFeedback(options, storable(read.data));
+        const body = sentPage(speech, taker, answer, levelOf(draft.ageLevel));
+        const page = { speech, title: speech.t('sent-title'), owner: speech.say(taker.name), body };
+        return await sendPage(reply, page, 201);
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.code === 'internal') throw error;
+        const { openQuestion: _closed, ...without } = draft;
+        const next = error.code === 'question-closed' ? without : draft;
+        const faults = error.fields ?? [];
+        if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
+        return check(reply, speech, next, offered, {
+          faults: error.status < 500 && faults.length === 0 ? [{ field: '', code: 'wrong-form' }] : faults,
+          busy: error.status >= 500 || error.code === 'too-many-requests',
+          status: error.status,
+        });
+      }
+    });
+  });
+};

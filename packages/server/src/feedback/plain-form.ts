@@ -1,0 +1,117 @@
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { publicationLeaves } from '@kuulluksi/contract/vocabularies';
+import { html, type Markup } from '../pages/html.ts';
+import type { Speech } from '../pages/speech.ts';
+
+/** What the plain form sends: texts alone, named as in the contract. All may be missing or wrong. */
+export type PlainDraft = Record<
+  | 'organisation'
+  | 'kind'
+  | 'text'
+  | 'publication'
+  | 'ageLevel'
+  | 'language'
+  | 'trap'
+  | 'key'
+  | 'openQuestion'
+  | 'unit',
+  string | undefined
+>;
+
+/** An organisation that takes feedback. */
+export type Taker = Organisation & { feedback: NonNullable<Organisation['feedback']> };
+
+const choices = (
+  name: string,
+  legend: string,
+  options: readonly { value: string; words: string; hint?: string }[],
+  chosen: string | undefined,
+) =>
+  html`<fieldset class="field">
+    <legend>${legend}</legend>
+    ${options.map(
+      ({ value, words, hint }) =>
+        html`<label class="option"
+          ><input
+            type="radio"
+            name="${name}"
+            value="${value}"
+            required
+            ${value === chosen && html`checked`}
+          /><span>${words}${hint && html`<br /><span class="hint">${hint}</span>`}</span></label
+        >`,
+    )}
+  </fieldset>`;
+
+const organisationChoice = ({ t, say }: Speech, takers: readonly Taker[], chosen: string | undefined) =>
+  takers.length === 1
+    ? html`<input type="hidden" name="organisation" value="${takers[0]?.id}" />`
+    : html`<div class="field">
+        <label for="plain-organisation">${t('organisation')}</label>
+        <select id="plain-organisation" name="organisation" required>
+          <option value=""></option>
+          ${takers.map(
+            ({ id, name }) =>
+              html`<option value="${id}" ${id === chosen && html`selected`}>${say(name)}</option>`,
+          )}
+        </select>
+      </div>`;
+
+const hidden = (name: string, value: string | undefined) =>
+  value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`;
+
+/**
+ * The feedback form in HTML alone, for who has no JavaScript and until it is here. It is first sent to a page that shows
+ * everything once more; only what comes from there, with a key of that page, is stored.
+ */
+export const plainForm = (
+  speech: Speech,
+  takers: readonly Taker[],
+  draft: Partial<PlainDraft>,
+  button: string,
+): Markup => {
+  const { t, label } = speech;
+  const kinds = [...new Set(takers.flatMap(({ feedback }) => feedback.kinds))].filter(
+    kind => kind !== 'other',
+  );
+  return html`<form method="post" action="/feedback">
+    ${organisationChoice(speech, takers, draft.organisation)}
+    ${choices(
+      'kind',
+      t('kind'),
+      kinds.map(value => ({ value, words: label('kind', value) })),
+      draft.kind,
+    )}
+    <div class="field">
+      <label for="plain-text">${t('text')}</label>
+      <p class="hint" id="plain-text-hint">${t('text-hint')}</p>
+      <textarea
+        id="plain-text"
+        name="text"
+        rows="8"
+        required
+        dir="auto"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="plain-text-hint"
+      >
+${draft.text ?? ''}</textarea>
+    </div>
+    ${choices(
+      'publication',
+      t('publication'),
+      publicationLeaves.map(value => ({
+        value,
+        words: label('publication', value),
+        ...(value === 'ask-first' && { hint: t('ask-first-hint') }),
+      })),
+      draft.publication,
+    )}
+    <p class="trap" aria-hidden="true">
+      <label>${t('trap')} <input type="text" name="trap" tabindex="-1" autocomplete="off" /></label>
+    </p>
+    ${hidden('ageLevel', draft.ageLevel)} ${hidden('language', draft.language ?? speech.language)}
+    ${hidden('openQuestion', draft.openQuestion)} ${hidden('unit', draft.unit)} ${hidden('key', draft.key)}
+    <p><button>${button}</button></p>
+  </form>`;
+};

@@ -1,0 +1,61 @@
+import type { FeedbackAnswer, FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import { receiptCodeOf, type ReceiptCodes } from '../conversations/receipt-codes.ts';
+import type { Handle } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
+import type { PublicRecordsHolder } from '../public-records.ts';
+import { contentOf, demandOwn, demandPractice, keepUntil, outcomeOf } from './rules.ts';
+import { earlierContent, storeFeedback } from './store.ts';
+
+export interface Intake {
+  database: Handle;
+  records: PublicRecordsHolder;
+  receiptCodes: ReceiptCodes;
+  clock: () => Date;
+}
+
+class KeyIsThere extends Error {}
+
+/**
+ * Takes one submission in, exactly once: a repeat of the same key is answered as the first was, whichever way it came.
+ * @param admit Called before something new is stored; throws where it may not be taken now.
+ */
+export const takeFeedback = async (
+  { database, records, receiptCodes, clock }: Intake,
+  input: FeedbackInput,
+  admit: () => Promise<void> = async () => undefined,
+): Promise<FeedbackAnswer> => {
+  const { secret, hash } = receiptCodes;
+  const keyHash = secret.digest('submission-key', input.key);
+  const contentDigest = secret.digest('submission-content', contentOf(input));
+  const receiptCode = receiptCodeOf(secret, input.key);
+
+  const earlier = await earlierContent(database, keyHash);
+  if (earlier) return { receiptCode, outcome: outcomeOf(earlier, contentDigest) };
+
+  const { organisations, questionSets, openQuestions } = await records.read();
+  const organisation = organisations.get(input.organisation);
+  demandPractice(organisation, input.kind);
+  const receivedAt = clock();
+  const openQuestion = input.openQuestion === undefined ? undefined : openQuestions.get(input.openQuestion);
+  demandOwn(input, { organisation, questionSets, openQuestion, today: dayInFinland(receivedAt) });
+  await admit();
+  const submission = {
+    input,
+    keyHash,
+    contentDigest,
+    codeHash: await hash.of(receiptCode),
+    receivedAt,
+    keepUntil: keepUntil(receivedAt),
+  };
+  try {
+    await database.transaction().execute(async transaction => {
+      if (!(await storeFeedback(transaction, submission))) throw new KeyIsThere();
+    });
+    return { receiptCode, outcome: 'stored' };
+  } catch (error) {
+    if (!(error instanceof KeyIsThere)) throw error;
+  }
+  // Another request with the same key was quicker.
+  const first = (await earlierContent(database, keyHash)) ?? contentDigest;
+  return { receiptCode, outcome: outcomeOf(first, contentDigest) };
+};

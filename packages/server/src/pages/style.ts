@@ -1,0 +1,95 @@
+/** The look of the server's own pages: the palette of the elements, and sheets for paper. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --text: #1d2b2f; --muted: #4d5d64; --ground: #fdfbf7; --raised: #f7f3ec; --border: #d5cfc3;
+  --control-border: #6c7a81; --accent: #0a5c63; --on-accent: #fff; --said: #f5eddf; --answered: #e1f0ed;
+  --danger: #a11d37; --field: #fff;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #efebe3; --muted: #b4c0c3; --ground: #11191b; --raised: #202c30; --border: #3c4b51;
+    --control-border: #8f9ea3; --accent: #74d3cf; --on-accent: #06292c; --said: #332d21; --answered: #17383c;
+    --danger: #ff9dab; --field: #172124;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; color: var(--text); background: var(--ground); overflow-wrap: anywhere;
+  font: 1.0625rem/1.5 system-ui, 'Segoe UI', Roboto, sans-serif;
+}
+.page > header, .page > main { max-inline-size: 46rem; margin-inline: auto; padding: 1rem; }
+.page > header {
+  display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between;
+  border-block-end: 1px solid var(--border);
+}
+.page > main { padding-block: 1.5rem 4rem; }
+main:focus { outline: none; }
+.owner { display: flex; gap: .5rem; align-items: center; margin: 0; font-weight: 700; }
+.mark { inline-size: 1em; block-size: 1em; border-radius: 50% 50% 50% 0; background: var(--accent); }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 0; padding: 0; list-style: none; }
+.languages a { display: inline-flex; align-items: center; min-block-size: 44px; padding-inline: .5rem; }
+.languages a[aria-current] { color: var(--text); font-weight: 700; text-decoration: none; }
+a { color: var(--accent); text-underline-offset: .15em; }
+.to-content { position: absolute; inset-block-start: -6rem; inset-inline-start: .5rem; padding: .75rem 1rem; background: var(--ground); }
+.to-content:focus { inset-block-start: .5rem; }
+h1 { margin: 0 0 .75rem; font-size: clamp(1.5rem, 5vw, 2rem); line-height: 1.2; }
+h2 { margin: 2rem 0 .5rem; font-size: 1.25rem; line-height: 1.25; }
+h3 { margin: 1.25rem 0 .25rem; font-size: 1.0625rem; }
+p, ul, ol, dl { margin-block: 0 .75rem; }
+p, li, dd { max-inline-size: 65ch; }
+.muted { color: var(--muted); }
+.small { font-size: .875em; }
+:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; border-radius: 6px; }
+.box { margin-block: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: 12px; background: var(--raised); }
+.box > :last-child { margin-block-end: 0; }
+.box > h2:first-child { margin-block-start: 0; }
+.said { background: var(--said); }
+.answered { background: var(--answered); }
+.words { white-space: pre-line; }
+.help { border-inline-start: 4px solid var(--danger); }
+.lines { padding: 0; list-style: none; }
+.lines li { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .25rem; }
+.lines a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 700; }
+form { display: grid; gap: 1.5rem; margin-block: 1rem; }
+.field { display: grid; gap: .375rem; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
+.field > label, legend { padding: 0; font-weight: 700; }
+.hint { margin: 0; color: var(--muted); }
+.error { margin: 0; color: var(--danger); font-weight: 600; }
+.errors { margin-block: 1rem; padding: 1rem 1.25rem; border: 3px solid var(--danger); border-radius: 6px; }
+.errors h2 { margin-block-start: 0; }
+textarea, select, input[type='text'] {
+  inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; border: 2px solid var(--control-border);
+  border-radius: 6px; background: var(--field); color: inherit; font: inherit;
+}
+.option { display: flex; gap: .75rem; align-items: baseline; min-block-size: 44px; padding: .5rem .75rem; border: 1px solid var(--border); border-radius: 6px; }
+.option:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.option input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: 0; accent-color: var(--accent); transform: translateY(.2em); }
+.trap { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+button, .button {
+  display: inline-flex; align-items: center; justify-content: center; min-block-size: 44px; padding: .5rem 1.25rem;
+  border: 2px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent);
+  font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
+}
+.code { font-size: clamp(1.375rem, 6vw, 2rem); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: .04em; }
+.code span { white-space: nowrap; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .5rem; white-space: pre-line; }
+@media (forced-colors: active) { button, .button { border-color: ButtonText; } }
+
+.sheet { color: #1d2b2f; background: #fff; font-size: 11pt; }
+.sheet > main { max-inline-size: 180mm; margin-inline: auto; padding: 12mm 8mm; }
+.sheet h1 { font-size: 18pt; }
+.sheet h2 { font-size: 13pt; margin-block-start: 7mm; }
+.sheet section { break-inside: avoid; }
+.sheet .blank { border-block-end: 1px solid #6c7a81; block-size: 9mm; }
+.sheet .tick { display: inline-block; inline-size: 5mm; block-size: 5mm; margin-inline-end: 3mm; border: 1.5px solid #1d2b2f; border-radius: 1mm; vertical-align: -1mm; }
+.sheet .tick.round { border-radius: 50%; }
+.sheet .choices { display: flex; flex-wrap: wrap; gap: 3mm 8mm; padding: 0; list-style: none; }
+.sheet .screen { margin-block-end: 8mm; }
+@page { margin: 14mm; }
+@media print {
+  .sheet > main { max-inline-size: none; padding: 0; }
+  .screen, .page > header { display: none; }
+}
+`;
