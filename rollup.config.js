@@ -82,17 +82,23 @@ function rememberChunks() {
         }
         return found;
       };
-      const texts = (chunk, language) =>
-        [chunk.fileName, ...needs(chunk)]
-          .flatMap(name => byName.get(name).dynamicImports)
-          .filter(name => byName.get(name)?.facadeModuleId?.includes(`/locales/${language}/`));
+      /** By language, and by language and level for words that only one level says: `fi.youth`. */
+      const texts = chunk => {
+        const found = {};
+        for (const name of [chunk.fileName, ...needs(chunk)].flatMap(
+          from => byName.get(from).dynamicImports,
+        )) {
+          const where = /\/locales\/([\w-]+)\/[\w-]+(\.\w+)?\.json$/.exec(byName.get(name)?.facadeModuleId);
+          if (where) (found[where[1] + (where[2] ?? '')] ??= []).push(name);
+        }
+        return found;
+      };
       chunksOfTags = Object.fromEntries(
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
-          const byLanguage = ['sv', 'en', 'fi-simple'].map(language => [language, texts(chunk, language)]);
           return [
             `kuulluksi-${element}`,
-            { entry: chunk.fileName, needs: [...needs(chunk)], texts: Object.fromEntries(byLanguage) },
+            { entry: chunk.fileName, needs: [...needs(chunk)], texts: texts(chunk) },
           ];
         }),
       );

@@ -12,7 +12,7 @@ const tag = 'kuulluksi-feedback-form';
 const one = 'esimerkki-kanta-hame';
 
 const routes: Routes = {
-  'GET /v1/organisations': url => ({ items: organisationsOf(url) }),
+  'GET /v1/feedback/form': url => ({ items: organisationsOf(url), questionSets: [] }),
   'POST /v1/feedback': () => ({ receiptCode: '4071882659301746', outcome: 'stored' }),
 };
 const sendingTo = (answer: Routes[string]) => ({ routes: { ...routes, 'POST /v1/feedback': answer } });
@@ -72,27 +72,28 @@ export const OrganisationChosen: Story = {
   },
 };
 
-export const Loading: Story = { parameters: { routes: { 'GET /v1/organisations': never } } };
+export const Loading: Story = { parameters: { routes: { 'GET /v1/feedback/form': never } } };
 
 /** The organisation takes no feedback here: whom to turn to, and the help lines. */
 export const NobodyReads: Story = {
   parameters: {
     routes: {
-      'GET /v1/organisations': (url: URL) => ({
+      'GET /v1/feedback/form': (url: URL) => ({
         items: organisationsOf(url).map(({ feedback: _, ...organisation }) => organisation),
+        questionSets: [],
       }),
     },
   },
 };
 
 export const Away: Story = {
-  parameters: { routes: { 'GET /v1/organisations': away } },
+  parameters: { routes: { 'GET /v1/feedback/form': away } },
   play: untilMessage(tag),
 };
 
 export const UnknownOrganisation: Story = {
   args: { organisation: 'vaara-tunnus' },
-  parameters: { routes: { 'GET /v1/organisations': problem(404, 'unknown-organisation') } },
+  parameters: { routes: { 'GET /v1/feedback/form': problem(404, 'unknown-organisation') } },
   play: untilMessage(tag),
 };
 
@@ -179,7 +180,7 @@ export const OtherLanguageText: Story = {
   parameters: {
     routes: {
       ...routes,
-      'GET /v1/organisations': (url: URL) => ({
+      'GET /v1/feedback/form': (url: URL) => ({
         items: organisationsOf(url).map(organisation => ({
           ...organisation,
           name: { text: 'Exempelförbundet', lang: 'sv' },
@@ -188,6 +189,7 @@ export const OtherLanguageText: Story = {
             readBy: { text: 'förbundets delaktighetskoordinator', lang: 'sv' },
           },
         })),
+        questionSets: [],
       }),
     },
   },

@@ -18,6 +18,8 @@ const bundles = places.flatMap(place =>
     name: `${place.split('/')[1]} ${file}`,
   })),
 );
+/** A file of one level's own words: `feedback-form.youth.json`. */
+const levelOf = (file: string) => /^[\w-]+\.(\w+)\.json$/.exec(file)?.[1];
 const placeholders = (message: string) =>
   [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
@@ -53,6 +55,18 @@ for (const { place, file, name } of bundles) {
       });
       test(`are not left empty in ${language}`, () => {
         for (const [id, message] of Object.entries(messages)) assert.notEqual(message.trim(), '', id);
+      });
+    }
+    const level = levelOf(file);
+    if (level) {
+      test(`are of ${level} alone, each beside a plain text that other levels have`, () => {
+        const plain = read(place, 'fi', file.replace(`.${level}`, ''));
+        for (const [id, message] of Object.entries(finnish)) {
+          const other: string = id.replace(`.${level}`, '');
+          assert.ok(other !== id && other in plain, id);
+          if (!id.endsWith('_one'))
+            assert.deepEqual(placeholders(message), placeholders(plain[other] ?? ''), id);
+        }
       });
     }
     test('have every plural form', () => {
@@ -101,7 +115,8 @@ test('every message is said somewhere', () => {
   const code = ['elements', 'desk', 'server'].map(name => sources(`packages/${name}/src`)).join('\n');
   const unsaid = bundles.flatMap(({ place, file }) =>
     Object.keys(read(place, 'fi', file)).filter(id => {
-      const base = id.replace(/_(one|other)$/, '');
+      const level = levelOf(file);
+      const base = id.replace(/_(one|other)$/, '').replace(level ? `.${level}` : '', '');
       const group = base.replace(/\.[^.]*$/, '');
       // A group's messages are chosen by a code: `label('status', …)`, `problem.${code}`.
       return ![`'${base}'`, `"${base}"`, `'${group}'`, `\`${group}.`].some(quoted => code.includes(quoted));

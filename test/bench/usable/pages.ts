@@ -30,7 +30,7 @@ export const compared: Compared[] = [
   {
     tag: 'kuulluksi-feedback-form',
     attributes: ' organisation="kuulolla"',
-    address: '/v1/organisations?language=fi&organisation=kuulolla',
+    address: '/v1/feedback/form?ageLevel=adult&language=fi&organisation=kuulolla',
     filled: '.form strong',
     bare: 'bare-feedback-form.ts',
     texts: [],

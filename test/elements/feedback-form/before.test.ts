@@ -184,7 +184,18 @@ describe('kuulluksi-feedback-form before the first word', () => {
   });
   it('asks first exactly what the loader has asked already', async () => {
     await showForm(server);
-    expect(server.requests[0]?.url.href).to.equal(addressOf(api, feedbackFormFirstRead([], 'fi')));
+    expect(server.requests[0]?.url.href).to.equal(
+      addressOf(
+        api,
+        feedbackFormFirstRead({
+          organisations: [],
+          level: 'adult',
+          questionSet: undefined,
+          openQuestion: undefined,
+          language: 'fi',
+        }),
+      ),
+    );
   });
   it('marks a text that is in another language', async () => {
     const form = await showForm(server, [organisation('koe', { name: text('Provområdet', 'sv') })]);
@@ -207,7 +218,7 @@ describe('kuulluksi-feedback-form before the first word', () => {
     );
     await until(() => rootOf(form).querySelector('.message'), 'the message is there');
     server.away = false;
-    server.on('GET /v1/organisations', () => ({ items: [organisation('koe')] }));
+    server.on('GET /v1/feedback/form', () => ({ items: [organisation('koe')], questionSets: [] }));
     await press(form, button(form, 'Yritä uudelleen'));
     await until(() => rootOf(form).querySelector('#text'), 'the form is there');
   });

@@ -84,7 +84,7 @@ export const showForm = async (
   organisations: readonly Organisation[] = [organisation('koe')],
   language: InterfaceLanguage = 'fi',
 ) => {
-  server.on('GET /v1/organisations', () => ({ items: organisations }));
+  server.on('GET /v1/feedback/form', () => ({ items: organisations, questionSets: [] }));
   const form = await show<KuulluksiFeedbackForm>(
     html`<kuulluksi-feedback-form api=${api}><p>Soita meille</p></kuulluksi-feedback-form>`,
     language,

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { addressOf as clientAddress } from '@kuulluksi/api-client/address';
 import { listBoard } from '@kuulluksi/contract/board/operations';
+import { readFeedbackForm } from '@kuulluksi/contract/feedback/operations';
 import { findGroups } from '@kuulluksi/contract/groups/operations';
-import { listOrganisations } from '@kuulluksi/contract/organisations/operations';
 import { addressOf, firstReads } from '../../../packages/elements/src/loader/first-reads.ts';
 
 const operations = {
   'kuulluksi-board': listBoard,
   'kuulluksi-group-finder': findGroups,
-  'kuulluksi-feedback-form': listOrganisations,
+  'kuulluksi-feedback-form': readFeedbackForm,
 };
 
 describe('the loader', () => {
@@ -22,7 +22,13 @@ describe('the loader', () => {
           ['06', '05'],
         ],
       ] as const) {
-        const first = firstReads[tag]!([...organisations], 'fi-simple', [...areas]);
+        const first = firstReads[tag]!({
+          organisations: [...organisations],
+          areas: [...areas],
+          language: 'fi-simple',
+          level: 'youth',
+          own: attribute => (attribute === 'open-question' ? 'kysymys' : undefined),
+        });
         const asked = clientAddress('https://kuulluksi.test/', operation, { query: first.query });
         expect(addressOf('https://kuulluksi.test', first)).to.equal(asked);
       }

@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerList, type GivenAnswer } from '../foundation/form/answer-list.ts';
 import { controlId } from '../foundation/form/fault-words.ts';
-import type { DraftField, FormState } from './state.ts';
-import type { Taker, Voice } from './voice.ts';
+import type { DraftField } from './state.ts';
+import type { FormContext } from './voice.ts';
 
 export interface Checking {
-  /** What is said where sending has not ended well. */
-  trouble: string | undefined;
   /** Several organisations were there to choose from. */
   chosen: boolean;
   change: (control: string) => void;
-  back: () => void;
-  send: () => void;
 }
 
 const answersOf = (
-  { t, say }: Voice,
-  { draft }: FormState,
-  organisation: Taker,
+  { voice: { t, say }, form: { draft }, organisation }: FormContext,
   { change, chosen }: Checking,
 ): GivenAnswer[] => {
   const given = (field: DraftField, question: string, answer: unknown) => ({
@@ -50,12 +44,8 @@ const answersOf = (
 };
 
 /** "Check your answers": all that would be sent, and that it is not sent yet. */
-export const checkView = (
-  voice: Voice,
-  form: FormState,
-  organisation: Taker,
-  checking: Checking,
-): TemplateResult => {
+export const checkView = (context: FormContext, checking: Checking): TemplateResult => {
+  const { voice, form, trouble, acts } = context;
   const { t } = voice;
   const sending = form.progress === 'sending';
   const waiting = form.progress === 'send-away' || form.progress === 'send-busy';
@@ -64,22 +54,22 @@ export const checkView = (
       ${voice.heading(t('check-title'), 0, { id: 'check-title' })}
       <p>${t('check-intro')}</p>
     </div>
-    ${answerList(answersOf(voice, form, organisation, checking), t)}
+    ${answerList(answersOf(context, checking), t)}
     <div>
       <div class="progress" role="status">
         ${sending ? html`<p>${t('sending')}</p>` : nothing}
-        ${checking.trouble ? html`<div class="message"><p>${checking.trouble}</p></div>` : nothing}
+        ${trouble ? html`<div class="message"><p>${trouble}</p></div>` : nothing}
       </div>
       <div class="actions">
         <button
           class="button main"
           type="button"
           aria-disabled=${sending ? 'true' : nothing}
-          @click=${checking.send}
+          @click=${acts.send}
         >
           ${t(waiting ? 'try-again' : 'send')}
         </button>
-        <button class="button" type="button" @click=${checking.back}>${t('back')}</button>
+        <button class="button" type="button" @click=${acts.back}>${t('back')}</button>
       </div>
     </div>
   </section>`;

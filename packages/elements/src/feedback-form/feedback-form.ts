@@ -1,8 +1,10 @@
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
-import { listOrganisations } from '@kuulluksi/api-client/organisations';
+import { readFeedbackForm } from '@kuulluksi/api-client/feedback';
+import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { Again } from '../foundation/again.ts';
 import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/events.ts';
 import { summaryId } from '../foundation/form/error-summary.ts';
@@ -16,11 +18,16 @@ import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { faultSummary, organisationChoice, questions } from './questions.ts';
 import type * as sendingModule from './sending.ts';
-import { emptyForm, faultsToShow, inputOf, type Draft, type DraftField, type FormState } from './state.ts';
-import { feedbackFormTexts, type FeedbackFormId } from './texts.ts';
-import { takersOf, type Taker, type Voice } from './voice.ts';
+import { emptyForm, faultsToShow, inputOf, noAnswer, type FormState } from './state.ts';
+import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
+import { takersOf, type Acts, type FormContext, type LevelView, type Taker, type Voice } from './voice.ts';
 
 type Sending = typeof sendingModule;
+
+/** Levels with a view of their own; the others share one. */
+const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
+  child: () => import('./child/child-view.ts'),
+};
 
 /**
  * For telling an organisation what is well, what is not, or what to change: without a name, an account or a cookie.
@@ -52,22 +59,31 @@ type Sending = typeof sendingModule;
 export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | FormTextId> {
   static override styles = [KuulluksiElement.styles, formStyles, feedbackFormStyles].flat();
 
-  protected override readonly bundles = [feedbackFormTexts, formTexts];
+  /** A question set to answer instead of the organisation's usual one. */
+  @property({ attribute: 'question-set' }) questionSet?: string;
+  /** The open question ("we ask") that the form is to answer. */
+  @property({ attribute: 'open-question' }) openQuestion?: string;
+  /** The unit that the feedback is about, chosen already. */
+  @property() unit?: string;
 
   @state() private form: FormState = emptyForm();
   @state() private sending?: Sending;
+  @state() private levelView: LevelView | undefined;
 
-  #organisations = new Reading<{ items: Organisation[] }>(
+  protected override get bundles() {
+    const own = levelTexts[this.level];
+    return [feedbackFormTexts, formTexts, ...(own ? [own] : []), ...(this.levelView?.bundles ?? [])];
+  }
+
+  #asked = new Reading<FeedbackForm>(
     this,
-    signal => {
-      const { query } = feedbackFormFirstRead(this.organisations, this.language);
-      return listOrganisations(this.client, query, { signal, onRemainder: this.onRemainder });
-    },
+    signal => readFeedbackForm(this.client, this.#firstRead(), { signal, onRemainder: this.onRemainder }),
     { away: this.onAway },
   );
   /** Fetches the code that only sending needs, until it is here. */
   #fetching: Again<Sending> | undefined;
   #fetched: Promise<Sending | undefined> | undefined;
+  #fetchingView: Again<LevelView> | undefined;
   /** Sends, until it is stored or refused. */
   #attempts: Again<unknown> | undefined;
   #abort: AbortController | undefined;
@@ -76,58 +92,76 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     super.disconnectedCallback();
     this.#fetching?.stop();
     this.#fetched = undefined;
+    this.#fetchingView?.stop();
     this.#stopSending();
   }
 
+  protected override sourceOfData(): string {
+    return JSON.stringify([super.sourceOfData(), this.questionSet, this.openQuestion]);
+  }
+
+  #firstRead() {
+    const { organisations, level, language, questionSet, openQuestion } = this;
+    return feedbackFormFirstRead({ organisations, level, questionSet, openQuestion, language }).query;
+  }
+
   protected override readData(): void {
-    this.#organisations.start();
+    this.#asked.start();
+    void this.#fetchLevelView();
     // After the first paint, so that it does not stand in the way of reading.
     requestAnimationFrame(() => setTimeout(() => this.isConnected && void this.#fetchSending()));
   }
 
-  protected override renderContent(): TemplateResult {
-    return this.renderReading(this.#organisations, ({ items }) => this.#renderView(items));
+  async #fetchLevelView(): Promise<void> {
+    this.#fetchingView?.stop();
+    this.levelView = undefined;
+    const fetchView = levelViews[this.level];
+    if (!fetchView) return;
+    const fetching = (this.#fetchingView = new Again(fetchView, () => true));
+    const view = await fetching.start();
+    if (!view || fetching !== this.#fetchingView) return;
+    this.levelView = view;
+    this.speakMore();
   }
 
-  #renderView(organisations: readonly Organisation[]): TemplateResult {
-    const takers = takersOf(organisations);
+  protected override renderContent(): TemplateResult {
+    return this.renderReading(this.#asked, asked => this.#renderView(asked));
+  }
+
+  #renderView(asked: FeedbackForm): TemplateResult {
+    const takers = takersOf(asked.items);
     const chosen = this.#chosenOf(takers);
-    const voice = this.#voice();
+    const context = chosen && this.#contextOf(chosen, asked);
     const { sending } = this;
     const { view } = this.form;
-    if (view === 'sent' && chosen && sending) {
-      return sending.sentView(voice, this.form, chosen, { copy: this.#copy, clear: this.#clear });
+    if (levelViews[this.level] && context) {
+      return this.levelView
+        ? this.levelView.view(context)
+        : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
     }
-    if (view === 'check' && chosen && sending) {
-      return sending.checkView(voice, this.form, chosen, {
-        trouble: this.#trouble(),
+    if (view === 'sent' && context && sending) return sending.sentView(context);
+    if (view === 'check' && context && sending) {
+      return sending.checkView(context, {
         chosen: takers.length > 1,
         change: control => this.#show('questions', control),
-        back: () => this.#show('questions', 'questions'),
-        send: this.#send,
       });
     }
-    return this.#renderQuestions(voice, organisations, takers, chosen);
+    return this.#renderQuestions(asked.items, takers, context);
   }
 
   #renderQuestions(
-    voice: Voice,
     organisations: readonly Organisation[],
     takers: readonly Taker[],
-    chosen: Taker | undefined,
+    context: FormContext | undefined,
   ): TemplateResult {
     const { speech, form } = this;
     if (!speech) return html``;
+    const voice = this.#voice();
     const top = html`${this.heading(this.t('title'), 0, { id: 'title' })}
       <p class="intro">${this.t('intro')}</p>`;
     if (takers.length === 0)
       return html`${top}
         <div class="form">${nobodyReads(voice, organisations)}</div>`;
-    const faults = faultsToShow(form);
-    const error = (field: string) => {
-      const fault = faults.find(one => one.field === field);
-      return fault && faultWords(speech, fault);
-    };
     const summary = form.summary.map(fault => ({
       words: faultWords(speech, fault),
       control: fault.field in form.draft ? controlId(fault.field) : undefined,
@@ -141,21 +175,8 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
               )
             : html`<p>${this.t('to-organisation')} <strong>${this.say(takers[0]!.name)}</strong></p>`
         }
-        ${helpNow(voice, chosen ? [chosen] : takers)}
-        ${
-          chosen
-            ? html`${beforeWriting(voice, chosen)}
-              ${questions(voice, chosen, {
-                form,
-                longest: this.sending?.longestFeedback,
-                error,
-                choose: this.#choose,
-                typed: this.#typed,
-                left: this.#left,
-                check: this.#check,
-              })}`
-            : nothing
-        }
+        ${helpNow(voice, context ? [context.organisation] : takers)}
+        ${context ? html`${beforeWriting(voice, context.organisation)} ${questions(context)}` : nothing}
       </div>`;
   }
 
@@ -170,36 +191,79 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     };
   }
 
+  #contextOf(organisation: Taker, { questionSets, openQuestion }: FeedbackForm): FormContext {
+    const { speech, form } = this;
+    const faults = faultsToShow(form);
+    return {
+      voice: this.#voice(),
+      form,
+      organisation,
+      questionSet: questionSets.find(set => set.organisation === organisation.id),
+      openQuestion,
+      longest: this.sending?.longestFeedback,
+      error: field => {
+        const fault = faults.find(one => one.field === field);
+        return fault && speech && faultWords(speech, fault);
+      },
+      trouble: this.#trouble(),
+      acts: this.#acts,
+    };
+  }
+
   /** With one organisation there is nothing to choose. */
   #chosenOf(takers: readonly Taker[]): Taker | undefined {
     return takers.length === 1 ? takers[0] : takers.find(({ id }) => id === this.form.organisation);
   }
 
   #input() {
-    const takers = takersOf(this.#organisations.current.value?.items ?? []);
-    const organisation = this.#chosenOf(takers)?.id ?? '';
-    return inputOf(this.form, { organisation, ageLevel: this.level, language: this.language });
+    const asked = this.#asked.current.value;
+    const organisation = this.#chosenOf(takersOf(asked?.items ?? []))?.id ?? '';
+    const { level, language } = this;
+    return inputOf(this.form, {
+      organisation,
+      ageLevel: level,
+      language,
+      questionSet: asked?.questionSets.find(set => set.organisation === organisation),
+      openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
+    });
   }
 
   #set(changes: Partial<FormState>): void {
     this.form = { ...this.form, ...changes };
   }
 
-  #typed = (field: DraftField, value: string): void => {
-    this.#set({ draft: { ...this.form.draft, [field]: value } });
-  };
+  #setDraft(changes: Partial<FormState['draft']>): void {
+    this.#set({ draft: { ...this.form.draft, ...changes } });
+  }
 
-  #choose = <F extends DraftField>(field: F, value: Draft[F]): void => {
-    this.#set({ draft: { ...this.form.draft, [field]: value } });
-    this.#left(field);
-  };
-
-  #left = (field: DraftField): void => {
-    this.#set({
-      changed: [...this.form.changed, field],
-      refused: this.form.refused.filter(fault => fault.field !== field),
-    });
-    this.#findFaults();
+  #acts: Acts = {
+    typed: (field, value) => this.#setDraft({ [field]: value }),
+    choose: (field, value) => {
+      this.#setDraft({ [field]: value });
+      this.#acts.left(field);
+    },
+    left: field => {
+      this.#set({
+        changed: [...this.form.changed, field],
+        refused: this.form.refused.filter(fault => fault.field !== field),
+      });
+      this.#findFaults();
+    },
+    answer: (question, change) => {
+      const { answers } = this.form.draft;
+      this.#setDraft({
+        answers: { ...answers, [question]: { ...(answers[question] ?? noAnswer), ...change } },
+      });
+    },
+    set: async (changes, focus) => {
+      this.#set(changes);
+      if (focus) await this.#focus(focus);
+    },
+    check: () => void this.#check(),
+    back: () => void this.#show('questions', 'questions'),
+    send: () => void this.#send(),
+    copy: () => void this.#copy(),
+    clear: () => void this.#clear(),
   };
 
   #findFaults(): void {
@@ -224,7 +288,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     return this.#fetched;
   }
 
-  #check = async (): Promise<void> => {
+  async #check(): Promise<void> {
     if (this.form.progress === 'preparing') return;
     if (!this.sending) {
       this.#set({ progress: 'preparing' });
@@ -236,7 +300,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.#set({ submitted: true, refused: [] });
     this.#findFaults();
     await this.#showFaultsOr('check', 'check-title');
-  };
+  }
 
   /** The form with its faults, or the next view where there is none. */
   async #showFaultsOr(next: FormState['view'], focus: string): Promise<void> {
@@ -249,11 +313,15 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   async #show(view: FormState['view'], focus: string): Promise<void> {
     if (view === 'questions') this.#stopSending();
     this.#set({ view });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+    await this.#focus(focus);
   }
 
-  #send = async (): Promise<void> => {
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  async #send(): Promise<void> {
     const { progress } = this.form;
     if (progress === 'sending') return;
     if (progress === 'send-away' || progress === 'send-busy') {
@@ -283,7 +351,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     };
     this.dispatchEvent(new KuulluksiSentEvent());
     await this.#show('sent', 'sent-title');
-  };
+  }
 
   /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
   #failed(reason: unknown): boolean | number {
@@ -315,7 +383,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
       : undefined;
   }
 
-  #copy = async (): Promise<void> => {
+  async #copy(): Promise<void> {
     this.#set({ copying: 'none' });
     try {
       await navigator.clipboard.writeText(this.form.receiptCode);
@@ -323,12 +391,12 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     } catch {
       this.#set({ copying: 'failed' });
     }
-  };
+  }
 
-  #clear = async (): Promise<void> => {
+  async #clear(): Promise<void> {
     this.form = emptyForm();
     await this.#show('questions', 'title');
-  };
+  }
 }
 
 declare global {

@@ -1,5 +1,19 @@
-/** What the form reads first: the organisations that one can write to. */
-export const feedbackFormFirstRead = (organisations: string[], language: string) => ({
-  path: '/v1/organisations',
-  query: { organisation: organisations, language },
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+
+/** What the form reads first: whom one can write to, the questions of the level, the open question. */
+export const feedbackFormFirstRead = ({
+  organisations,
+  level,
+  questionSet,
+  openQuestion,
+  language,
+}: {
+  organisations: string[];
+  level: AgeLevel;
+  questionSet: string | undefined;
+  openQuestion: string | undefined;
+  language: string;
+}) => ({
+  path: '/v1/feedback/form',
+  query: { organisation: organisations, ageLevel: level, questionSet, openQuestion, language },
 });

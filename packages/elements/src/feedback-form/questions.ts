@@ -4,22 +4,7 @@ import type { SummaryItem } from '../foundation/form/error-summary.ts';
 import { errorSummary } from '../foundation/form/error-summary.ts';
 import { controlId } from '../foundation/form/fault-words.ts';
 import { choices, selection, textField, tick } from '../foundation/form/fields.ts';
-import type { Draft, DraftField, FormState } from './state.ts';
-import type { Taker, Voice } from './voice.ts';
-
-/** What the questions may do to the form. */
-export interface Answering {
-  form: FormState;
-  longest: number | undefined;
-  error: (field: string) => string | undefined;
-  /** An answer that is complete at once: a choice. */
-  choose: <F extends DraftField>(field: F, value: Draft[F]) => void;
-  /** One more keystroke. */
-  typed: (field: DraftField, value: string) => void;
-  /** The person left a text field after changing it. */
-  left: (field: DraftField) => void;
-  check: () => void;
-}
+import type { FormContext, Taker, Voice } from './voice.ts';
 
 /** More than this, and a list is easier to scan than buttons. */
 const mostRadios = 6;
@@ -42,16 +27,15 @@ export const organisationChoice = (
     : selection({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: name.text })) });
 };
 
-const contact = ({ t }: Voice, answering: Answering): TemplateResult => {
-  const { draft } = answering.form;
+const contact = ({ voice: { t }, form: { draft }, error, acts }: FormContext): TemplateResult => {
   const way = draft['contact.way'];
   const text = (field: 'contact.value' | 'contact.name' | 'contact.safely') => ({
     id: controlId(field),
     label: t(field),
     value: draft[field],
-    error: answering.error(field),
-    typed: (value: string) => answering.typed(field, value),
-    left: () => answering.left(field),
+    error: error(field),
+    typed: (value: string) => acts.typed(field, value),
+    left: () => acts.left(field),
     t,
   });
   return html`<div class="contact">
@@ -60,8 +44,8 @@ const contact = ({ t }: Voice, answering: Answering): TemplateResult => {
       label: t('contact.way'),
       value: way,
       options: contactWays.map(value => ({ value, words: t(`way.${value}`) })),
-      error: answering.error('contact.way'),
-      choose: value => answering.choose('contact.way', value),
+      error: error('contact.way'),
+      choose: value => acts.choose('contact.way', value),
       t,
     })}
     ${textField({
@@ -74,9 +58,9 @@ const contact = ({ t }: Voice, answering: Answering): TemplateResult => {
   </div>`;
 };
 
-export const questions = (voice: Voice, organisation: Taker, answering: Answering): TemplateResult => {
+export const questions = (context: FormContext): TemplateResult => {
+  const { voice, form, organisation, longest, error, acts } = context;
   const { t } = voice;
-  const { form, error } = answering;
   const { draft } = form;
   const kinds = feedbackKinds.filter(kind => organisation.feedback.kinds.includes(kind));
   return html`<section class="form" part="questions">
@@ -87,7 +71,7 @@ export const questions = (voice: Voice, organisation: Taker, answering: Answerin
       value: draft.kind,
       options: kinds.map(value => ({ value, words: t(`kind-own.${value}`) })),
       error: error('kind'),
-      choose: value => answering.choose('kind', value),
+      choose: value => acts.choose('kind', value),
       t,
     })}
     ${textField({
@@ -97,9 +81,9 @@ export const questions = (voice: Voice, organisation: Taker, answering: Answerin
       value: draft.text,
       error: error('text'),
       rows: 8,
-      longest: answering.longest,
-      typed: value => answering.typed('text', value),
-      left: () => answering.left('text'),
+      longest: longest,
+      typed: value => acts.typed('text', value),
+      left: () => acts.left('text'),
       t,
     })}
     ${choices({
@@ -109,10 +93,11 @@ export const questions = (voice: Voice, organisation: Taker, answering: Answerin
       value: draft.publication,
       options: [
         { value: 'yes' as const, words: t('publication-yes') },
+        { value: 'ask-first' as const, words: t('publication-ask-first') },
         { value: 'no' as const, words: t('publication-no') },
       ],
       error: error('publication'),
-      choose: value => answering.choose('publication', value),
+      choose: value => acts.choose('publication', value),
       t,
     })}
     ${tick({
@@ -121,16 +106,16 @@ export const questions = (voice: Voice, organisation: Taker, answering: Answerin
       hint: t('contact-hint'),
       optional: true,
       value: draft.reached,
-      choose: value => answering.choose('reached', value),
+      choose: value => acts.choose('reached', value),
       t,
     })}
-    ${draft.reached ? contact(voice, answering) : nothing}
+    ${draft.reached ? contact(context) : nothing}
     <div class="actions">
       <button
         class="button main"
         type="button"
         aria-disabled=${form.progress === 'preparing' ? 'true' : nothing}
-        @click=${answering.check}
+        @click=${acts.check}
       >
         ${t('check')}
       </button>

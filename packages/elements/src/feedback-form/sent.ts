@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpNow } from './before.ts';
-import type { FormState } from './state.ts';
-import type { Taker, Voice } from './voice.ts';
+import type { FormContext } from './voice.ts';
 
 /** Thanks, the code that opens the answer, and what happens next. */
-export const sentView = (
-  voice: Voice,
-  form: FormState,
-  organisation: Taker,
-  { copy, clear }: { copy: () => void; clear: () => void },
-): TemplateResult => {
+export const sentView = ({
+  voice,
+  form,
+  organisation,
+  acts: { copy, clear },
+}: FormContext): TemplateResult => {
   const { t } = voice;
   // On http, and where a frame may not, there is no clipboard to write to.
   const canCopy = typeof navigator.clipboard?.writeText === 'function';

@@ -1,7 +1,8 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
-import { ageLevels, type AgeLevel, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import type { AgeLevel, InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ageLevelOf } from './age-level.ts';
 import { base } from './base.styles.ts';
 import { clientOf } from './client.ts';
 import { commonTexts, type CommonId } from './common-texts.ts';
@@ -69,6 +70,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   /** Texts of the element; missing until they are there. */
   @state() protected speech?: Speech<Id | CommonId>;
 
+  /** The texts of the element. They may become more: a level's own, those of a part that has arrived. */
   protected abstract readonly bundles: readonly TextBundle<string>[];
   #settings: Element | null = null;
 
@@ -95,6 +97,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('ageLevel')) this.#speak();
     if (!this.speech) return;
     const source = this.sourceOfData();
     if (source !== this.#source) {
@@ -144,8 +147,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   }
 
   protected get level(): AgeLevel {
-    const asked = this.setting('age-level');
-    return ageLevels.find(level => level === asked) ?? 'adult';
+    return ageLevelOf(this.setting('age-level'));
   }
 
   protected get language(): InterfaceLanguage {
@@ -250,18 +252,31 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   }
 
   #speakAgain?: ReturnType<typeof setTimeout>;
+  #spoken: readonly TextBundle<string>[] = [];
+
+  /** More texts have come with a part of the element: from now on it speaks them too. */
+  protected speakMore(): void {
+    this.#speak();
+  }
 
   async #speak(): Promise<void> {
     const language = pageLanguage();
-    if (this.speech?.language === language) return;
-    const speech = speak<Id | CommonId>([commonTexts, ...this.bundles], language);
+    const { level, bundles } = this;
+    const known =
+      bundles.length === this.#spoken.length && bundles.every((one, at) => one === this.#spoken[at]);
+    if (known && this.speech?.language === language && this.speech.level === level) return;
+    const speech = speak<Id | CommonId>([commonTexts, ...bundles], language, level);
     if (!(speech instanceof Promise)) {
+      this.#spoken = bundles;
       this.speech = speech;
       return;
     }
     try {
       const arrived = await speech;
-      if (pageLanguage() === language) this.speech = arrived;
+      if (pageLanguage() === language && this.level === level) {
+        this.#spoken = bundles;
+        this.speech = arrived;
+      }
     } catch {
       // The texts of this language could not be fetched; what is in view stays, and it is tried again.
       clearTimeout(this.#speakAgain);

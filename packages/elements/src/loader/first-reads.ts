@@ -1,3 +1,4 @@
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { boardFirstRead } from '../board/first-read.ts';
 import { groupFinderFirstRead } from '../group-finder/first-read.ts';
 import { feedbackFormFirstRead } from '../feedback-form/first-read.ts';
@@ -7,14 +8,29 @@ export interface FirstRead {
   query: Record<string, string | number | readonly string[] | undefined>;
 }
 
+/** What an element's first read may follow from. */
+export interface Around {
+  organisations: string[];
+  areas: string[];
+  language: string;
+  level: AgeLevel;
+  /** An attribute that this element alone has. */
+  own: (attribute: string) => string | undefined;
+}
+
 /** What each element reads first, by its tag; an element that reads nothing by itself is missing. */
-export const firstReads: Record<
-  string,
-  (organisations: string[], language: string, areas: string[]) => FirstRead
-> = {
-  'kuulluksi-board': boardFirstRead,
-  'kuulluksi-group-finder': groupFinderFirstRead,
-  'kuulluksi-feedback-form': feedbackFormFirstRead,
+export const firstReads: Record<string, (around: Around) => FirstRead> = {
+  'kuulluksi-board': ({ organisations, language }) => boardFirstRead(organisations, language),
+  'kuulluksi-group-finder': ({ organisations, language, areas }) =>
+    groupFinderFirstRead(organisations, language, areas),
+  'kuulluksi-feedback-form': ({ organisations, language, level, own }) =>
+    feedbackFormFirstRead({
+      organisations,
+      language,
+      level,
+      questionSet: own('question-set'),
+      openQuestion: own('open-question'),
+    }),
 };
 
 /** The address of a read, spelled as the client spells it: names in order. */

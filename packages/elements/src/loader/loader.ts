@@ -2,9 +2,11 @@
  * `kuulluksi.js`, the one script of a page. It holds no Lit: it finds the elements of the page, starts their code,
  * their texts and their first read at the same time, and steps aside where another version came first.
  */
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { chunks } from 'kuulluksi:chunks';
 import { Again } from '../foundation/again.ts';
 import { startFirstRead } from '../foundation/first-read.ts';
+import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
@@ -16,11 +18,15 @@ const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };
 const home = new URL('.', import.meta.url);
 const begun = new Set<string>();
 
-const startCode = (tag: string, language: string, atOnce: boolean): void => {
-  const known = chunks[tag];
+const levelOf = (element: Element): AgeLevel =>
+  ageLevelOf(element.getAttribute('age-level') ?? settingAround(element, 'age-level'));
+
+const startCode = (element: Element, language: string, atOnce: boolean): void => {
+  const known = chunks[element.localName];
   if (!known) return;
   const address = (file: string) => new URL(file, home).href;
-  const needs = [...known.needs, ...(known.texts[language] ?? [])].map(address);
+  const texts = [language, `${language}.${levelOf(element)}`].flatMap(which => known.texts[which] ?? []);
+  const needs = [...known.needs, ...texts].map(address);
   let first = atOnce;
   const bring = () => {
     const way = first ? importCode : fetchCode;
@@ -35,7 +41,13 @@ const readFirst = (element: Element, language: string): void => {
   const words = (name: 'organisation' | 'area') =>
     (element.getAttribute(name) ?? settingAround(element, name))?.split(/\s+/).filter(Boolean) ?? [];
   const api = element.getAttribute('api') ?? settingAround(element, 'api');
-  const first = firstReads[element.localName]?.(words('organisation'), language, words('area'));
+  const first = firstReads[element.localName]?.({
+    organisations: words('organisation'),
+    areas: words('area'),
+    language,
+    level: levelOf(element),
+    own: attribute => element.getAttribute(attribute) ?? undefined,
+  });
   if (api && first) startFirstRead(addressOf(api, first));
 };
 
@@ -43,7 +55,7 @@ const begin = (element: Element, language: string, atOnce: boolean): void => {
   const tag = element.localName;
   if (!(tag in chunks) || begun.has(tag) || customElements.get(tag)) return;
   begun.add(tag);
-  startCode(tag, language, atOnce);
+  startCode(element, language, atOnce);
   readFirst(element, language);
 };
 

@@ -1,0 +1,5 @@
+import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
+
+/** The level of words that an attribute asks for; the adult's where it asks for none. */
+export const ageLevelOf = (asked: string | undefined): AgeLevel =>
+  ageLevels.find(level => level === asked) ?? 'adult';
