@@ -34,7 +34,7 @@ const onlyWhatIsPublic = () => ({
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
         // The analyzer takes the first word in `new SomeEvent(word)` for a name; the API block has the real one.
-        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('kuulluksi-'));
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('kuulluksi-'));
         for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties']) {
           declaration[list]?.sort(byName);
         }
