@@ -127,3 +127,45 @@ describe('a plain form that is sent', () => {
     assert.equal(conversation.json().messages[0].text.text, 'Yksi\nKaksi');
   });
 });
+
+describe('a form on paper', () => {
+  const questionSet = {
+    id: 'lapsen-palaute',
+    organisation: 'esimerkki-maakunta',
+    version: 3,
+    ageLevels: ['child' as const],
+    title: { fi: 'Mitä sinulle kuuluu?' },
+    questions: [
+      { id: 'olo', kind: 'mood' as const, words: { fi: 'Millainen olo sinulla on?' }, optional: true },
+      {
+        id: 'kiva',
+        kind: 'choices' as const,
+        words: { fi: 'Mikä on kivaa?' },
+        options: [
+          { id: 'ruoka', words: { fi: 'Ruoka' } },
+          { id: 'kaverit', words: { fi: 'Kaverit' } },
+        ],
+        optional: true,
+      },
+      { id: 'muuta', kind: 'text' as const, words: { fi: 'Mitä haluat kertoa <lisää>?' }, optional: true },
+    ],
+    usual: true,
+  };
+
+  test("holds every question of the age level's set, with faces, boxes and lines", async () => {
+    await app.close();
+    app = await freshApp(database.handle, { ...content, questionSets: [questionSet] });
+    const { body, statusCode } = await get('/print/feedback?organisation=esimerkki-maakunta&age-level=child');
+    assert.equal(statusCode, 200);
+    for (const words of ['Millainen olo sinulla on?', 'Tosi huono', 'Kaverit', 'kertoa &lt;lisää&gt;?']) {
+      assert.ok(body.includes(words), words);
+    }
+    assert.ok(body.includes('lapsen-palaute, 3'), 'the version, for whoever enters it');
+    assert.doesNotMatch(body, /<script/);
+  });
+
+  test('is the plain form where there is no set', async () => {
+    const { body } = await get('/print/feedback?organisation=esimerkki-maakunta');
+    assert.match(body, /Millaista asiaa viestisi koskee\?/);
+  });
+});

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
@@ -11,8 +12,10 @@ import { storable } from '../http/storable.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
 import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { paperForm } from './paper.ts';
 import { checkPage, elementPage, nobodyReads, sentPage } from './page.ts';
 import type { PlainDraft, Taker } from './plain-form.ts';
+import { chosenSets } from './rules.ts';
 import { takeFeedback, type Intake } from './take-in.ts';
 
 const levelOf = (asked: string | undefined): AgeLevel => ageLevels.find(level => level === asked) ?? 'adult';
@@ -75,6 +78,22 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { limits: 
       },
       all.length > 0 ? 200 : 404,
     );
+  });
+
+  app.get('/print/feedback', async (request, reply) => {
+    const query = queryOf(request.query);
+    const speech = speechIn(query['language']);
+    const { all, takers } = await organisationsOf(query['organisation'], speech);
+    const [taker] = takers;
+    const title = speech.t('paper-title');
+    if (!taker) return sendPage(reply, { speech, title, body: nobodyReads(speech, all) }, 404);
+    const records = await options.records.read();
+    const [set] = chosenSets(
+      records.questionSets.filter(({ organisation }) => organisation === taker.id),
+      { ageLevel: levelOf(query['age-level']), asked: query['question-set'] },
+    );
+    const shown = set && publicQuestionSet(set, records.context(speech.language));
+    return sendPage(reply, { speech, title, body: paperForm(speech, taker, shown), sheet: true });
   });
 
   void app.register(async scope => {

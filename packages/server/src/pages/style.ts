@@ -53,7 +53,7 @@ p, li, dd { max-inline-size: 65ch; }
 .lines a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 700; }
 form { display: grid; gap: 1.5rem; margin-block: 1rem; }
 .field { display: grid; gap: .375rem; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-.field > label, legend { padding: 0; font-weight: 700; }
+.field > label:not(.option), legend { padding: 0; font-weight: 700; }
 .hint { margin: 0; color: var(--muted); }
 .error { margin: 0; color: var(--danger); font-weight: 600; }
 .errors { margin-block: 1rem; padding: 1rem 1.25rem; border: 3px solid var(--danger); border-radius: 6px; }
@@ -85,8 +85,12 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .sheet .blank { border-block-end: 1px solid #6c7a81; block-size: 9mm; }
 .sheet .tick { display: inline-block; inline-size: 5mm; block-size: 5mm; margin-inline-end: 3mm; border: 1.5px solid #1d2b2f; border-radius: 1mm; vertical-align: -1mm; }
 .sheet .tick.round { border-radius: 50%; }
+.sheet .faces { display: grid; grid-template-columns: repeat(5, 1fr); gap: 4mm; padding: 0; margin: 0; list-style: none; text-align: center; }
+.sheet .faces svg { display: block; inline-size: 18mm; block-size: 18mm; margin: 0 auto 1mm; fill: none; stroke: #1d2b2f; stroke-width: 2; stroke-linecap: round; }
 .sheet .choices { display: flex; flex-wrap: wrap; gap: 3mm 8mm; padding: 0; list-style: none; }
 .sheet .screen { margin-block-end: 8mm; }
+.sheet .blank + p { margin-block-start: 6mm; }
+.sheet section + p.small { margin-block-start: 6mm; }
 @page { margin: 14mm; }
 @media print {
   .sheet > main { max-inline-size: none; padding: 0; }
