@@ -90,6 +90,7 @@ const openPostgres = async (bin: string | undefined): Promise<Database> => {
   const database = await openDatabase({ databaseUrl: given ?? server?.url, dataFolder: '' }, entries);
   return {
     handle: database.handle,
+    embedded: database.embedded,
     close: async () => {
       if (given) await sql`drop schema public cascade; create schema public`.execute(database.handle);
       await database.close();

@@ -57,6 +57,7 @@ export const openForTest = async (): Promise<Database> => {
   const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder }, entries);
   return {
     handle: database.handle,
+    embedded: database.embedded,
     close: async () => {
       await database.close();
       await remove();

@@ -14,6 +14,8 @@ interface CheckDefinition {
 interface Definition {
   type: string;
   checks?: { _zod: { def: CheckDefinition } }[];
+  format?: string;
+  pattern?: RegExp;
   shape: Record<string, Schema>;
   element: Schema;
   innerType: Schema;
@@ -132,7 +134,11 @@ ${calls.join('\n')}
 `;
 };
 
-const textRule = ({ checks = [] }: Definition): string =>
+/** The form of a kind of string, such as an e-mail address, stands in its own definition. */
+const formOf = ({ format, pattern }: Definition): string[] =>
+  format !== undefined && pattern ? [`form: ${pattern}`] : [];
+
+const textRule = ({ checks = [], ...definition }: Definition): string =>
   checks
     .map(({ _zod: { def } }) => {
       if (def.check === 'overwrite') return 'trimmed: true';
@@ -142,6 +148,7 @@ const textRule = ({ checks = [] }: Definition): string =>
       if (def.params?.fault === 'identity-code') return 'noIdentityCode: true';
       throw new Error(`No check for ${def.check}`);
     })
+    .concat(formOf(definition as Definition))
     .join(', ');
 
 /** A rule over a whole object: of some fields at least one must be there. */
@@ -190,7 +197,7 @@ const check = (schema: unknown): string => {
 };
 
 /** Operations whose input a public element checks before it sends. */
-export const checkedInputs = ['sendFeedback', 'openConversation'] as const;
+export const checkedInputs = ['sendFeedback', 'openConversation', 'subscribe'] as const;
 
 /** The source of a file of checks: the rules of form of what public elements send. */
 export const sourceOfInputs = (): string => {

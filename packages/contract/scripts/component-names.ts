@@ -14,6 +14,7 @@ import * as organisations from '../src/organisations/schemas.ts';
 import { FieldFault, Problem } from '../src/problems.ts';
 import * as questionSets from '../src/question-sets/schemas.ts';
 import * as staff from '../src/staff/schemas.ts';
+import * as subscriptions from '../src/subscriptions/schemas.ts';
 
 const modules = [
   { Text, FieldFault, Problem },
@@ -30,6 +31,7 @@ const modules = [
   organisations,
   questionSets,
   staff,
+  subscriptions,
 ];
 
 /** Objects and choices between objects; what goes into the address becomes parameters, not a component. */

@@ -13,6 +13,7 @@ import { readLog } from './log/operations.ts';
 import { answerMatter, listMatters, readContact, readMatter } from './matters/operations.ts';
 import { listOrganisations } from './organisations/operations.ts';
 import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
+import { subscribe } from './subscriptions/operations.ts';
 
 export const allOperations = {
   listAreas,
@@ -35,6 +36,7 @@ export const allOperations = {
   acceptInvitation,
   signOut,
   readLog,
+  subscribe,
   readHealth,
 } satisfies Record<string, Operation>;
 export type OperationId = keyof typeof allOperations;
@@ -61,5 +63,6 @@ export const summaries: Record<OperationId, string> = {
   acceptInvitation: 'Accept an invitation and choose a password',
   signOut: 'Sign out',
   readLog: 'The append-only log of what staff did',
+  subscribe: 'Ask for a digest of the board by mail; it begins when the mail that comes is confirmed',
   readHealth: 'Is the server up, and its database?',
 };

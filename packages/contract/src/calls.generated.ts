@@ -348,6 +348,7 @@ const object53 = /* @__PURE__ */ object({
   organisation: object52,
   roles: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.roles)),
   rights: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.rights)),
+  'mailRefusedSince?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
 const object54 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
 const object55 = /* @__PURE__ */ object({
@@ -360,11 +361,12 @@ const object56 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object55),
   next: /* @__PURE__ */ nullable(string),
 });
-const object57 = /* @__PURE__ */ object({
+const object57 = /* @__PURE__ */ object({ outcome: /* @__PURE__ */ oneOf(['confirm-by-mail']) });
+const object58 = /* @__PURE__ */ object({
   server: /* @__PURE__ */ oneOf(['up']),
   database: /* @__PURE__ */ oneOf(['up', 'away']),
 });
-const object58 = /* @__PURE__ */ object({
+const object59 = /* @__PURE__ */ object({
   field: string,
   code: /* @__PURE__ */ otherwise(
     /* @__PURE__ */ oneOf([
@@ -383,7 +385,7 @@ const object58 = /* @__PURE__ */ object({
   ),
   'limit?': number,
 });
-const object59 = /* @__PURE__ */ object({
+const object60 = /* @__PURE__ */ object({
   type: string,
   title: string,
   status: number,
@@ -411,10 +413,10 @@ const object59 = /* @__PURE__ */ object({
     ]),
     'internal',
   ),
-  'fields?': /* @__PURE__ */ array(object58),
+  'fields?': /* @__PURE__ */ array(object59),
 });
 
-export const problemReader = /* @__PURE__ */ standard(object59);
+export const problemReader = /* @__PURE__ */ standard(object60);
 export const listAreas = {
   method: 'GET',
   path: '/v1/areas',
@@ -538,9 +540,16 @@ export const readLog = {
   access: 'log:read',
   answer: /* @__PURE__ */ standard(object56),
 } as unknown as All['readLog'];
+export const subscribe = {
+  method: 'POST',
+  path: '/v1/subscriptions',
+  access: 'public',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object57),
+} as unknown as All['subscribe'];
 export const readHealth = {
   method: 'GET',
   path: '/health',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object57),
+  answer: /* @__PURE__ */ standard(object58),
 } as unknown as All['readHealth'];

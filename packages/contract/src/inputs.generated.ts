@@ -58,3 +58,19 @@ export const sendFeedbackInput = /* @__PURE__ */ checkOf<InputOf<All['sendFeedba
 export const openConversationInput = /* @__PURE__ */ checkOf<InputOf<All['openConversation']>['body']>(
   /* @__PURE__ */ fields({ code: /* @__PURE__ */ text({ form: /^\d{16}$/ }) }),
 );
+export const subscribeInput = /* @__PURE__ */ checkOf<InputOf<All['subscribe']>['body']>(
+  /* @__PURE__ */ fields({
+    email: /* @__PURE__ */ text({
+      most: 254,
+      form: /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
+    }),
+    organisations: /* @__PURE__ */ list(
+      /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+      50,
+    ),
+    rhythm: /* @__PURE__ */ oneOf(vocabularies.digestRhythms),
+    language: /* @__PURE__ */ oneOf(vocabularies.interfaceLanguages),
+    'proof?': /* @__PURE__ */ text({ most: 4000 }),
+    'trap?': /* @__PURE__ */ text({ most: 2000 }),
+  }),
+);

@@ -229,6 +229,10 @@ export type RoughTime = (typeof roughTimes)[number];
 export const publicationLeaves = ['yes', 'ask-first', 'no'] as const;
 export type PublicationLeave = (typeof publicationLeaves)[number];
 
+/** How often a digest of the board comes by mail. */
+export const digestRhythms = ['weekly', 'monthly'] as const;
+export type DigestRhythm = (typeof digestRhythms)[number];
+
 export const contactWays = ['call', 'text-message', 'email'] as const;
 export type ContactWay = (typeof contactWays)[number];
 

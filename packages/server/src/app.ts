@@ -25,6 +25,8 @@ import type { Secret } from './security/secret.ts';
 import { SlowHash } from './security/slow-hash.ts';
 import type { DemoEntrance } from './staff/routes.ts';
 import { serveStaff } from './staff/serve-staff.ts';
+import { subscriptionPages } from './subscriptions/pages.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
 
 /** What the app needs from outside. Tests give what they watch: the clock, the log's stream, other limits. */
 export interface Dependencies {
@@ -114,6 +116,8 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   conversationRoutes(app, { database, records, receiptCodes, limits, clock });
   pageStyle(app);
   conversationPages(app);
+  subscriptionRoutes(app, { database, records, secret, limits, clock });
+  subscriptionPages(app, { database, records, clock });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 
   return app;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { mailServer, neutralAddress, type MailServer } from './mail/configuration.ts';
 import { StartFault } from './start-fault.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -57,6 +58,8 @@ const Environment = z.object({
   PUBLIC_URL: z.optional(
     z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' }),
   ),
+  SMTP_URL: z.optional(mailServer),
+  MAIL_FROM: z.optional(neutralAddress),
   DEMO: z._default(yesOrNo, false),
   CONTENT_FILE: z.optional(z.string().check(z.minLength(1))),
   LOG_LEVEL: z._default(
@@ -78,6 +81,9 @@ export interface Configuration {
   trustProxy: false | number | string[];
   /** The address under which people reach the server, without a slash at its end. */
   publicUrl: string;
+  /** Where mail is handed over; without it each becomes a file in `dataFolder/mail`. */
+  mailServer: MailServer | undefined;
+  mailFrom: string;
   demo: boolean;
   contentFile: string | undefined;
   logLevel: string;
@@ -97,6 +103,11 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
       'SECRET is missing: with DATABASE_URL it must be given, the same for every server of this database.',
     );
   }
+  if (data.SMTP_URL && !data.MAIL_FROM) {
+    throw new StartFault(
+      'MAIL_FROM is missing: with SMTP_URL it must be given, the address that mail comes from.',
+    );
+  }
   if (data.DEMO && !loopback.includes(data.HOST)) {
     throw new StartFault('DEMO is only for this machine: HOST must then be 127.0.0.1, ::1 or localhost.');
   }
@@ -109,6 +120,8 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     secret: data.SECRET,
     trustProxy: data.TRUST_PROXY,
     publicUrl: (data.PUBLIC_URL ?? `http://${host}:${data.PORT}`).replace(/\/+$/, ''),
+    mailServer: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? 'kuulluksi@kuulluksi.invalid',
     demo: data.DEMO,
     contentFile: data.CONTENT_FILE,
     logLevel: data.LOG_LEVEL,

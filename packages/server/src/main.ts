@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { takeInAreas } from './areas/take-in.ts';
 import { buildApp } from './app.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { readContentFile, takeInContent } from './content.ts';
 import { openDatabase, type Database } from './database/open.ts';
+import { allJobs, mailFolderOf } from './jobs/all.ts';
+import { startJobs } from './jobs/runner.ts';
+import { demandRightClock, retain } from './retention/job.ts';
+import { compact } from './retention/store.ts';
 import { checkSecret } from './security/secret-check.ts';
 import { readSecret } from './security/secret.ts';
 import { linkToDesk, openDemo } from './staff/demo-coordinator.ts';
@@ -15,12 +20,13 @@ import { StartFault } from './start-fault.ts';
 const entries = new URL('.', import.meta.url);
 const builtFiles = (name: string) => fileURLToPath(new URL(`../../${name}/dist/browser`, entries));
 
-/** Milliseconds for requests under way to come to their end when the server is told to stop. */
+/** Milliseconds for requests and a job under way to come to their end when the server is told to stop. */
 const longestFarewell = 10_000;
 
 const listen = async (configuration: Configuration, database: Database): Promise<() => Promise<void>> => {
   const secret = await readSecret(configuration.secret, configuration.dataFolder);
   await checkSecret(database.handle, secret);
+  await demandRightClock(database.handle, new Date());
   await takeInAreas(database.handle);
   if (configuration.contentFile) {
     await takeInContent(database.handle, await readContentFile(configuration.contentFile));
@@ -37,6 +43,14 @@ const listen = async (configuration: Configuration, database: Database): Promise
     browserFolders: { elements: builtFiles('elements'), desk: builtFiles('desk') },
   });
   try {
+    // Before anybody is answered: a restored back-up brings back what was deleted after it was made.
+    const deleted = await retain({
+      database: database.handle,
+      now: now(),
+      log: app.log,
+      mailFolder: mailFolderOf(configuration),
+    });
+    if (deleted && database.embedded) await compact(database.handle);
     await app.listen({ port: configuration.port, host: configuration.host });
   } catch (error) {
     await app.close();
@@ -53,9 +67,16 @@ const listen = async (configuration: Configuration, database: Database): Promise
     const { port } = app.server.address() as AddressInfo;
     console.log(linkToDesk(`http://localhost:${port}`, 'enter', demo.door.makeToken(now())));
   }
+  const jobs = startJobs(allJobs(configuration, { secret, embedded: database.embedded, log: app.log }), {
+    database: database.handle,
+    clock: now,
+    log: app.log,
+  });
   return async () => {
     const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell);
-    await app.close();
+    // A mail that is being handed over may take longer; it is tried again after the next start.
+    const jobsEnd = Promise.race([jobs.stop(), delay(longestFarewell, undefined, { ref: false })]);
+    await Promise.all([app.close(), jobsEnd]);
     clearTimeout(patience);
   };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { openCode } from '../foundation/codes.ts';
-import { Slug, Text } from '../foundation/texts.ts';
+import { Day, Slug, Text } from '../foundation/texts.ts';
 import { rights, roles } from '../vocabularies.ts';
 
 /** Who is signed in, for the desk's own use. */
@@ -9,6 +9,8 @@ export const Me = z.object({
   organisation: z.object({ id: Slug, name: Text }),
   roles: z.array(openCode(roles)),
   rights: z.array(openCode(rights)),
+  /** The day since which the member's own address takes no mail; missing while it does. */
+  mailRefusedSince: z.optional(Day),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -7,6 +7,8 @@ import type { Handle, Tables } from './tables.ts';
 
 export interface Database {
   handle: Handle;
+  /** PGlite in a folder, rather than a PostgreSQL server. */
+  embedded: boolean;
   close: () => Promise<void>;
 }
 
@@ -87,7 +89,7 @@ export const openDatabase = async (
     await close();
     throw error;
   }
-  return { handle, close };
+  return { handle, embedded: embedded !== undefined, close };
 };
 
 /** Does the database answer within the time? */

@@ -23,7 +23,10 @@ export class SyncedFiles extends NodeFS {
   }
 }
 
-/** PGlite's own settings without `-F`, which turns fsync off, and with little memory. */
+/**
+ * PGlite's own settings without `-F`, which turns fsync off, and with little memory. Old parts of the write-ahead log
+ * are removed rather than used again, so that what was deleted is in no file when they are gone.
+ */
 export const startParameters = (defaults: readonly string[]): string[] => [
   ...defaults.filter(parameter => parameter !== '-F'),
   '-c',
@@ -32,4 +35,6 @@ export const startParameters = (defaults: readonly string[]): string[] => [
   'wal_sync_method=fsync',
   '-c',
   'shared_buffers=16MB',
+  '-c',
+  'wal_recycle=off',
 ];

@@ -9,8 +9,10 @@ import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/record
 import type {
   AgeLevel,
   AnswerStatus,
+  DigestRhythm,
   FeedbackKind,
   FeedbackTheme,
+  InterfaceLanguage,
   MatterSource,
   Mood,
   PublicationLeave,
@@ -45,6 +47,8 @@ export interface BoardEntriesTable {
   /** The month by which the board is ordered: of the answer, else of what was said. */
   month: string;
   record: Json<BoardEntryRecord>;
+  /** When what the public sees of it last changed, set by the database; digests tell of what is new by it. */
+  changed_at: Generated<Date>;
 }
 
 export interface AreasTable {
@@ -192,6 +196,10 @@ export interface StaffMembersTable {
   user_id: string;
   organisation: string;
   roles: Json<Role[]>;
+  /** When it was last looked whether the member must be told by mail that something waits, and they were. */
+  told_at: Generated<Date | null>;
+  /** Since when the member's address takes no mail; null while it does. */
+  mail_refused_at: Generated<Date | null>;
 }
 
 export interface StaffInvitationsTable {
@@ -211,6 +219,51 @@ export interface LogLinesTable {
   organisation: string;
   what: string;
   record: string | null;
+}
+
+/** Whose turn it is to do a job, and when it is done next. */
+export interface JobsTable {
+  name: string;
+  next_run_at: Date;
+  holder: string | null;
+  held_until: Date | null;
+  last_run_at: Date | null;
+  failures: Generated<number>;
+}
+
+/** Who gets a digest of the board by mail. It begins when it is confirmed. */
+export interface SubscriptionsTable {
+  id: string;
+  email: string;
+  /** Whose entries; none means all. */
+  organisations: Json<string[]>;
+  rhythm: DigestRhythm;
+  language: InterfaceLanguage;
+  /** Of the secret in the links of its mails. */
+  token_hash: Buffer;
+  /** When the mail that asks to confirm was last queued. */
+  asked_at: Date;
+  confirmed_at: Date | null;
+  digested_until: Date | null;
+  next_digest_at: Date | null;
+  keep_until: Date;
+}
+
+export type MailKind = 'confirm-subscription' | 'digest' | 'something-waits';
+
+/** Mail that is to be sent: whose and of which kind. Its words are made when it is sent, so none stand here. */
+export interface MailQueueTable {
+  id: string;
+  kind: MailKind;
+  subscription: string | null;
+  member: string | null;
+  /** Of a digest: what changed from here on, and until here, is told. */
+  tells_from: Date | null;
+  tells_until: Date | null;
+  queued_at: Date;
+  next_try_at: Date;
+  tries: Generated<number>;
+  keep_until: Date;
 }
 
 /** What the whole installation knows of itself, by name. */
@@ -246,6 +299,9 @@ export interface Tables {
   staff_members: StaffMembersTable;
   staff_invitations: StaffInvitationsTable;
   log_lines: LogLinesTable;
+  jobs: JobsTable;
+  subscriptions: SubscriptionsTable;
+  mail_queue: MailQueueTable;
   installation: InstallationTable;
   public_versions: PublicVersionsTable;
 }

@@ -5,11 +5,10 @@ import type { OrganisationRecord } from '@kuulluksi/contract/organisations/recor
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { ProblemError } from '../http/problem-error.ts';
+import { keptUntil } from '../retention/rules.ts';
 
-/** Days for which a matter, its conversation and its code are kept when nothing else is decided. */
-const keptDays = 730;
-
-export const keepUntil = (receivedAt: Date): Date => new Date(receivedAt.getTime() + keptDays * 86_400_000);
+/** Until when a matter, its conversation and its code are kept. */
+export const keepUntil = (receivedAt: Date): Date => keptUntil('matter', receivedAt);
 
 /** Does the organisation take feedback here, and of this kind? */
 export const demandPractice: (

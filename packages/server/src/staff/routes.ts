@@ -3,6 +3,7 @@ import * as operations from '@kuulluksi/contract/staff/operations';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Handle } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
@@ -38,6 +39,7 @@ const meOf = (member: Member): Me => ({
   },
   roles: member.roles,
   rights: member.rights,
+  ...(member.mailRefusedAt && { mailRefusedSince: dayInFinland(member.mailRefusedAt) }),
 });
 
 export const staffRoutes = (app: FastifyInstance, { database, accounts, clock, demo }: StaffRoutes): void => {

@@ -13,6 +13,8 @@ export interface StoredMember extends Actor {
   organisationName: Texts;
   languages: readonly string[];
   roles: Role[];
+  /** Since when the member's address takes no mail. */
+  mailRefusedAt: Date | null;
 }
 
 const members = (database: Handle) =>
@@ -26,6 +28,7 @@ const members = (database: Handle) =>
       'staff_users.email',
       'staff_members.organisation',
       'staff_members.roles',
+      'staff_members.mail_refused_at as mailRefusedAt',
       'organisations.record',
     ]);
 

@@ -3,6 +3,7 @@ import { ground } from './2026-11-22-ground.ts';
 import { staff } from './2026-11-22-staff.ts';
 import { truncate } from './2026-11-22-truncate.ts';
 import { questions } from './2026-11-24-questions.ts';
+import { mail } from './2026-11-24-mail.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-staff': staff,
   '2026-11-22-truncate': truncate,
   '2026-11-24-questions': questions,
+  '2026-11-24-mail': mail,
 };

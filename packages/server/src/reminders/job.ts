@@ -1,0 +1,21 @@
+import type { Job } from '../jobs/job.ts';
+import { queueMail } from '../mail/store.ts';
+import { mustBeTold } from './rules.ts';
+import { answeringMembers, noteTold, waitingMatters } from './store.ts';
+
+/** Tells members of staff by mail that something waits at the desk: that alone, and at most once a day. */
+export const reminders: Job = {
+  name: 'reminders',
+  everySeconds: 900,
+  run: ({ database, clock }) =>
+    database.transaction().execute(async transaction => {
+      const now = clock();
+      const waiting = await waitingMatters(transaction);
+      for (const { user_id: member, organisation, told_at } of await answeringMembers(transaction)) {
+        const theirs = waiting.get(organisation);
+        if (!theirs || !mustBeTold(told_at, theirs, now)) continue;
+        await queueMail(transaction, 'something-waits', { member }, now);
+        await noteTold(transaction, member, now);
+      }
+    }),
+};
