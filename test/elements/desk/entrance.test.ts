@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { takeLink } from '@kuulluksi/desk/link';
 import { monthOf } from '@kuulluksi/desk/desk-answer';
-import { personalDataIn } from '@kuulluksi/desk/personal-data';
 import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
 import en from '../../../packages/desk/src/locales/en/desk.json';
 import fi from '../../../packages/desk/src/locales/fi/desk.json';
@@ -120,24 +119,6 @@ describe('a one-time link', () => {
     const history = { replaceState: () => expect.fail('The address was changed') };
     expect(takeLink({ hash: '#/matters/1', pathname: '/', search: '' }, history)).to.equal(undefined);
   });
-});
-
-describe('what could tell who somebody is', () => {
-  const table: [string, string[]][] = [
-    ['Toivottiin enemmän yhteistä tekemistä.', []],
-    ['Kevään 2026–2027 ryhmät, 12 osallistujaa, 3 500 €', []],
-    ['Aloitamme 2027-01-15 klo 16–18.', []],
-    ['Soita 040 123 4567', ['phone']],
-    ['+358401234567', ['phone']],
-    ['tai nimi.sukunimi@example.org', ['email']],
-    ['131052-308T', ['identity-code']],
-    ['131052-308T, a@example.org, 09 1234 5678', ['phone', 'email', 'identity-code']],
-  ];
-  for (const [text, found] of table) {
-    it(`in “${text}”: ${found.join(', ') || 'nothing'}`, () => {
-      expect(personalDataIn(text)).to.deep.equal(found);
-    });
-  }
 });
 
 describe('a month', () => {
