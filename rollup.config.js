@@ -52,7 +52,7 @@ const foundation = [
   /node_modules\/(lit|@lit|lit-html|lit-element)\//,
   /packages\/api-client\/src\//,
   /packages\/contract\/src\/(calls\.generated|vocabularies|problems|problem-codes|conversations\/receipt-code|foundation\/readers)\.ts/,
-  /packages\/elements\/src\/(foundation\/(?!form|matter|status)|locales\/fi\/common)/,
+  /packages\/elements\/src\/(foundation\/(?!form|matter|status|pictures|read-aloud|danger-words|exit)|locales\/fi\/common)/,
 ];
 const sharedChunk = id => (foundation.some(files => files.test(id)) ? 'foundation' : undefined);
 
