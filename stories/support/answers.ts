@@ -1,6 +1,7 @@
-import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
+import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { Group, GroupsAnswer, GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+export { boardAnswer } from '@kuulluksi/examples/public-examples';
 import {
   publicBoard,
   publicGroupDetails,
@@ -56,15 +57,4 @@ export const groupsAnswer = (items: GroupSummary[], more: Partial<GroupsAnswer> 
 export const groupWordsAnswer = (groups: GroupSummary[]) => ({
   items: groups.map(({ id, name, summary }) => ({ id, words: `${name.text} ${summary.text}`.toLowerCase() })),
   madeAt: '2026-11-20T08:00:00.000Z',
-});
-
-/** What `GET /v1/board` answers for these entries. */
-export const boardAnswer = (items: BoardEntry[]): BoardAnswer => ({
-  items,
-  total: items.length,
-  facets: {
-    status: countOf(items.map(({ status }) => status)),
-    source: countOf(items.map(({ source }) => source)),
-  },
-  next: null,
 });

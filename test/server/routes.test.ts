@@ -80,7 +80,9 @@ describe('a hidden address', () => {
       .filter(({ method, access }) => method === 'GET' && access === 'public')
       .flatMap(({ path }) =>
         path.includes('{id}')
-          ? content.groups.map(({ id }) => path.replace('{id}', id))
+          ? (path.includes('/board/') ? content.boardEntries : content.groups).map(({ id }) =>
+              path.replace('{id}', id),
+            )
           : [path, `${path}${path === '/health' ? '' : '?language=sv'}`],
       )
       .filter(url => url !== '/v1/group-words?language=sv');
@@ -109,7 +111,7 @@ describe('organisations', () => {
   });
 
   it('that are not here are a problem of their own in every list', async () => {
-    for (const path of ['organisations', 'groups', 'group-words', 'board']) {
+    for (const path of ['organisations', 'groups', 'group-words', 'board', 'board/figures']) {
       const answer = await get(`/v1/${path}?organisation=ei-ole`);
       assert.equal(answer.statusCode, 404, path);
       assert.equal(answer.json().code, 'unknown-organisation', path);

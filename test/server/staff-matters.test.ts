@@ -46,6 +46,9 @@ onEachDatabase((name, open) => {
         ['readMatter', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341'],
         ['answerMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/answers'],
         ['publishMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/board-entry'],
+        ['readLinks', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links'],
+        ['linkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links'],
+        ['unlinkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links/removal'],
         ['readContact', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/contact'],
         ['readLog', 'GET', '/v1/staff/log'],
       ];
@@ -296,6 +299,12 @@ onEachDatabase((name, open) => {
             saidIn: '2026-11',
             answeredIn: '2026-12',
             answeredWithin: 'within-two-weeks',
+            themes: [],
+            timeline: [
+              { status: 'received', month: '2026-11' },
+              { status: 'planned', month: '2026-12' },
+            ],
+            alsoRaisedBy: [],
           },
         );
         assert.doesNotMatch(JSON.stringify(entry), new RegExp(id));

@@ -137,6 +137,9 @@ describe('an entry of the board', () => {
     organisation: 'testi',
     source: 'web-feedback' as const,
     kind: 'idea' as const,
+    status: 'planned' as const,
+    statusSince: new Date('2026-10-12T10:00:00Z'),
+    helped: false,
     receivedAt: new Date('2026-09-30T21:30:00Z'),
     answers,
   };
@@ -157,6 +160,31 @@ describe('an entry of the board', () => {
     const considered = entryOf('nimi', { ...matter, answers: first ? [first] : [] }, { said: { fi: 'X' } });
     assert.equal(considered.answeredWithin, undefined);
     assert.equal(considered.answer?.status, 'considering');
+  });
+  it('tells its course in statuses and months, each status once', () => {
+    const again: GivenAnswer = {
+      ...(answers[1] as GivenAnswer),
+      answeredAt: new Date('2026-11-02T10:00:00Z'),
+    };
+    const told = entryOf('nimi', { ...matter, answers: [...answers, again] }, { said: { fi: 'X' } });
+    assert.deepEqual(told.timeline, [
+      { status: 'considering', month: '2026-10' },
+      { status: 'planned', month: '2026-10' },
+    ]);
+  });
+  it('says since when the answer is asked about again, until there is a newer one', () => {
+    const reopened = {
+      ...matter,
+      status: 'reopened' as const,
+      statusSince: new Date('2026-11-20T10:00:00Z'),
+    };
+    assert.equal(renewed(entry, reopened).reopenedIn, '2026-11');
+    const newer: GivenAnswer = {
+      ...(answers[1] as GivenAnswer),
+      answeredAt: new Date('2026-12-01T10:00:00Z'),
+    };
+    const after = renewed(renewed(entry, reopened), { ...reopened, answers: [...answers, newer] });
+    assert.equal(after.reopenedIn, undefined);
   });
   it('is never in the own words of the person', () => assert.equal(entry.ownWords, false));
   it('keeps its words and takes the new answer when it is renewed', () => {

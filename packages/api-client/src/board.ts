@@ -9,6 +9,21 @@ export const listBoard = (
   options?: CallOptions,
 ) => client.call(operations.listBoard, { query }, options);
 
+/** One entry; not found when it was withdrawn. */
+export const readBoardEntry = (
+  client: Client,
+  params: InputOf<typeof operations.readBoardEntry>['params'],
+  query: InputOf<typeof operations.readBoardEntry>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.readBoardEntry, { params, query }, options);
+
+/** What became of what was said in a year. */
+export const readBoardFigures = (
+  client: Client,
+  query: InputOf<typeof operations.readBoardFigures>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.readBoardFigures, { query }, options);
+
 /** Puts a matter on the board, or renews its entry. */
 export const publishMatter = (
   client: Client,
@@ -16,3 +31,26 @@ export const publishMatter = (
   body: InputOf<typeof operations.publishMatter>['body'],
   options?: CallOptions,
 ) => client.call(operations.publishMatter, { params, body }, options);
+
+/** Matters that tell of the same idea, and those that may. */
+export const readLinks = (
+  client: Client,
+  params: InputOf<typeof operations.readLinks>['params'],
+  query: InputOf<typeof operations.readLinks>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.readLinks, { params, query }, options);
+
+/** Links a matter with another that tells of the same idea. */
+export const linkMatter = (
+  client: Client,
+  params: InputOf<typeof operations.linkMatter>['params'],
+  body: InputOf<typeof operations.linkMatter>['body'],
+  options?: CallOptions,
+) => client.call(operations.linkMatter, { params, body }, options);
+
+/** Takes a matter out of those that it is linked with. */
+export const unlinkMatter = (
+  client: Client,
+  params: InputOf<typeof operations.unlinkMatter>['params'],
+  options?: CallOptions,
+) => client.call(operations.unlinkMatter, { params }, options);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import * as areas from '../src/areas/schemas.ts';
+import * as boardFigures from '../src/board/figures-schemas.ts';
+import * as boardLinks from '../src/board/links-schemas.ts';
 import * as board from '../src/board/schemas.ts';
 import * as conversations from '../src/conversations/schemas.ts';
 import * as feedback from '../src/feedback/schemas.ts';
@@ -20,6 +22,8 @@ const modules = [
   { Text, FieldFault, Problem },
   areas,
   board,
+  boardFigures,
+  boardLinks,
   conversations,
   feedback,
   feedbackForm,

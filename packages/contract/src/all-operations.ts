@@ -3,7 +3,15 @@
  * that they call from their own folders, so that a page carries nothing else.
  */
 import { listAreas } from './areas/operations.ts';
-import { listBoard, publishMatter } from './board/operations.ts';
+import {
+  linkMatter,
+  listBoard,
+  publishMatter,
+  readBoardEntry,
+  readBoardFigures,
+  readLinks,
+  unlinkMatter,
+} from './board/operations.ts';
 import { openConversation } from './conversations/operations.ts';
 import { readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
@@ -25,11 +33,16 @@ export const allOperations = {
   sendFeedback,
   openConversation,
   listBoard,
+  readBoardEntry,
+  readBoardFigures,
   listMatters,
   readMatter,
   answerMatter,
   readContact,
   publishMatter,
+  readLinks,
+  linkMatter,
+  unlinkMatter,
   readMe,
   signIn,
   enter,
@@ -52,11 +65,16 @@ export const summaries: Record<OperationId, string> = {
   sendFeedback: 'Give feedback without a name; answered with a receipt code',
   openConversation: 'Read the conversation that a receipt code opens',
   listBoard: 'You said – we did: what was said and what was answered',
+  readBoardEntry: 'One entry of the board',
+  readBoardFigures: 'What became of what was said in a year, in numbers that give nobody away',
   listMatters: "The desk's list of matters, longest waiting first",
   readMatter: 'One matter with its conversation',
   answerMatter: 'Answer a matter and move its status',
   readContact: 'How the person wants to be reached',
   publishMatter: 'Put what was said and answered on the board',
+  readLinks: 'Matters that tell of the same idea, and those that may',
+  linkMatter: 'Link a matter with another that tells of the same idea',
+  unlinkMatter: 'Take a matter out of those that it is linked with',
   readMe: 'Who is signed in',
   signIn: 'Sign in with e-mail and password',
   enter: "Enter by the demo's one-time link",

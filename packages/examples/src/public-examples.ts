@@ -1,5 +1,6 @@
 import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
-import type { BoardAnswer } from '@kuulluksi/contract/board/schemas';
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
@@ -16,6 +17,8 @@ const contextIn = (language: string): PublicFormContext => ({
   organisationName: id => exampleContent.organisations.find(one => one.id === id)?.name ?? { fi: id },
   areaName: code => areaNames[code] ?? { fi: code },
   municipalityName: code => municipalityNames[code] ?? { fi: code },
+  unitOf: (id, unit) =>
+    exampleContent.organisations.find(one => one.id === id)?.units.find(one => one.id === unit),
 });
 
 const count = (codes: readonly string[]): Record<string, number> => {
@@ -85,19 +88,45 @@ export const publicGroupDetails = (id: string, language: string, today?: string)
   return publicGroup(record, nextOf(record, today), contextIn(language));
 };
 
+/** The month in which the examples are read. */
+const month = '2026-11';
+
+/** One entry of the board. */
+export const publicEntry = (record: BoardEntryRecord, language: string): BoardEntry =>
+  publicBoardEntry(record, contextIn(language), {
+    month,
+    alsoRaisedBy: exampleContent.boardEntries.filter(
+      ({ idea }) => idea !== undefined && idea === record.idea,
+    ),
+  });
+
+/** Entries of the board as an answer of the server, with counts and names. */
+export const boardAnswer = (items: BoardEntry[]): BoardAnswer => ({
+  items,
+  total: items.length,
+  facets: {
+    status: count(items.map(item => item.status)),
+    source: count(items.map(item => item.source)),
+    theme: count(items.flatMap(item => item.themes)),
+    unit: count(items.flatMap(item => item.unit?.id ?? [])),
+    year: count(items.map(item => item.saidIn.slice(0, 4))),
+    organisation: count(items.map(item => item.organisation.id)),
+  },
+  names: Object.fromEntries(
+    items.flatMap(({ organisation, unit }) =>
+      [organisation, unit].flatMap(named => (named ? [[named.id, named.name]] : [])),
+    ),
+  ),
+  next: null,
+});
+
 /** The whole board in a language, the newest first, as one page. */
-export const publicBoard = (language: string): BoardAnswer => {
-  const context = contextIn(language);
-  const items = exampleContent.boardEntries
-    .map(record => publicBoardEntry(record, context))
-    .sort((one, other) => (other.answeredIn ?? other.saidIn).localeCompare(one.answeredIn ?? one.saidIn));
-  return {
-    items,
-    total: items.length,
-    facets: { status: count(items.map(item => item.status)), source: count(items.map(item => item.source)) },
-    next: null,
-  };
-};
+export const publicBoard = (language: string): BoardAnswer =>
+  boardAnswer(
+    exampleContent.boardEntries
+      .map(record => publicEntry(record, language))
+      .sort((one, other) => (other.answeredIn ?? other.saidIn).localeCompare(one.answeredIn ?? one.saidIn)),
+  );
 
 /** All organisations in a language. */
 export const publicOrganisations = (language: string): { items: Organisation[] } => ({

@@ -2,6 +2,8 @@ import compress from '@fastify/compress';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { areaRoutes } from './areas/routes.ts';
+import { boardFiguresRoutes } from './board/figures-routes.ts';
+import { boardHolder } from './board/held-board.ts';
 import { boardRoutes } from './board/routes.ts';
 import { browserFiles } from './browser-files/routes.ts';
 import { receiptCodeSalt } from './conversations/receipt-codes.ts';
@@ -100,17 +102,19 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   });
 
   const records = publicRecords(database, clock);
+  const board = boardHolder(database, records, clock);
   const hash = new SlowHash(receiptCodeSalt(secret), dependencies.slowHash);
   app.addHook('onClose', () => hash.close());
   const receiptCodes = { secret, hash };
 
-  serveStaff(app, { database, secret, clock, publicUrl, demo: dependencies.demo });
+  serveStaff(app, { database, records, board, secret, clock, publicUrl, demo: dependencies.demo });
   healthRoutes(app, { database });
   openapiRoutes(app);
   areaRoutes(app, { records });
   organisationRoutes(app, { records });
   groupRoutes(app, { records, clock });
-  boardRoutes(app, { database, records });
+  boardRoutes(app, { board });
+  boardFiguresRoutes(app, { database, board, clock });
   feedbackRoutes(app, { database, records, receiptCodes, limits, clock });
   feedbackPages(app, { database, records, receiptCodes, limits, clock });
   conversationRoutes(app, { database, records, receiptCodes, limits, clock });

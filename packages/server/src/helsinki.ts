@@ -10,3 +10,12 @@ export const dayInFinland = (moment: Date): string => days.format(moment);
 
 /** The month of a moment in Finland, `2026-11`. */
 export const monthInFinland = (moment: Date): string => dayInFinland(moment).slice(0, 7);
+
+const hour = 3_600_000;
+
+/** The first moment of a month in Finland, where it is two or, in summer, three hours later than in Greenwich. */
+export const monthBeginsInFinland = (month: string): Date => {
+  const midnight = Date.parse(`${month}-01T00:00:00Z`);
+  const summer = new Date(midnight - 3 * hour);
+  return monthInFinland(summer) === month ? summer : new Date(midnight - 2 * hour);
+};

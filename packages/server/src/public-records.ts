@@ -46,6 +46,7 @@ const contextOf = (
     organisationName: id => organisations.get(id)?.name ?? { und: id },
     areaName: named(areaNames),
     municipalityName: named(municipalityNames),
+    unitOf: (id, unit) => organisations.get(id)?.units.find(one => one.id === unit),
   });
 };
 

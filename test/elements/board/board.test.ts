@@ -17,7 +17,10 @@ const entry = (id: string, more: Partial<BoardEntry>): BoardEntry => ({
   voice: 'youth',
   kind: 'idea',
   status: 'received',
+  themes: [],
   saidIn: '2026-09',
+  timeline: [{ status: 'received', month: '2026-09' }],
+  alsoRaisedBy: [],
   ...more,
 });
 const answered = {
@@ -48,7 +51,12 @@ const answer = (items: BoardEntry[], next: string | null = null): BoardAnswer =>
   facets: {
     status: Object.fromEntries(items.map(({ status }) => [status, 1])),
     source: Object.fromEntries(items.map(({ source }) => [source, 1])),
+    theme: {},
+    unit: {},
+    year: { 2026: items.length },
+    organisation: { koe: items.length },
   },
+  names: { koe: text('Koe') },
   next,
 });
 

@@ -1,11 +1,41 @@
 import { operation } from '../foundation/operation.ts';
-import { BoardAnswer, BoardEntry, BoardQuery, PublishInput, PublishParams } from './schemas.ts';
+import { BoardFiguresAnswer, BoardFiguresQuery } from './figures-schemas.ts';
+import { LinkInput, LinksAnswer, LinksParams, LinksQuery } from './links-schemas.ts';
+import {
+  BoardAnswer,
+  BoardEntry,
+  BoardEntryParams,
+  BoardEntryQuery,
+  BoardQuery,
+  PublishInput,
+  PublishParams,
+} from './schemas.ts';
 
 export const listBoard = operation({
   method: 'GET',
   path: '/v1/board',
   query: BoardQuery,
   answer: BoardAnswer,
+  problems: ['invalid-input', 'unknown-organisation'],
+  access: 'public',
+});
+
+/** One entry, as a link to it shows it. What was withdrawn is not found. */
+export const readBoardEntry = operation({
+  method: 'GET',
+  path: '/v1/board/entries/{id}',
+  params: BoardEntryParams,
+  query: BoardEntryQuery,
+  answer: BoardEntry,
+  problems: ['invalid-input', 'not-found'],
+  access: 'public',
+});
+
+export const readBoardFigures = operation({
+  method: 'GET',
+  path: '/v1/board/figures',
+  query: BoardFiguresQuery,
+  answer: BoardFiguresAnswer,
   problems: ['invalid-input', 'unknown-organisation'],
   access: 'public',
 });
@@ -29,5 +59,47 @@ export const publishMatter = operation({
     'status-may-not-follow',
     'too-large',
   ],
+  access: 'board:publish',
+});
+
+const linking = [
+  'invalid-input',
+  'malformed-body',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'too-large',
+] as const;
+
+/** Matters that tell of the same idea, and those that may. */
+export const readLinks = operation({
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/links',
+  params: LinksParams,
+  query: LinksQuery,
+  answer: LinksAnswer,
+  problems: ['invalid-input', 'not-signed-in', 'not-allowed', 'not-found'],
+  access: 'board:publish',
+});
+
+/** The same idea from two panels or people: all that either is linked with is then linked. */
+export const linkMatter = operation({
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/links',
+  params: LinksParams,
+  body: LinkInput,
+  answer: LinksAnswer,
+  status: 201,
+  problems: linking,
+  access: 'board:publish',
+});
+
+/** Takes a matter out of those that it is linked with; the others stay linked. */
+export const unlinkMatter = operation({
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/links/removal',
+  params: LinksParams,
+  answer: LinksAnswer,
+  problems: ['invalid-input', 'not-signed-in', 'not-allowed', 'not-found'],
   access: 'board:publish',
 });

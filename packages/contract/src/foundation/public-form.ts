@@ -9,4 +9,9 @@ export interface PublicFormContext {
   organisationName: (id: string) => Texts;
   areaName: (code: string) => Texts;
   municipalityName: (code: string) => Texts;
+  /** An organisation's unit as it is stored; what may be told of it, each public form decides. Missing: none is known. */
+  unitOf?: (
+    organisation: string,
+    unit: string,
+  ) => { name: Texts; mayBeNamed?: boolean | undefined } | undefined;
 }

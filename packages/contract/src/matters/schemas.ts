@@ -16,6 +16,8 @@ import {
 
 const reasons = texts(3000);
 const what = texts(3000);
+/** The same reasons for a ten-year-old. In easy Finnish they stand in `reasons` itself, under `fi-simple`. */
+const reasonsForChildren = z.optional(texts(1000));
 
 /**
  * An answer as staff write it. What a status demands stands here, so that nobody can save a refusal without its
@@ -26,11 +28,11 @@ export const StatusInput = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('planned'), what, when: Month }),
   z.strictObject({ status: z.literal('in-progress'), what }),
   z.strictObject({ status: z.literal('done'), what, when: Month }),
-  z.strictObject({ status: z.literal('partly-done'), what, reasons }),
+  z.strictObject({ status: z.literal('partly-done'), what, reasons, reasonsForChildren }),
   z.strictObject({ status: z.literal('answered'), what }),
   z.strictObject({ status: z.literal('thanked') }),
   z.strictObject({ status: z.literal('passed-on'), to: texts(300), reasons }),
-  z.strictObject({ status: z.literal('not-possible'), reasons }),
+  z.strictObject({ status: z.literal('not-possible'), reasons, reasonsForChildren }),
 ]);
 export type StatusInput = z.infer<typeof StatusInput>;
 

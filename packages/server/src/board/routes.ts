@@ -1,44 +1,43 @@
-import { listBoard } from '@kuulluksi/contract/board/operations';
-import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
+import { listBoard, readBoardEntry } from '@kuulluksi/contract/board/operations';
+import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import { listOf } from '@kuulluksi/contract/foundation/codes';
-import { Month } from '@kuulluksi/contract/foundation/texts';
+import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { FastifyInstance } from 'fastify';
-import * as z from 'zod/mini';
-import type { Handle } from '../database/tables.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
-import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
-import { readBoard, type BoardPlace } from './store.ts';
+import { demandOrganisations } from '../public-records.ts';
+import type { BoardHolder } from './held-board.ts';
+import { findEntries, placeOf } from './rules.ts';
 
-const Place = z.tuple([Month, z.int32()]);
+/** The name of an organisation or a unit, as an entry tells it. */
+const nameIn = (code: string, { organisation, unit }: BoardEntry): Text =>
+  code === unit?.id ? unit.name : organisation.name;
 
-/** The place that a cursor holds; a cursor that was not made here begins at the beginning. */
-const placeOf = (cursor: string | undefined): BoardPlace | undefined => {
-  if (cursor === undefined) return undefined;
-  const read = z.safeParse(Place, readCursor(cursor));
-  return read.success ? { month: read.data[0], number: read.data[1] } : undefined;
-};
-
-export const boardRoutes = (
-  app: FastifyInstance,
-  options: { database: Handle; records: PublicRecordsHolder },
-): void => {
+export const boardRoutes = (app: FastifyInstance, { board }: { board: BoardHolder }): void => {
   serve(app, listBoard, async ({ query }) => {
-    const records = await options.records.read();
-    const organisations = listOf(query.organisation);
-    demandOrganisations(records, organisations);
-    const choice = { organisations, statuses: listOf(query.status), sources: listOf(query.source) };
-    const page = { after: placeOf(query.cursor), limit: query.limit };
-    const { rows, more, total, facets } = await options.database
-      .transaction()
-      .execute(transaction => readBoard(transaction, choice, page));
-    const context = records.context(query.language);
-    const last = rows.at(-1);
+    const held = await board.read();
+    demandOrganisations(held.records, listOf(query.organisation));
+    const after = query.cursor === undefined ? undefined : placeOf(readCursor(query.cursor));
+    const { ids, total, facets, next } = findEntries(held, query, after);
+    const tell = (id: string) => board.tell(held, id, query.language) as BoardEntry;
     return {
-      items: rows.map(({ record }) => publicBoardEntry(record, context)),
+      items: ids.map(tell),
       total,
       facets,
-      next: more && last ? writeCursor([last.month, last.number]) : null,
+      names: Object.fromEntries(
+        Object.keys({ ...facets.organisation, ...facets.unit }).map(code => [
+          code,
+          nameIn(code, tell(held.namedBy.get(code) as string)),
+        ]),
+      ),
+      next: next === undefined ? null : writeCursor(next),
     };
+  });
+
+  serve(app, readBoardEntry, async ({ params, query }) => {
+    const entry = board.tell(await board.read(), params.id, query.language);
+    if (!entry) throw new ProblemError('not-found');
+    return entry;
   });
 };

@@ -2,7 +2,13 @@ import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublishInput } from '@kuulluksi/contract/board/schemas';
 import { stillWaits } from '@kuulluksi/contract/matters/course';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
-import type { FeedbackKind, MatterSource, Role, RoughTime } from '@kuulluksi/contract/vocabularies';
+import type {
+  AnswerStatus,
+  FeedbackKind,
+  MatterSource,
+  Role,
+  RoughTime,
+} from '@kuulluksi/contract/vocabularies';
 import { monthInFinland } from '../helsinki.ts';
 import { wholeDays } from '../matters/staff-rules.ts';
 
@@ -25,15 +31,25 @@ export interface GivenAnswer {
 
 interface Told {
   organisation: string;
+  status: AnswerStatus;
+  statusSince: Date;
   source: MatterSource;
   kind: FeedbackKind;
+  /** Entered by a worker, or with somebody's help. */
+  helped: boolean;
   receivedAt: Date;
   /** Oldest first. */
   answers: readonly GivenAnswer[];
 }
 
+/** The course of a matter in months; a status given again in better words is no new step. */
+const timelineOf = (answers: readonly GivenAnswer[]): NonNullable<BoardEntryRecord['timeline']> =>
+  answers
+    .map(({ answer, answeredAt }) => ({ status: answer.status, month: monthInFinland(answeredAt) }))
+    .filter(({ status }, at, steps) => status !== steps[at - 1]?.status);
+
 /** What of an entry comes from its matter: the answer, who gave it, and when, in months and rough times only. */
-const answerOf = ({ receivedAt, answers }: Told) => {
+const answerOf = ({ receivedAt, answers, status, statusSince }: Told) => {
   const last = answers.at(-1);
   if (!last) return {};
   const first = answers.find(({ answer }) => !stillWaits(answer.status));
@@ -41,30 +57,36 @@ const answerOf = ({ receivedAt, answers }: Told) => {
     answer: last.answer,
     answeredBy: last.role,
     answeredIn: monthInFinland(last.answeredAt),
+    timeline: timelineOf(answers),
+    // What was answered after it was asked about again is answered.
+    ...(status === 'reopened' &&
+      statusSince > last.answeredAt && { reopenedIn: monthInFinland(statusSince) }),
     ...(first && { answeredWithin: roughTime(receivedAt, first.answeredAt) }),
   };
 };
 
+/** What staff write of a matter that they publish. */
+export type Words = Pick<PublishInput, 'said' | 'voice' | 'themes' | 'unit' | 'raisedBy'>;
+
 /** The entry of a matter in the words of staff: a paraphrase, never the person's own. */
-export const entryOf = (
-  id: string,
-  matter: Told,
-  words: Pick<PublishInput, 'said' | 'voice'>,
-): BoardEntryRecord => ({
+export const entryOf = (id: string, matter: Told, words: Words): BoardEntryRecord => ({
   id,
   organisation: matter.organisation,
   said: words.said,
   ownWords: false,
   source: matter.source,
-  helped: false,
+  helped: matter.helped,
   ...(words.voice && { voice: words.voice }),
   kind: matter.kind,
+  ...(words.themes?.length && { themes: words.themes }),
+  ...(words.unit && { unit: words.unit }),
+  ...(words.raisedBy && { raisedBy: words.raisedBy }),
   saidIn: monthInFinland(matter.receivedAt),
   ...answerOf(matter),
 });
 
 /** An entry that stands on the board already, with the matter's newest answer. */
-export const renewed = (entry: BoardEntryRecord, matter: Told): BoardEntryRecord => ({
-  ...entry,
-  ...answerOf(matter),
-});
+export const renewed = (
+  { reopenedIn: _answeredSince, ...entry }: BoardEntryRecord,
+  matter: Told,
+): BoardEntryRecord => ({ ...entry, ...answerOf(matter) });

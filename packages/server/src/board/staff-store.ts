@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
-import type { PublishInput } from '@kuulluksi/contract/board/schemas';
-import { json, type Handle } from '../database/tables.ts';
+import type { Handle } from '../database/tables.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
-import { entryOf, renewed, type GivenAnswer } from './staff-rules.ts';
+import { entryOf, renewed, type GivenAnswer, type Words } from './staff-rules.ts';
+import { columnsOf } from './store.ts';
 
 const findEntry = (database: Handle, matter: string) =>
   database
@@ -14,17 +14,13 @@ const findEntry = (database: Handle, matter: string) =>
 
 const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
   organisation: matter.organisation,
+  status: matter.status,
+  statusSince: matter.status_since,
   source: matter.source,
   kind: matter.kind,
+  helped: matter.helped,
   receivedAt: matter.received_at,
   answers,
-});
-
-const columnsOf = (record: BoardEntryRecord) => ({
-  status: record.answer?.status ?? ('received' as const),
-  source: record.source,
-  month: record.answeredIn ?? record.saidIn,
-  record: json(record),
 });
 
 /** Puts the matter on the board in staff's words, or renews the entry that it has there. */
@@ -32,12 +28,12 @@ export const putEntry = async (
   transaction: Handle,
   matter: StoredMatter,
   answers: readonly GivenAnswer[],
-  words: Pick<PublishInput, 'said' | 'voice'>,
+  words: Words,
 ): Promise<BoardEntryRecord> => {
   // The entry's name is its own: what is public must not carry the name of what is not.
   const id = (await findEntry(transaction, matter.id))?.id ?? randomUUID();
   const record = entryOf(id, told(matter, answers), words);
-  const columns = columnsOf(record);
+  const columns = { ...columnsOf(record), idea: matter.idea };
   await transaction
     .insertInto('board_entries')
     .values({ id, organisation: matter.organisation, matter: matter.id, ...columns })
@@ -46,7 +42,10 @@ export const putEntry = async (
   return record;
 };
 
-/** Brings a new answer to the entry of a matter that stands on the board; others stay off it. */
+/**
+ * Brings what changed in a matter, a new answer or that it was asked about again, to its entry of the board; one that is
+ * not on the board stays off it.
+ */
 export const renewEntry = async (
   transaction: Handle,
   matter: StoredMatter,

@@ -46,6 +46,8 @@ export interface BoardEntriesTable {
   source: MatterSource;
   /** The month by which the board is ordered: of the answer, else of what was said. */
   month: string;
+  /** Entries that tell of the same idea carry the same name of it; that of their matters. */
+  idea: ColumnType<string | null, string | null | undefined, string | null>;
   record: Json<BoardEntryRecord>;
   /** When what the public sees of it last changed, set by the database; digests tell of what is new by it. */
   changed_at: Generated<Date>;
@@ -98,6 +100,8 @@ export interface MattersTable {
   /** Somebody helped the person to say it, or entered it for them. */
   helped: Generated<boolean>;
   open_question: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Matters that tell of the same idea carry the same name of it. */
+  idea: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** Answers to the questions of a set, in the version that was answered. */
@@ -274,7 +278,7 @@ export interface InstallationTable {
 
 /** Rises when public records of a kind change, so that every server reloads what it holds in memory. */
 export interface PublicVersionsTable {
-  name: 'content';
+  name: 'content' | 'board';
   version: number;
 }
 
