@@ -250,7 +250,20 @@ const object40 = /* @__PURE__ */ object({
   published: boolean,
 });
 const object41 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object42 = /* @__PURE__ */ object({
+const object42 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object43 = /* @__PURE__ */ object({
+  status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
+  month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+});
+const object44 = /* @__PURE__ */ object({
+  id: string,
+  source: /* @__PURE__ */ openCode(vocabularies.matterSources),
+  'voice?': /* @__PURE__ */ openCode(vocabularies.audiences),
+  'raisedBy?': object1,
+  saidIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+  status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
+});
+const object45 = /* @__PURE__ */ object({
   id: string,
   organisation: object41,
   said: object1,
@@ -259,27 +272,55 @@ const object42 = /* @__PURE__ */ object({
   helped: boolean,
   'voice?': /* @__PURE__ */ openCode(vocabularies.audiences),
   kind: /* @__PURE__ */ openCode(vocabularies.feedbackKinds),
+  themes: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.feedbackThemes)),
+  'unit?': object42,
+  'raisedBy?': object1,
   status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
   'what?': object1,
   'when?': /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
   'reasons?': object1,
+  'easyReasons?': object1,
+  'reasonsForChildren?': object1,
   'to?': object1,
   'answeredBy?': /* @__PURE__ */ openCode(vocabularies.roles),
   saidIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
   'answeredIn?': /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
   'answeredWithin?': /* @__PURE__ */ openCode(vocabularies.roughTimes),
+  timeline: /* @__PURE__ */ array(object43),
+  'waitingMonths?': number,
+  alsoRaisedBy: /* @__PURE__ */ array(object44),
 });
-const object43 = /* @__PURE__ */ object({
+const object46 = /* @__PURE__ */ object({
   status: /* @__PURE__ */ record(number),
   source: /* @__PURE__ */ record(number),
+  theme: /* @__PURE__ */ record(number),
+  unit: /* @__PURE__ */ record(number),
+  year: /* @__PURE__ */ record(number),
+  organisation: /* @__PURE__ */ record(number),
 });
-const object44 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object42),
+const object47 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object45),
   total: number,
-  facets: object43,
+  facets: object46,
+  names: /* @__PURE__ */ record(object1),
   next: /* @__PURE__ */ nullable(string),
 });
-const object45 = /* @__PURE__ */ object({
+const object48 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object49 = /* @__PURE__ */ object({ from: number, 'to?': number });
+const object50 = /* @__PURE__ */ object({
+  organisation: object48,
+  year: number,
+  received: object49,
+  answered: object49,
+  waiting: object49,
+  changes: object49,
+  'medianDays?': number,
+});
+const object51 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object50),
+  years: /* @__PURE__ */ array(number),
+});
+const object52 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -296,19 +337,19 @@ const object45 = /* @__PURE__ */ object({
   helped: boolean,
   'openQuestion?': string,
 });
-const object46 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object45),
+const object53 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object52),
   total: number,
   next: /* @__PURE__ */ nullable(string),
 });
-const object47 = /* @__PURE__ */ object({ id: string, version: number });
-const object48 = /* @__PURE__ */ object({
+const object54 = /* @__PURE__ */ object({ id: string, version: number });
+const object55 = /* @__PURE__ */ object({
   question: string,
   'mood?': /* @__PURE__ */ openCode(vocabularies.moods),
   'choices?': /* @__PURE__ */ array(string),
   'text?': string,
 });
-const object49 = /* @__PURE__ */ object({
+const object56 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -327,46 +368,59 @@ const object49 = /* @__PURE__ */ object({
   version: number,
   publication: /* @__PURE__ */ openCode(vocabularies.publicationLeaves),
   messages: /* @__PURE__ */ array(object39),
-  'questionSet?': object47,
-  answers: /* @__PURE__ */ array(object48),
+  'questionSet?': object54,
+  answers: /* @__PURE__ */ array(object55),
   unitMayRead: boolean,
   hasContact: boolean,
 });
-const object50 = /* @__PURE__ */ object({
+const object57 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(vocabularies.contactWays),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object51 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object50),
+const object58 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object57),
   'introduction?': string,
 });
-const object52 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object53 = /* @__PURE__ */ object({
+const object59 = /* @__PURE__ */ object({ id: string, said: object1 });
+const object60 = /* @__PURE__ */ object({
+  id: string,
+  source: /* @__PURE__ */ openCode(vocabularies.matterSources),
+  kind: /* @__PURE__ */ openCode(vocabularies.feedbackKinds),
+  status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
+  receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+  'entry?': object59,
+});
+const object61 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object60),
+  alike: /* @__PURE__ */ array(object60),
+});
+const object62 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object63 = /* @__PURE__ */ object({
   name: string,
-  organisation: object52,
+  organisation: object62,
   roles: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.roles)),
   rights: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.rights)),
   'mailRefusedSince?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object54 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
-const object55 = /* @__PURE__ */ object({
+const object64 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
+const object65 = /* @__PURE__ */ object({
   at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
   who: string,
   what: string,
   'record?': string,
 });
-const object56 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object55),
+const object66 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object65),
   next: /* @__PURE__ */ nullable(string),
 });
-const object57 = /* @__PURE__ */ object({ outcome: /* @__PURE__ */ oneOf(['confirm-by-mail']) });
-const object58 = /* @__PURE__ */ object({
+const object67 = /* @__PURE__ */ object({ outcome: /* @__PURE__ */ oneOf(['confirm-by-mail']) });
+const object68 = /* @__PURE__ */ object({
   server: /* @__PURE__ */ oneOf(['up']),
   database: /* @__PURE__ */ oneOf(['up', 'away']),
 });
-const object59 = /* @__PURE__ */ object({
+const object69 = /* @__PURE__ */ object({
   field: string,
   code: /* @__PURE__ */ otherwise(
     /* @__PURE__ */ oneOf([
@@ -385,7 +439,7 @@ const object59 = /* @__PURE__ */ object({
   ),
   'limit?': number,
 });
-const object60 = /* @__PURE__ */ object({
+const object70 = /* @__PURE__ */ object({
   type: string,
   title: string,
   status: number,
@@ -413,10 +467,10 @@ const object60 = /* @__PURE__ */ object({
     ]),
     'internal',
   ),
-  'fields?': /* @__PURE__ */ array(object59),
+  'fields?': /* @__PURE__ */ array(object69),
 });
 
-export const problemReader = /* @__PURE__ */ standard(object60);
+export const problemReader = /* @__PURE__ */ standard(object70);
 export const listAreas = {
   method: 'GET',
   path: '/v1/areas',
@@ -470,86 +524,117 @@ export const listBoard = {
   method: 'GET',
   path: '/v1/board',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object44),
+  answer: /* @__PURE__ */ standard(object47),
 } as unknown as All['listBoard'];
+export const readBoardEntry = {
+  method: 'GET',
+  path: '/v1/board/entries/{id}',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object45),
+} as unknown as All['readBoardEntry'];
+export const readBoardFigures = {
+  method: 'GET',
+  path: '/v1/board/figures',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object51),
+} as unknown as All['readBoardFigures'];
 export const listMatters = {
   method: 'GET',
   path: '/v1/staff/matters',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object46),
+  answer: /* @__PURE__ */ standard(object53),
 } as unknown as All['listMatters'];
 export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object49),
+  answer: /* @__PURE__ */ standard(object56),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object49),
+  answer: /* @__PURE__ */ standard(object56),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object51),
+  answer: /* @__PURE__ */ standard(object58),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object42),
+  answer: /* @__PURE__ */ standard(object45),
 } as unknown as All['publishMatter'];
+export const readLinks = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/links',
+  access: 'board:publish',
+  answer: /* @__PURE__ */ standard(object61),
+} as unknown as All['readLinks'];
+export const linkMatter = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/links',
+  access: 'board:publish',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object61),
+} as unknown as All['linkMatter'];
+export const unlinkMatter = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/links/removal',
+  access: 'board:publish',
+  answer: /* @__PURE__ */ standard(object61),
+} as unknown as All['unlinkMatter'];
 export const readMe = {
   method: 'GET',
   path: '/v1/staff/me',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object53),
+  answer: /* @__PURE__ */ standard(object63),
 } as unknown as All['readMe'];
 export const signIn = {
   method: 'POST',
   path: '/v1/staff/sign-in',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object53),
+  answer: /* @__PURE__ */ standard(object63),
 } as unknown as All['signIn'];
 export const enter = {
   method: 'POST',
   path: '/v1/staff/enter',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object53),
+  answer: /* @__PURE__ */ standard(object63),
 } as unknown as All['enter'];
 export const acceptInvitation = {
   method: 'POST',
   path: '/v1/staff/accept-invitation',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object53),
+  answer: /* @__PURE__ */ standard(object63),
 } as unknown as All['acceptInvitation'];
 export const signOut = {
   method: 'POST',
   path: '/v1/staff/sign-out',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object54),
+  answer: /* @__PURE__ */ standard(object64),
 } as unknown as All['signOut'];
 export const readLog = {
   method: 'GET',
   path: '/v1/staff/log',
   access: 'log:read',
-  answer: /* @__PURE__ */ standard(object56),
+  answer: /* @__PURE__ */ standard(object66),
 } as unknown as All['readLog'];
 export const subscribe = {
   method: 'POST',
   path: '/v1/subscriptions',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object57),
+  answer: /* @__PURE__ */ standard(object67),
 } as unknown as All['subscribe'];
 export const readHealth = {
   method: 'GET',
   path: '/health',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object58),
+  answer: /* @__PURE__ */ standard(object68),
 } as unknown as All['readHealth'];

@@ -2,9 +2,9 @@ import type { Migration } from 'kysely';
 import { ground } from './2026-11-22-ground.ts';
 import { staff } from './2026-11-22-staff.ts';
 import { truncate } from './2026-11-22-truncate.ts';
-import { board } from './2026-11-24-board.ts';
 import { questions } from './2026-11-24-questions.ts';
 import { mail } from './2026-11-24-mail.ts';
+import { board } from './2026-11-25-board.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -13,5 +13,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-truncate': truncate,
   '2026-11-24-questions': questions,
   '2026-11-24-mail': mail,
-  '2026-11-24-board': board,
+  '2026-11-25-board': board,
 };
