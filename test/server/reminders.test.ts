@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { runDueJobs } from '@kuulluksi/server/jobs/runner';
+import { reminders } from '@kuulluksi/server/reminders/job';
+import { mustBeTold } from '@kuulluksi/server/reminders/rules';
+import { onEachDatabase } from './databases.ts';
+import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
+
+const day = 86_400_000;
+const now = new Date('2026-11-22T10:00:00Z');
+const ago = (days: number) => new Date(now.getTime() - days * day);
+
+describe('whether a member must be told that something waits', () => {
+  const cases: [what: string, toldAt: Date | null, newestAt: Date, since: Date[], told: boolean][] = [
+    ['nobody waits', null, ago(1), [], false],
+    ['somebody waits, and they were never told', null, ago(200), [ago(200)], true],
+    ['something came after they were told', ago(2), ago(1), [ago(1)], true],
+    ['something came, but they were told today', ago(0.9), ago(0.5), [ago(0.5)], false],
+    ['nothing came since they were told', ago(2), ago(3), [ago(3)], false],
+    ['somebody has waited for 29 days', ago(5), ago(29), [ago(29)], false],
+    ['somebody has waited for 30 days since', ago(5), ago(31), [ago(31)], true],
+    ['of the 30 days they were told', ago(5), ago(40), [ago(40)], false],
+    ['somebody has waited for 60 days since', ago(5), ago(60), [ago(60)], true],
+    ['somebody has waited for 90 days since', ago(1), ago(90.5), [ago(90.5)], true],
+    ['somebody has waited for long, and they know', ago(30), ago(150), [ago(150)], false],
+    ['one of many comes to 30 days', ago(2), ago(10), [ago(10), ago(31), ago(100)], true],
+  ];
+  for (const [what, toldAt, newestAt, since, told] of cases) {
+    it(`${told ? 'yes' : 'no'}, when ${what}`, () => {
+      assert.equal(mustBeTold(toldAt, { newestAt, since }, now), told);
+    });
+  }
+});
+
+onEachDatabase((name, open) => {
+  describe(`the job that tells staff on ${name}`, () => {
+    let desk: Desk;
+    let coordinator: { id: string };
+    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const run = () =>
+      runDueJobs([reminders], { database: desk.database, clock: () => desk.time.now, log: quiet });
+    const later = (days: number) => {
+      desk.time.now = new Date(desk.time.now.getTime() + days * day);
+    };
+    const queued = async () => {
+      const mails = await desk.database.deleteFrom('mail_queue').returning(['kind', 'member']).execute();
+      return mails.map(({ kind, member }) => [kind, member]);
+    };
+    before(async () => {
+      desk = await openDesk({ open });
+      coordinator = await desk.signIn(['coordinator']);
+      await desk.signIn(['payroll', 'unit', 'data-protection-officer']);
+      await desk.signIn(['coordinator'], theirs);
+    });
+    after(() => desk.close());
+    beforeEach(() => later(1));
+
+    it('queues nothing while nothing waits', async () => {
+      await run();
+      assert.deepEqual(await queued(), []);
+    });
+    it('tells of something new who may answer it, in that organisation alone, once', async () => {
+      await desk.giveFeedback({ organisation: ours });
+      later(0.1);
+      await run();
+      assert.deepEqual(await queued(), [['something-waits', coordinator.id]]);
+      later(0.1);
+      await run();
+      assert.deepEqual(await queued(), []);
+    });
+    it('tells of what came later at most once a day', async () => {
+      await desk.giveFeedback({ organisation: ours });
+      await run();
+      const first = await queued();
+      later(0.5);
+      await desk.giveFeedback({ organisation: ours });
+      await run();
+      assert.deepEqual([first.length, (await queued()).length], [1, 0]);
+      later(0.6);
+      await run();
+      assert.equal((await queued()).length, 1);
+    });
+    it('tells again when nobody has answered for 30, 60 and 90 days, and then no more', async () => {
+      const told: number[] = [];
+      for (let days = 1; days <= 120; days += 1) {
+        later(1);
+        await run();
+        if ((await queued()).length > 0) told.push(days);
+      }
+      // Each of those who wait comes to its marks on a day of its own.
+      const marks = told.map(days => Math.round(days / 30) * 30);
+      assert.deepEqual([...new Set(marks)], [30, 60, 90]);
+      assert.ok(told.length <= 9, told.join(' '));
+    });
+  });
+});
