@@ -16,23 +16,55 @@ export const keptDays = {
   /** A mail that cannot be sent, and a mail in the folder of files. */
   mail: 5,
   invitation: 7,
+  /** A line of the log of what staff did. The database lets go of it a day before, and of no younger one. */
+  'log-line': 1827,
 } as const;
 export type KeptKind = keyof typeof keptDays;
 
 export const keptUntil = (kind: KeptKind, from: Date): Date =>
   new Date(from.getTime() + keptDays[kind] * day);
 
+interface Ending {
+  /** The moment that a row carries: until when it is kept, or from when its days are counted. */
+  column: string;
+  counted?: KeptKind;
+}
+
 /**
- * Tables whose rows carry the moment after which they are deleted. What belongs to a row, such as the messages of a
- * matter, the database deletes with it.
+ * Tables whose rows are deleted by the clock. What belongs to a row, such as the messages of a matter, the database
+ * deletes with it.
  */
 export const endings = {
-  matters: 'keep_until',
-  contacts: 'keep_until',
-  receipt_codes: 'opens_until',
-  subscriptions: 'keep_until',
-  mail_queue: 'keep_until',
-  staff_sessions: 'expires_at',
-  staff_invitations: 'expires_at',
-} as const satisfies Partial<Record<keyof Tables, string>>;
+  matters: { column: 'keep_until' },
+  contacts: { column: 'keep_until' },
+  receipt_codes: { column: 'opens_until' },
+  subscriptions: { column: 'keep_until' },
+  mail_queue: { column: 'keep_until' },
+  staff_sessions: { column: 'expires_at' },
+  staff_invitations: { column: 'expires_at' },
+  log_lines: { column: 'at', counted: 'log-line' },
+} as const satisfies Partial<Record<keyof Tables, Ending>>;
 export type EndingTable = keyof typeof endings;
+
+/** Rows are past their time whose moment is not after this one. */
+export const endedBy = (table: EndingTable, now: Date): Date => {
+  const { counted }: Ending = endings[table];
+  return counted === undefined ? now : new Date(now.getTime() - keptDays[counted] * day);
+};
+
+/**
+ * Tables whose rows stay while what they tell of is there: an organisation, a publication, an account, the
+ * installation. What a person wrote is in none of them.
+ */
+export const standing = {
+  areas: 'classification',
+  municipalities: 'classification',
+  organisations: 'while it takes part',
+  groups: 'while it is listed',
+  question_sets: 'while the organisation takes part',
+  open_questions: 'while the organisation takes part',
+  board_entries: 'while it is published; it holds what staff wrote for the public',
+  jobs: 'while the installation lives',
+  installation: 'while the installation lives',
+  public_versions: 'while the installation lives',
+} as const satisfies Partial<Record<keyof Tables, string>>;

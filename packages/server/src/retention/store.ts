@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
-import { endings, type EndingTable } from './rules.ts';
+import { endedBy, endings, type EndingTable } from './rules.ts';
 
 const atOnce = 500;
 
@@ -12,10 +12,11 @@ const deleteEnded = async (
   mayGoOn: () => boolean,
 ): Promise<number> => {
   let deleted = 0;
+  const column = sql.ref(endings[table].column);
   while (mayGoOn()) {
     const { rows } = await sql`
       delete from ${sql.table(table)} where ctid in (
-        select ctid from ${sql.table(table)} where ${sql.ref(endings[table])} <= ${now} limit ${atOnce}
+        select ctid from ${sql.table(table)} where ${column} <= ${endedBy(table, now)} limit ${atOnce}
       ) returning 1`.execute(database);
     deleted += rows.length;
     if (rows.length < atOnce) break;

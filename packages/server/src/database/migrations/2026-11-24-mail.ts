@@ -52,6 +52,15 @@ const statements = [
   `create trigger board_entries_changed before update on board_entries
     for each row when (new.record is distinct from old.record) execute function note_change_of_board()`,
   `create index board_entries_by_change on board_entries (changed_at)`,
+  // A line of the log is let go of when it is five years old, and never before.
+  `create or replace function refuse_change_of_log() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' and old.at < now() - interval '1826 days' then
+        return old;
+      end if;
+      raise exception 'The log is only added to.';
+    end
+  $$`,
   `alter table staff_members
     add column told_at timestamptz,
     add column mail_refused_at timestamptz`,

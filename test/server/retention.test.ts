@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { mkdir, utimes, writeFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildApp } from '@kuulluksi/server/app';
+import { takeInContent } from '@kuulluksi/server/content';
+import { openDatabase } from '@kuulluksi/server/database/open';
+import { runDueJobs } from '@kuulluksi/server/jobs/runner';
+import { demandRightClock, retain, retention } from '@kuulluksi/server/retention/job';
+import { endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
+import { readSecret } from '@kuulluksi/server/security/secret';
+import { sql } from 'kysely';
+import { content } from './content.ts';
+import { onEachDatabase } from './databases.ts';
+import { runServer } from './server-process.ts';
+import { filesThatHold, rowsOf, tablesOf, tablesThatHold } from './support/everything.ts';
+import { openDesk, ours, type Desk } from './support/staff.ts';
+import { dataFolder, entries, feedback, send, temporaryFolder } from './support.ts';
+
+const day = 86_400_000;
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+onEachDatabase((name, open) => {
+  describe(`retention on ${name}`, () => {
+    let desk: Desk;
+    let coordinator: { cookie: string };
+    const begun = new Date('2026-11-22T10:00:00Z');
+    const told: object[] = [];
+    const run = () =>
+      retain({
+        database: desk.database,
+        now: desk.time.now,
+        log: { ...quiet, info: (what: object) => void told.push(what) },
+        mailFolder: undefined,
+      });
+    const post = (path: string, body: unknown) =>
+      desk.call('POST', path, { cookie: coordinator.cookie, body });
+
+    before(async () => {
+      desk = await openDesk({ open });
+      coordinator = await desk.signIn(['coordinator']);
+    });
+    after(() => desk.close());
+
+    it('knows of every table how what it holds comes to an end', async () => {
+      const { rows } = await sql<{ child: string; parent: string }>`
+        select conrelid::regclass::text as child, confrelid::regclass::text as parent
+        from pg_constraint where contype = 'f' and confdeltype = 'c'`.execute(desk.database);
+      const ends = new Set<string>([...Object.keys(endings), 'staff_users']);
+      for (let more = true; more;) {
+        more = false;
+        for (const { child, parent } of rows) {
+          if (ends.has(child) || !ends.has(parent)) continue;
+          ends.add(child);
+          more = true;
+        }
+      }
+      const unknown = (await tablesOf(desk.database)).filter(
+        table => !ends.has(table) && !(table in standing) && !table.startsWith('kysely_'),
+      );
+      assert.deepEqual(unknown, [], 'delete with what it belongs to, or add to retention/rules.ts');
+      for (const table of Object.keys(standing)) assert.ok(!ends.has(table), `${table} is told of twice`);
+    });
+
+    it('leaves nothing of a matter that is past its time in any table, mail or log', async () => {
+      const words = {
+        text: 'SANAT-ensimmainen',
+        contact: 'YHTEYS-050 000 0001',
+        name: 'NIMI-Kaisla',
+        safely: 'AIKA-iltaisin',
+        introduction: 'ESITTELY-olen',
+        answer: 'VASTAUS-viesti',
+      };
+      const key = 'fedcba98fedcba98fedcba98fedcba98';
+      const { id, receiptCode } = await desk.giveFeedback({
+        key,
+        text: words.text,
+        contact: { way: 'call', value: words.contact, name: words.name, safely: words.safely },
+        introduction: words.introduction,
+      });
+      const answered = await post(`/v1/staff/matters/${id}/answers`, {
+        version: 1,
+        message: words.answer,
+        language: 'fi',
+        answer: { status: 'answered', what: { fi: 'JULKINEN-vastaus' } },
+      });
+      assert.equal(answered.status, 201);
+      const { version } = answered.body as { version: number };
+      const published = await post(`/v1/staff/matters/${id}/board-entry`, {
+        version,
+        said: { fi: 'JULKINEN-kerrottu' },
+      });
+      assert.equal(published.status, 201);
+      const said = [...Object.values(words), key, receiptCode];
+      // What the rows of the matter hold besides: digests of key, content and code, each as PostgreSQL writes bytes.
+      const digests = (await rowsOf(desk.database))
+        .filter(({ table, row }) => ['feedback', 'receipt_codes'].includes(table) && row.includes(id))
+        .flatMap(({ row }) => [...row.matchAll(/\\x([0-9a-f]{64})/g)].map(([, hex = '']) => hex));
+      assert.equal(digests.length, 3);
+      const holding = await tablesThatHold(desk.database, said);
+      assert.ok(
+        holding.includes('messages') && holding.includes('contacts'),
+        'the search finds what is there',
+      );
+
+      desk.time.now = new Date(begun.getTime() + 700 * day);
+      const later = await desk.giveFeedback({ text: 'JÄÄ-toinen' });
+      desk.time.now = new Date(begun.getTime() + 730 * day - 1);
+      await run();
+      assert.deepEqual(await tablesThatHold(desk.database, said), holding);
+
+      desk.time.now = new Date(begun.getTime() + 730 * day);
+      assert.equal(await run(), true);
+      assert.deepEqual(await tablesThatHold(desk.database, [...said, ...digests]), []);
+      // Who read and answered stays in the log, by the matter's random name alone.
+      assert.deepEqual(await tablesThatHold(desk.database, [id]), ['log_lines']);
+      const log = desk.logged.join('\n') + JSON.stringify(told);
+      for (const word of [...said, ...digests, id]) assert.ok(!log.includes(word), word);
+
+      const board = await desk.call('GET', `/v1/board?organisation=${ours}`);
+      const shown = JSON.stringify(board.body);
+      assert.ok(shown.includes('JULKINEN-kerrottu'), 'what staff wrote for the public stays');
+      assert.equal(
+        (await desk.call('POST', '/v1/conversations/open', { body: { code: receiptCode } })).status,
+        404,
+      );
+      const found = await desk.database.selectFrom('matters').select('id').execute();
+      assert.deepEqual(found, [{ id: later.id }]);
+    });
+
+    it('deletes more than fits into one transaction', async () => {
+      await sql`
+        insert into matters (id, organisation, source, kind, status, publication, age_level, language, version,
+          received_at, status_since, keep_until)
+        select gen_random_uuid(), ${ours}, 'web-feedback', 'idea', 'received', 'no', 'adult', 'fi', 1, now(), now(),
+          ${begun} from generate_series(1, 1203)`.execute(desk.database);
+      told.length = 0;
+      await run();
+      assert.deepEqual(told, [{ deleted: { matters: 1203 } }]);
+    });
+
+    it('lets a line of the log go after five years, which the database allows to nobody before', async () => {
+      await desk.database.deleteFrom('log_lines').where('at', '<', new Date(0)).execute();
+      const line = (days: number) => ({
+        at: new Date(Date.now() - days * day),
+        who: '1b671a64-40d5-491e-99b0-da01ff1f3341',
+        organisation: ours,
+        what: `day-${days}`,
+        record: null,
+      });
+      await desk.database
+        .insertInto('log_lines')
+        .values([line(1820), line(keptDays['log-line'])])
+        .execute();
+      const lines = () =>
+        desk.database.selectFrom('log_lines').select('what').where('what', 'like', 'day-%').execute();
+      await assert.rejects(desk.database.deleteFrom('log_lines').where('what', '=', 'day-1820').execute());
+      await retain({ database: desk.database, now: new Date(), log: quiet, mailFolder: undefined });
+      assert.deepEqual(await lines(), [{ what: 'day-1820' }]);
+    });
+
+    it('stops between two transactions when the server is to stop', async () => {
+      assert.equal(
+        await retain({
+          database: desk.database,
+          now: new Date(begun.getTime() + 5000 * day),
+          log: quiet,
+          mailFolder: undefined,
+          mayGoOn: () => false,
+        }),
+        false,
+      );
+    });
+
+    it("deletes nothing by a clock that differs from the database's, and says so", async () => {
+      const wrong = new Date(Date.now() + 5000 * day);
+      await assert.rejects(demandRightClock(desk.database, wrong), {
+        name: 'StartFault',
+        message: /^The clocks of this machine and of the database differ by 120000 h\./,
+      });
+      await demandRightClock(desk.database, new Date());
+      const before = await rowsOf(desk.database);
+      const errors: object[] = [];
+      await runDueJobs([retention(undefined)], {
+        database: desk.database,
+        clock: () => wrong,
+        log: { ...quiet, error: (what: object) => void errors.push(what) },
+      });
+      assert.equal(errors.length, 1);
+      assert.deepEqual(
+        (await rowsOf(desk.database)).filter(({ table }) => table !== 'jobs'),
+        before.filter(({ table }) => table !== 'jobs'),
+      );
+    });
+  });
+});
+
+describe('mail in a folder', () => {
+  it('is deleted when it is past its time, and nothing else of the folder', async () => {
+    const { folder, remove } = await temporaryFolder();
+    const { handle, close } = await (await import('./support.ts')).openForTest();
+    try {
+      const now = new Date();
+      const mailFolder = join(folder, 'mail');
+      await mkdir(mailFolder);
+      const old = new Date(now.getTime() - keptDays.mail * day);
+      for (const [name, at] of [
+        ['old.eml', old],
+        ['old.unfinished', old],
+        ['new.eml', new Date(now.getTime() - day)],
+        ['other.txt', old],
+      ] as const) {
+        await writeFile(join(mailFolder, name), 'x');
+        await utimes(join(mailFolder, name), at, at);
+      }
+      await retain({ database: handle, now, log: quiet, mailFolder });
+      assert.deepEqual((await readdir(mailFolder)).sort(), ['new.eml', 'other.txt']);
+      await retain({ database: handle, now, log: quiet, mailFolder: join(folder, 'not-there') });
+    } finally {
+      await close();
+      await remove();
+    }
+  });
+});
+
+describe('a restored back-up', () => {
+  it('holds nothing past its time when the server first answers, not even a byte in a file of its folder', async () => {
+    const { folder, remove } = await dataFolder();
+    const word = 'SANAT-jotka-poistettiin';
+    try {
+      // As it was when the back-up was made: long ago.
+      const long = new Date(Date.now() - (keptDays.matter + 1) * day);
+      const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder }, entries);
+      await takeInContent(database.handle, content);
+      const app = await buildApp({
+        database: database.handle,
+        secret: await readSecret(undefined, folder),
+        clock: () => long,
+        logLevel: 'silent',
+      });
+      const { receiptCode } = (await send(app, feedback({ text: `${word} ja muuta.` }))).json();
+      assert.match(receiptCode, /^\d{16}$/);
+      await app.close();
+      await database.close();
+      assert.ok(filesThatHold(folder, [word]).length > 0, 'the search finds what is there');
+
+      const server = await runServer({ DATA_FOLDER: folder });
+      assert.deepEqual(filesThatHold(folder, [word]), []);
+      assert.ok(!server.said().includes(word));
+      assert.match(server.said(), /"deleted":\{"matters":1\}/);
+      server.signal('SIGTERM');
+      assert.equal(await server.ended, 0);
+      assert.deepEqual(filesThatHold(folder, [word]), []);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('is deleted from by the moments that its rows carry', () => {
+    assert.equal(
+      keptUntil('matter', new Date('2026-11-22T10:00:00Z')).toISOString(),
+      '2028-11-21T10:00:00.000Z',
+    );
+  });
+});
