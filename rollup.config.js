@@ -9,7 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
-const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'settings'];
+const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'exit', 'settings'];
 
 // What an earlier build left behind would be served and measured too.
 for (const name of ['elements', 'desk', 'server', 'demo']) {

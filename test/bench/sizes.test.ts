@@ -37,6 +37,7 @@ describe('the scripts of a page', () => {
     assert.deepEqual(Object.keys(chunksOfLoader()).sort(), [
       'kuulluksi-board',
       'kuulluksi-conversation',
+      'kuulluksi-exit',
       'kuulluksi-feedback-form',
       'kuulluksi-group-finder',
       'kuulluksi-settings',

@@ -68,13 +68,13 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
+    addEventListener('pagehide', this.forget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
-    this.#forget();
+    removeEventListener('pagehide', this.forget);
+    this.forget();
   }
 
   /** Nothing is read before a person gives a code. */
@@ -248,12 +248,12 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
   }
 
   #close = async (): Promise<void> => {
-    this.#forget();
+    this.forget();
     this.#set({ closed: true });
     await this.#focus('title');
   };
 
-  #forget = (): void => {
+  protected override forget = (): void => {
     this.#stop();
     this.opening = closed();
   };

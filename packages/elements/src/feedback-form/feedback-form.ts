@@ -124,6 +124,15 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.speakMore();
   }
 
+  protected override forget = (): void => {
+    this.#stopSending();
+    this.form = emptyForm();
+  };
+
+  protected override exitTo(): string | undefined {
+    return this.#chosenOf(takersOf(this.#asked.current.value?.items ?? []))?.exitTo;
+  }
+
   protected override renderContent(): TemplateResult {
     return this.renderReading(this.#asked, asked => this.#renderView(asked));
   }

@@ -36,11 +36,19 @@ export class KuulluksiSentEvent extends CustomEvent<undefined> {
   }
 }
 
+/** Somebody leaves in a hurry: everything that was typed or opened is to be forgotten. Dispatched on the document. */
+export class KuulluksiExitEvent extends CustomEvent<undefined> {
+  constructor() {
+    super('kuulluksi-exit', travelling);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kuulluksi-away': KuulluksiAwayEvent;
     'kuulluksi-remainder': KuulluksiRemainderEvent;
     'kuulluksi-select': KuulluksiSelectEvent;
+    'kuulluksi-exit': KuulluksiExitEvent;
     'kuulluksi-send': KuulluksiSendEvent;
     'kuulluksi-sent': KuulluksiSentEvent;
   }

@@ -3,9 +3,11 @@ import type { AgeLevel, InterfaceLanguage } from '@kuulluksi/contract/vocabulari
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ageLevelOf } from './age-level.ts';
+import { Again } from './again.ts';
 import { base } from './base.styles.ts';
 import { clientOf } from './client.ts';
 import { commonTexts, type CommonId } from './common-texts.ts';
+import type { ExitPart } from './exit/exit-part.ts';
 import { KuulluksiAwayEvent, KuulluksiRemainderEvent } from './events.ts';
 import { joinPage, leavePage, pageLanguage } from './page.ts';
 import type { ReadingState } from './reading.ts';
@@ -67,15 +69,24 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   /** `light` or `dark`; without it the element follows the page's own `color-scheme`. */
   @property() theme?: 'light' | 'dark';
 
+  /**
+   * Quick exit inside the element: a button, and Shift three times. The value is where to go (https, a neutral page);
+   * without one, where the organisation leads people.
+   */
+  @property() exit?: string;
+
   /** Texts of the element; missing until they are there. */
   @state() protected speech?: Speech<Id | CommonId>;
 
   /** The texts of the element. They may become more: a level's own, those of a part that has arrived. */
   protected abstract readonly bundles: readonly TextBundle<string>[];
   #settings: Element | null = null;
+  #exit?: ExitPart;
+  #exitTexts: readonly TextBundle<string>[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('kuulluksi-exit', this.forget);
     joinPage(this);
     this.#settings = settingsAround(this);
     this.#settings?.addEventListener('kuulluksi-settings-change', this.pageChanged);
@@ -85,6 +96,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
+    document.removeEventListener('kuulluksi-exit', this.forget);
     clearTimeout(this.#speakAgain);
     this.#settings?.removeEventListener('kuulluksi-settings-change', this.pageChanged);
   }
@@ -98,6 +110,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('ageLevel')) this.#speak();
+    if (changed.has('exit') && this.exit !== undefined) void this.#bringExit();
     if (!this.speech) return;
     const source = this.sourceOfData();
     if (source !== this.#source) {
@@ -121,6 +134,28 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   /** Begins to read what the element shows. Called when the texts are there and at each change of the source. */
   protected abstract readData(): void;
+
+  /** Somebody leaves in a hurry: what was typed or opened is forgotten, at once. */
+  protected forget = (): void => {};
+
+  /** Where the organisation that is shown leads who leaves in a hurry. */
+  protected exitTo(): string | undefined {
+    return undefined;
+  }
+
+  /** The code of quick exit comes after what the element is for; it is asked for until it is here. */
+  async #bringExit(): Promise<void> {
+    if (this.#exitTexts.length > 0) return;
+    const part = await new Again(
+      () => import('./exit/exit-part.ts'),
+      () => true,
+    ).start();
+    if (!part || this.#exitTexts.length > 0) return;
+    this.#exitTexts = [part.exitTexts];
+    this.#exit = new part.ExitPart(this, () => part.exitAddress(this.exit, this.exitTo()));
+    this.#speak();
+    this.requestUpdate();
+  }
 
   /** What the element shows once its texts are there. */
   protected abstract renderContent(): TemplateResult | typeof nothing;
@@ -247,7 +282,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
       data-theme=${themeOf(this, this.setting('theme'))}
       data-level=${this.level}
     >
-      ${this.renderContent()}
+      ${this.exit === undefined ? nothing : this.#exit?.render(this.t as never)} ${this.renderContent()}
     </div>`;
   }
 
@@ -261,7 +296,8 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   async #speak(): Promise<void> {
     const language = pageLanguage();
-    const { level, bundles } = this;
+    const { level } = this;
+    const bundles = [...this.bundles, ...this.#exitTexts];
     const known =
       bundles.length === this.#spoken.length && bundles.every((one, at) => one === this.#spoken[at]);
     if (known && this.speech?.language === language && this.speech.level === level) return;

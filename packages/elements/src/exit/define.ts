@@ -1,0 +1,4 @@
+import { define } from '../foundation/define.ts';
+import { KuulluksiExit } from './exit.ts';
+
+define('kuulluksi-exit', KuulluksiExit);

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** The button sticks to the top of the window while its own element is in view, and goes with it. */
+export const exitStyles = css`
+  .exit {
+    position: sticky;
+    inset-block-start: var(--_space-2);
+    z-index: 1;
+    display: grid;
+    justify-items: end;
+    gap: var(--_space-1);
+    margin-block-end: var(--_space-4);
+    pointer-events: none;
+  }
+  .exit > * {
+    pointer-events: auto;
+  }
+  .exit .button {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_surface);
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .exit details {
+    max-inline-size: min(100%, 26rem);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    font-size: var(--_size-small);
+  }
+  .exit summary {
+    min-block-size: var(--_target);
+    padding: var(--_space-2) var(--_space-3);
+    color: var(--_accent);
+    text-align: end;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .exit details > div {
+    display: grid;
+    gap: var(--_space-2);
+    padding: 0 var(--_space-3) var(--_space-3);
+  }
+`;
