@@ -50,6 +50,16 @@ onEachDatabase((name, open) => {
         ['linkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links'],
         ['unlinkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links/removal'],
         ['readContact', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/contact'],
+        ['enterFeedback', 'POST', '/v1/staff/feedback'],
+        ['readConcerns', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns'],
+        ['markConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns'],
+        ['tellConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns/tellings'],
+        ['closeConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns/close'],
+        ['listTemplates', 'GET', '/v1/staff/templates'],
+        ['createTemplate', 'POST', '/v1/staff/templates'],
+        ['changeTemplate', 'POST', '/v1/staff/templates/1b671a64-40d5-491e-99b0-da01ff1f3341'],
+        ['deleteTemplate', 'POST', '/v1/staff/templates/1b671a64-40d5-491e-99b0-da01ff1f3341/deletion'],
+        ['readMatterLog', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/log'],
         ['readLog', 'GET', '/v1/staff/log'],
       ];
       it('is asked of every operation that takes a right', () => {

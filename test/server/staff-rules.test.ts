@@ -8,11 +8,18 @@ import { rightsOf, rightsOfRoles, roleWith } from '@kuulluksi/server/staff/right
 
 describe('who may what', () => {
   const table: Record<string, Right[]> = {
-    coordinator: ['matters:read', 'matters:answer', 'board:publish', 'identity:read'],
-    'peer-worker': [],
-    'contact-person': [],
-    'group-leader': [],
-    'panel-facilitator': [],
+    coordinator: [
+      'matters:read',
+      'matters:answer',
+      'board:publish',
+      'identity:read',
+      'feedback:enter',
+      'concerns:mark',
+    ],
+    'peer-worker': ['feedback:enter'],
+    'contact-person': ['feedback:enter'],
+    'group-leader': ['feedback:enter'],
+    'panel-facilitator': ['feedback:enter'],
     'feedback-group-member': [],
     unit: [],
     supervision: [],
@@ -31,6 +38,8 @@ describe('who may what', () => {
       'matters:answer',
       'board:publish',
       'identity:read',
+      'feedback:enter',
+      'concerns:mark',
       'staff:invite',
     ]);
   });
@@ -41,6 +50,13 @@ describe('who may what', () => {
     for (const role of roles) {
       if (rightsOfRoles[role].includes('matters:answer')) {
         assert.ok(rightsOfRoles[role].includes('board:publish'));
+      }
+    }
+  });
+  it('lets whoever reads what a person wrote mark a concern for a child', () => {
+    for (const role of roles) {
+      if (rightsOfRoles[role].includes('matters:read')) {
+        assert.ok(rightsOfRoles[role].includes('concerns:mark'), role);
       }
     }
   });

@@ -15,3 +15,10 @@ export const readFeedbackForm = (
   query: InputOf<typeof operations.readFeedbackForm>['query'] = {},
   options?: CallOptions,
 ) => client.call(operations.readFeedbackForm, { query }, options);
+
+/** Enters what somebody wrote on paper or said. Never repeated by itself: the caller sends the same key again. */
+export const enterFeedback = (
+  client: Client,
+  body: InputOf<typeof operations.enterFeedback>['body'],
+  options?: CallOptions,
+) => client.call(operations.enterFeedback, { body }, options);

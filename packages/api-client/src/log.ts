@@ -8,3 +8,10 @@ export const readLog = (
   query: InputOf<typeof operations.readLog>['query'] = {},
   options?: CallOptions,
 ) => client.call(operations.readLog, { query }, options);
+
+/** What staff did with one matter. */
+export const readMatterLog = (
+  client: Client,
+  params: InputOf<typeof operations.readMatterLog>['params'],
+  options?: CallOptions,
+) => client.call(operations.readMatterLog, { params }, options);

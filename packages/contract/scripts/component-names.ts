@@ -3,6 +3,7 @@ import * as areas from '../src/areas/schemas.ts';
 import * as boardFigures from '../src/board/figures-schemas.ts';
 import * as boardLinks from '../src/board/links-schemas.ts';
 import * as board from '../src/board/schemas.ts';
+import * as concerns from '../src/concerns/schemas.ts';
 import * as conversations from '../src/conversations/schemas.ts';
 import * as feedback from '../src/feedback/schemas.ts';
 import * as feedbackForm from '../src/feedback/form-schemas.ts';
@@ -17,6 +18,7 @@ import { FieldFault, Problem } from '../src/problems.ts';
 import * as questionSets from '../src/question-sets/schemas.ts';
 import * as staff from '../src/staff/schemas.ts';
 import * as subscriptions from '../src/subscriptions/schemas.ts';
+import * as templates from '../src/templates/schemas.ts';
 
 const modules = [
   { Text, FieldFault, Problem },
@@ -24,6 +26,7 @@ const modules = [
   board,
   boardFigures,
   boardLinks,
+  concerns,
   conversations,
   feedback,
   feedbackForm,
@@ -36,6 +39,7 @@ const modules = [
   questionSets,
   staff,
   subscriptions,
+  templates,
 ];
 
 /** Objects and choices between objects; what goes into the address becomes parameters, not a component. */

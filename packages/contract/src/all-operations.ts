@@ -12,16 +12,18 @@ import {
   readLinks,
   unlinkMatter,
 } from './board/operations.ts';
+import { closeConcern, markConcern, readConcerns, tellConcern } from './concerns/operations.ts';
 import { openConversation } from './conversations/operations.ts';
-import { readFeedbackForm, sendFeedback } from './feedback/operations.ts';
+import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import { readHealth } from './health/operations.ts';
-import { readLog } from './log/operations.ts';
+import { readLog, readMatterLog } from './log/operations.ts';
 import { answerMatter, listMatters, readContact, readMatter } from './matters/operations.ts';
 import { listOrganisations } from './organisations/operations.ts';
 import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
 import { subscribe } from './subscriptions/operations.ts';
+import { changeTemplate, createTemplate, deleteTemplate, listTemplates } from './templates/operations.ts';
 
 export const allOperations = {
   listAreas,
@@ -43,6 +45,15 @@ export const allOperations = {
   readLinks,
   linkMatter,
   unlinkMatter,
+  enterFeedback,
+  readConcerns,
+  markConcern,
+  tellConcern,
+  closeConcern,
+  listTemplates,
+  createTemplate,
+  changeTemplate,
+  deleteTemplate,
   readMe,
   signIn,
   enter,
@@ -50,6 +61,7 @@ export const allOperations = {
   signOut,
   readLog,
   subscribe,
+  readMatterLog,
   readHealth,
 } satisfies Record<string, Operation>;
 export type OperationId = keyof typeof allOperations;
@@ -75,6 +87,15 @@ export const summaries: Record<OperationId, string> = {
   readLinks: 'Matters that tell of the same idea, and those that may',
   linkMatter: 'Link a matter with another that tells of the same idea',
   unlinkMatter: 'Take a matter out of those that it is linked with',
+  enterFeedback: 'Enter what somebody wrote on paper or said; answered with the receipt code to give them',
+  readConcerns: 'Concerns for a child that were marked in a matter: who, when, whom they told',
+  markConcern: 'Mark a concern for a child',
+  tellConcern: 'Write down who was told of a concern',
+  closeConcern: 'Close a concern',
+  listTemplates: "The organisation's templates of answers",
+  createTemplate: 'Make a template of an answer',
+  changeTemplate: 'Change a template of an answer',
+  deleteTemplate: 'Delete a template of an answer',
   readMe: 'Who is signed in',
   signIn: 'Sign in with e-mail and password',
   enter: "Enter by the demo's one-time link",
@@ -82,5 +103,6 @@ export const summaries: Record<OperationId, string> = {
   signOut: 'Sign out',
   readLog: 'The append-only log of what staff did',
   subscribe: 'Ask for a digest of the board by mail; it begins when the mail that comes is confirmed',
+  readMatterLog: 'What staff did with one matter',
   readHealth: 'Is the server up, and its database?',
 };

@@ -14,6 +14,8 @@ export const problemStatus = {
   'status-may-not-follow': 409,
   'no-leave-to-publish': 409,
   'question-closed': 409,
+  'no-open-concern': 409,
+  'nobody-told': 409,
   'link-used-or-old': 410,
   'too-large': 413,
   'unsupported-media-type': 415,

@@ -236,6 +236,28 @@ export type DigestRhythm = (typeof digestRhythms)[number];
 export const contactWays = ['call', 'text-message', 'email'] as const;
 export type ContactWay = (typeof contactWays)[number];
 
+/** How staff took down what somebody said: from a paper form, on the phone, or together with the person. */
+export const helpedWays = ['paper', 'phone', 'together'] as const;
+export type HelpedWay = (typeof helpedWays)[number];
+
+/**
+ * Whom a member of staff told of a concern for a child (huoli lapsesta). `social-emergency` is sosiaalipäivystys,
+ * `child-welfare-notification` is lastensuojeluilmoitus.
+ */
+export const concernReceivers = [
+  'emergency',
+  'social-emergency',
+  'child-welfare-notification',
+  'own-superior',
+  'police',
+  'somebody-else',
+] as const;
+export type ConcernReceiver = (typeof concernReceivers)[number];
+
+/** How a concern ends: those who can help know of it, or there was no ground for it after all. */
+export const concernEndings = ['told', 'no-ground'] as const;
+export type ConcernEnding = (typeof concernEndings)[number];
+
 export const organisationKinds = ['county', 'city', 'ngo', 'service-provider'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
@@ -298,6 +320,8 @@ export const rights = [
   'matters:answer',
   'board:publish',
   'identity:read',
+  'feedback:enter',
+  'concerns:mark',
   'log:read',
   'staff:invite',
 ] as const;

@@ -107,7 +107,16 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   app.addHook('onClose', () => hash.close());
   const receiptCodes = { secret, hash };
 
-  serveStaff(app, { database, records, board, secret, clock, publicUrl, demo: dependencies.demo });
+  serveStaff(app, {
+    database,
+    records,
+    board,
+    receiptCodes,
+    secret,
+    clock,
+    publicUrl,
+    demo: dependencies.demo,
+  });
   healthRoutes(app, { database });
   openapiRoutes(app);
   areaRoutes(app, { records });

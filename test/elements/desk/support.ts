@@ -28,6 +28,9 @@ export const summary = {
   receivedAt: '2026-11-10T08:00:00.000Z',
   waitingDays: 12,
   published: false,
+  themes: [],
+  helped: false,
+  openConcern: false,
 };
 
 export const matter = {
@@ -35,6 +38,8 @@ export const matter = {
   version: 1,
   publication: 'yes',
   hasContact: true,
+  answers: [],
+  unitMayRead: false,
   messages: [
     {
       from: 'person',
@@ -74,6 +79,8 @@ export const list = {
     },
   ],
   total: 2,
+  waiting: 1,
+  openConcerns: 0,
   next: null,
 };
 

@@ -1,6 +1,6 @@
 import { operation } from '../foundation/operation.ts';
 import { FeedbackForm, FeedbackFormQuery } from './form-schemas.ts';
-import { FeedbackAnswer, FeedbackInput } from './schemas.ts';
+import { EnterFeedbackInput, FeedbackAnswer, FeedbackInput } from './schemas.ts';
 
 /** All that a form needs to begin, in one read. */
 export const readFeedbackForm = operation({
@@ -28,4 +28,24 @@ export const sendFeedback = operation({
     'unsupported-media-type',
   ],
   access: 'public',
+});
+
+/** A worker enters what somebody wrote on paper, said on the phone or says beside them; the code is theirs. */
+export const enterFeedback = operation({
+  method: 'POST',
+  path: '/v1/staff/feedback',
+  body: EnterFeedbackInput,
+  answer: FeedbackAnswer,
+  status: 201,
+  problems: [
+    'invalid-input',
+    'malformed-body',
+    'not-signed-in',
+    'not-allowed',
+    'unknown-organisation',
+    'question-closed',
+    'too-large',
+    'unsupported-media-type',
+  ],
+  access: 'feedback:enter',
 });

@@ -5,6 +5,7 @@ import {
   contactWays,
   feedbackKinds,
   feedbackThemes,
+  helpedWays,
   moods,
   publicationLeaves,
 } from '../vocabularies.ts';
@@ -54,45 +55,57 @@ const sayings = ['text', 'mood', 'answers'];
 const isSaid = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
+/** What a person says, whichever way it comes. */
+const said = {
+  key: SubmissionKey,
+  kind: z.enum(feedbackKinds),
+  /** May be missing where a face or the questions of a set were answered: nobody has to write. */
+  text: z.optional(ownWords(longestFeedback)),
+  mood: z.optional(z.enum(moods)),
+  themes: z.optional(z.array(z.enum(feedbackThemes)).check(z.maxLength(7))),
+  questionSet: z.optional(AnsweredSet),
+  answers: z.optional(z.array(QuestionAnswer).check(z.maxLength(50))),
+  /** The open question ("we ask") that this answers. */
+  openQuestion: z.optional(Slug),
+  /** The institution that this is about. */
+  unit: z.optional(Slug),
+  /** May the unit read the person's own words? Otherwise it hears of the matter in staff's words alone. */
+  unitMayRead: z.optional(z.boolean()),
+  contact: z.optional(Contact),
+  /** "I want you to know who I am", in the person's own words. Kept apart, as a contact is. */
+  introduction: z.optional(ownWords(300)),
+  /** May we tell of this in our own words? */
+  publication: z.enum(publicationLeaves),
+  ageLevel: z.enum(ageLevels),
+  /** The language of the form; a person may write in any. */
+  language: LanguageTag,
+};
+
+/** Looked at beside the faults of fields, so that a person hears of all of them at once. */
+const somethingIsSaid = z.refine<Record<string, unknown>>(
+  value => sayings.some(name => isSaid(value[name])),
+  {
+    path: ['text'],
+    params: { fault: 'required', oneOf: sayings },
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  },
+);
+
 export const FeedbackInput = z
   .strictObject({
-    key: SubmissionKey,
+    ...said,
     organisation: Slug,
-    kind: z.enum(feedbackKinds),
-    /** May be missing where a face or the questions of a set were answered: nobody has to write. */
-    text: z.optional(ownWords(longestFeedback)),
-    mood: z.optional(z.enum(moods)),
-    themes: z.optional(z.array(z.enum(feedbackThemes)).check(z.maxLength(7))),
-    questionSet: z.optional(AnsweredSet),
-    answers: z.optional(z.array(QuestionAnswer).check(z.maxLength(50))),
-    /** The open question ("we ask") that this answers. */
-    openQuestion: z.optional(Slug),
-    /** The institution that this is about. */
-    unit: z.optional(Slug),
-    /** May the unit read the person's own words? Otherwise it hears of the matter in staff's words alone. */
-    unitMayRead: z.optional(z.boolean()),
-    contact: z.optional(Contact),
-    /** "I want you to know who I am", in the person's own words. Kept apart, as a contact is. */
-    introduction: z.optional(ownWords(300)),
-    /** May we tell of this in our own words? */
-    publication: z.enum(publicationLeaves),
     /** Somebody helped the person to answer. Who, is not asked. */
     helped: z.optional(z.boolean()),
-    ageLevel: z.enum(ageLevels),
-    /** The language of the form; a person may write in any. */
-    language: LanguageTag,
     proof: z.optional(Proof),
     trap: z.optional(Trap),
   })
-  .check(
-    z.refine<Record<string, unknown>>(value => sayings.some(name => isSaid(value[name])), {
-      path: ['text'],
-      params: { fault: 'required', oneOf: sayings },
-      // Looked at beside the faults of fields, so that a person hears of all of them at once.
-      when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    }),
-  );
+  .check(somethingIsSaid);
 export type FeedbackInput = z.infer<typeof FeedbackInput>;
+
+/** Feedback that a member of staff enters for somebody: the organisation is their own, and it is marked as helped. */
+export const EnterFeedbackInput = z.strictObject({ ...said, way: z.enum(helpedWays) }).check(somethingIsSaid);
+export type EnterFeedbackInput = z.infer<typeof EnterFeedbackInput>;
 
 export const FeedbackAnswer = z.object({
   /** 16 digits that open the conversation. Shown to the person, stored nowhere. */

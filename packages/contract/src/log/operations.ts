@@ -1,5 +1,6 @@
 import { operation } from '../foundation/operation.ts';
-import { LogAnswer, LogQuery } from './schemas.ts';
+import { MatterParams } from '../matters/schemas.ts';
+import { LogAnswer, LogQuery, MatterLogAnswer } from './schemas.ts';
 
 export const readLog = operation({
   method: 'GET',
@@ -8,4 +9,14 @@ export const readLog = operation({
   answer: LogAnswer,
   problems: ['invalid-input', 'not-signed-in', 'not-allowed'],
   access: 'log:read',
+});
+
+/** Who did what with one matter, for whoever may read it. */
+export const readMatterLog = operation({
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/log',
+  params: MatterParams,
+  answer: MatterLogAnswer,
+  problems: ['invalid-input', 'not-signed-in', 'not-allowed', 'not-found'],
+  access: 'matters:read',
 });

@@ -6,6 +6,8 @@ import { Instant } from '../foundation/texts.ts';
 export const LogLine = z.object({
   at: Instant,
   who: z.string(),
+  /** The name of who it was, while they have an account. */
+  name: z.optional(z.string()),
   /** The operation: `readMatter`, `answerMatter`. */
   what: z.string(),
   record: z.optional(z.string()),
@@ -13,3 +15,6 @@ export const LogLine = z.object({
 
 export const LogQuery = z.strictObject({ ...pageQuery(200, 100) });
 export const LogAnswer = z.object({ items: z.array(LogLine), next: z.nullable(z.string()) });
+
+/** What was done with one matter, newest first: the latest lines alone. */
+export const MatterLogAnswer = z.object({ items: z.array(LogLine) });

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import { openCode } from '../foundation/codes.ts';
+import { oneOrMany, openCode } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
-import { Instant, LanguageTag, Month, ownWords, Slug, texts } from '../foundation/texts.ts';
+import { Instant, LanguageTag, Month, ownWords, Slug, Text, texts } from '../foundation/texts.ts';
 import { Contact } from '../feedback/schemas.ts';
 import { Message } from '../conversations/schemas.ts';
+import { Question } from '../question-sets/schemas.ts';
 import {
   ageLevels,
   answerStatuses,
   feedbackKinds,
   feedbackThemes,
+  helpedWays,
   matterSources,
   moods,
   publicationLeaves,
@@ -59,6 +61,8 @@ export const MatterSummary = z.object({
   /** Somebody helped the person to say it, or entered it for them. */
   helped: z.boolean(),
   openQuestion: z.optional(Slug),
+  /** Somebody marked a concern for a child, and it is not closed: nothing of the matter is deleted meanwhile. */
+  openConcern: z.boolean(),
 });
 export type MatterSummary = z.infer<typeof MatterSummary>;
 
@@ -78,7 +82,13 @@ export const Matter = z.extend(MatterSummary, {
   messages: z.array(Message),
   /** Answers to the questions of a set, in the version that was answered. */
   questionSet: z.optional(z.object({ id: Slug, version: z.int() })),
+  /** The questions as the person read them, in the language of their form. */
+  asked: z.optional(z.object({ title: Text, questions: z.array(Question) })),
   answers: z.array(GivenAnswer),
+  /** The words of the open question that it answers. */
+  openQuestionAsked: z.optional(Text),
+  /** Which way staff took it down, where they did. */
+  helpedWay: z.optional(openCode(helpedWays)),
   /** May the unit read the person's own words? */
   unitMayRead: z.boolean(),
   /** A contact was left; reading it is an operation and a right of its own. */
@@ -86,13 +96,27 @@ export const Matter = z.extend(MatterSummary, {
 });
 export type Matter = z.infer<typeof Matter>;
 
+const yes = z.literal('yes');
+
 export const MattersQuery = z.strictObject({
-  status: z.optional(z.enum(answerStatuses)),
+  status: z.optional(oneOrMany(z.enum(answerStatuses))),
+  source: z.optional(oneOrMany(z.enum(matterSources))),
+  kind: z.optional(oneOrMany(z.enum(feedbackKinds))),
+  theme: z.optional(oneOrMany(z.enum(feedbackThemes))),
+  unit: z.optional(oneOrMany(Slug)),
+  /** Only those in which somebody waits for an answer. */
+  waiting: z.optional(yes),
+  /** Only those with an open concern. */
+  openConcern: z.optional(yes),
   ...pageQuery(100, 50),
 });
+export type MattersQuery = z.output<typeof MattersQuery>;
 export const MattersAnswer = z.object({
   items: z.array(MatterSummary),
   total: z.int(),
+  /** Of all matters, whatever was asked for: in how many somebody waits, and in how many a concern is open. */
+  waiting: z.int(),
+  openConcerns: z.int(),
   next: z.nullable(z.string()),
 });
 

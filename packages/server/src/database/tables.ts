@@ -6,12 +6,16 @@ import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
+import type { TemplateInput } from '@kuulluksi/contract/templates/schemas';
 import type {
   AgeLevel,
   AnswerStatus,
+  ConcernEnding,
+  ConcernReceiver,
   DigestRhythm,
   FeedbackKind,
   FeedbackTheme,
+  HelpedWay,
   InterfaceLanguage,
   MatterSource,
   Mood,
@@ -102,6 +106,37 @@ export interface MattersTable {
   open_question: ColumnType<string | null, string | null | undefined, string | null>;
   /** Matters that tell of the same idea carry the same name of it. */
   idea: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Which way staff took it down; null where the person sent it. */
+  helped_way: ColumnType<HelpedWay | null, HelpedWay | null | undefined, HelpedWay | null>;
+}
+
+/** A concern for a child: who marked it and when, who closed it and when. There is no place in it for a text. */
+export interface ConcernsTable {
+  id: Generated<string>;
+  organisation: string;
+  matter: string;
+  marked_by: string;
+  marked_at: Date;
+  closed_by: ColumnType<string | null, never, string>;
+  closed_at: ColumnType<Date | null, never, Date>;
+  ending: ColumnType<ConcernEnding | null, never, ConcernEnding>;
+}
+
+/** Whom of the concern somebody told, as a kind of receiver, and when. */
+export interface ConcernTellingsTable {
+  number: Generated<number>;
+  organisation: string;
+  concern: string;
+  receiver: ConcernReceiver;
+  told_at: Date;
+  told_by: string;
+}
+
+export interface AnswerTemplatesTable {
+  id: Generated<string>;
+  organisation: string;
+  version: number;
+  record: Json<TemplateInput>;
 }
 
 /** Answers to the questions of a set, in the version that was answered. */
@@ -297,6 +332,9 @@ export interface Tables {
   contacts: ContactsTable;
   receipt_codes: ReceiptCodesTable;
   matter_answers: MatterAnswersTable;
+  concerns: ConcernsTable;
+  concern_tellings: ConcernTellingsTable;
+  answer_templates: AnswerTemplatesTable;
   staff_users: StaffUsersTable;
   staff_accounts: StaffAccountsTable;
   staff_sessions: StaffSessionsTable;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import type { HelpedWay } from '@kuulluksi/contract/vocabularies';
 import { json, type Handle } from '../database/tables.ts';
 
 export interface Submission {
@@ -9,6 +10,8 @@ export interface Submission {
   codeHash: Buffer;
   receivedAt: Date;
   keepUntil: Date;
+  /** Which way staff took it down; missing where the person sent it. */
+  way?: HelpedWay | undefined;
 }
 
 /** The digest of what came with this key before. */
@@ -36,10 +39,13 @@ const storeMessage = async (transaction: Handle, matter: string, { input, receiv
 };
 
 /**
- * Stores a submission whole: its matter, the first message, the contact apart, the code's hash. False when the key is
- * there already; nothing is changed then. To be called in a transaction, which is rolled back on false.
+ * Stores a submission whole: its matter, the first message, the contact apart, the code's hash. Answers with the
+ * matter; undefined when the key is there already, and the transaction that it is called in must be rolled back then.
  */
-export const storeFeedback = async (transaction: Handle, submission: Submission): Promise<boolean> => {
+export const storeFeedback = async (
+  transaction: Handle,
+  submission: Submission,
+): Promise<string | undefined> => {
   const { input, keyHash, contentDigest, codeHash, receivedAt, keepUntil } = submission;
   const { organisation } = input;
   const matter = randomUUID();
@@ -65,6 +71,7 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
       unit_may_read: input.unitMayRead ?? false,
       helped: input.helped ?? false,
       open_question: input.openQuestion ?? null,
+      helped_way: submission.way ?? null,
     })
     .execute();
   const taken = await transaction
@@ -79,7 +86,7 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
     .onConflict(conflict => conflict.column('key_hash').doNothing())
     .returning('matter')
     .executeTakeFirst();
-  if (!taken) return false;
+  if (!taken) return undefined;
   if (input.text !== undefined) await storeMessage(transaction, matter, submission);
   if (input.questionSet && input.answers?.length) {
     await transaction
@@ -105,5 +112,5 @@ export const storeFeedback = async (transaction: Handle, submission: Submission)
     .insertInto('receipt_codes')
     .values({ code_hash: codeHash, organisation, matter, opens_until: keepUntil })
     .execute();
-  return true;
+  return matter;
 };

@@ -1,4 +1,5 @@
 import type { FeedbackAnswer, FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
+import type { HelpedWay } from '@kuulluksi/contract/vocabularies';
 import { receiptCodeOf, type ReceiptCodes } from '../conversations/receipt-codes.ts';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
@@ -15,14 +16,21 @@ export interface Intake {
 
 class KeyIsThere extends Error {}
 
-/**
- * Takes one submission in, exactly once: a repeat of the same key is answered as the first was, whichever way it came.
- * @param admit Called before something new is stored; throws where it may not be taken now.
- */
+/** What goes with a submission that does not come from the public form. */
+export interface Surroundings {
+  /** Called before something new is stored; throws where it may not be taken now. */
+  admit?: () => Promise<void>;
+  /** Which way staff took it down. */
+  way?: HelpedWay;
+  /** Called in the transaction that stores it, with the matter that it opened. */
+  stored?: (transaction: Handle, matter: string) => Promise<void>;
+}
+
+/** Takes one submission in, exactly once: a repeat of the same key is answered as the first was, whichever way it came. */
 export const takeFeedback = async (
   { database, records, receiptCodes, clock }: Intake,
   input: FeedbackInput,
-  admit: () => Promise<void> = async () => undefined,
+  { admit, way, stored }: Surroundings = {},
 ): Promise<FeedbackAnswer> => {
   const { secret, hash } = receiptCodes;
   const keyHash = secret.digest('submission-key', input.key);
@@ -38,7 +46,7 @@ export const takeFeedback = async (
   const receivedAt = clock();
   const openQuestion = input.openQuestion === undefined ? undefined : openQuestions.get(input.openQuestion);
   demandOwn(input, { organisation, questionSets, openQuestion, today: dayInFinland(receivedAt) });
-  await admit();
+  await admit?.();
   const submission = {
     input,
     keyHash,
@@ -46,10 +54,13 @@ export const takeFeedback = async (
     codeHash: await hash.of(receiptCode),
     receivedAt,
     keepUntil: keepUntil(receivedAt),
+    way,
   };
   try {
     await database.transaction().execute(async transaction => {
-      if (!(await storeFeedback(transaction, submission))) throw new KeyIsThere();
+      const matter = await storeFeedback(transaction, submission);
+      if (matter === undefined) throw new KeyIsThere();
+      await stored?.(transaction, matter);
     });
     return { receiptCode, outcome: 'stored' };
   } catch (error) {

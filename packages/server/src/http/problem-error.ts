@@ -19,6 +19,8 @@ const titles: Record<ProblemCode, string> = {
   'status-may-not-follow': 'This status may not follow the present one.',
   'no-leave-to-publish': 'The person has not given leave to publish this.',
   'question-closed': 'This question takes no more answers.',
+  'no-open-concern': 'No concern is open in this matter.',
+  'nobody-told': 'The concern cannot be closed as told, for nobody was told.',
   'link-used-or-old': 'This link was used already, or its time is over.',
   'too-large': 'The body is larger than the server takes.',
   'unsupported-media-type': 'The body must be sent as application/json.',

@@ -25,17 +25,26 @@ export const addLogLine = async (
     .execute();
 };
 
+/** Lines of one organisation, newest first, each with the name of who it was while they have an account. */
+const linesOf = (database: Handle, organisation: string) =>
+  database
+    .selectFrom('log_lines')
+    .leftJoin('staff_users', 'staff_users.id', 'log_lines.who')
+    .selectAll('log_lines')
+    .select('staff_users.name')
+    .where('organisation', '=', organisation)
+    .orderBy('number', 'desc');
+
 /** Lines of one organisation, newest first, below the number given. */
 export const readLogLines = (
   database: Handle,
   organisation: string,
   { below, limit }: { below: number | undefined; limit: number },
 ) => {
-  const lines = database
-    .selectFrom('log_lines')
-    .selectAll()
-    .where('organisation', '=', organisation)
-    .orderBy('number', 'desc')
-    .limit(limit);
+  const lines = linesOf(database, organisation).limit(limit);
   return (below === undefined ? lines : lines.where('number', '<', String(below))).execute();
 };
+
+/** The latest lines of one record, newest first. */
+export const readRecordLog = (database: Handle, organisation: string, record: string, limit: number) =>
+  linesOf(database, organisation).where('record', '=', record).limit(limit).execute();

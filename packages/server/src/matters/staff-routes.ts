@@ -1,72 +1,25 @@
 import { mayFollow } from '@kuulluksi/contract/matters/course';
 import * as operations from '@kuulluksi/contract/matters/operations';
-import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
 import type { FastifyInstance } from 'fastify';
 import { renewEntry } from '../board/staff-store.ts';
 import type { Handle } from '../database/tables.ts';
-import { dayInFinland } from '../helsinki.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
 import { memberOf } from '../staff/guard.ts';
 import { roleWith } from '../staff/rights.ts';
-import { waitingSinceAfter, wholeDays } from './staff-rules.ts';
+import { summaryOf, wholeMatter } from './desk-form.ts';
+import { waitingSinceAfter } from './staff-rules.ts';
 import {
-  answersGiven,
   answersOf,
   contactOf,
+  countMatters,
   findMatter,
-  hasContact,
   holdMatter,
   listMatters,
-  messagesOf,
   putAnswer,
-  type StoredSummary,
 } from './staff-store.ts';
-
-const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
-  id: matter.id,
-  organisation: matter.organisation,
-  source: matter.source,
-  kind: matter.kind,
-  status: matter.status,
-  ageLevel: matter.age_level,
-  language: matter.language,
-  receivedAt: matter.received_at.toISOString(),
-  ...(matter.waiting_since && { waitingDays: wholeDays(matter.waiting_since, now) }),
-  published: matter.published,
-  themes: matter.themes,
-  ...(matter.mood && { mood: matter.mood }),
-  ...(matter.unit && { unit: matter.unit }),
-  helped: matter.helped,
-  ...(matter.open_question && { openQuestion: matter.open_question }),
-});
-
-const wholeMatter = async (
-  database: Handle,
-  organisation: string,
-  id: string,
-  now: Date,
-): Promise<Matter> => {
-  const matter = await findMatter(database, organisation, id);
-  if (!matter) throw new ProblemError('not-found');
-  const messages = await messagesOf(database, id);
-  return {
-    ...summaryOf(matter, now),
-    version: matter.version,
-    publication: matter.publication,
-    messages: messages.map(({ sender, role, text, written_at }) => ({
-      from: sender,
-      ...(role && { role }),
-      text,
-      on: dayInFinland(written_at),
-    })),
-    ...(await answersGiven(database, id)),
-    unitMayRead: matter.unit_may_read,
-    hasContact: await hasContact(database, id),
-  };
-};
 
 const offsetOf = (cursor: string | undefined): number => {
   const offset = cursor === undefined ? 0 : readCursor(cursor);
@@ -78,17 +31,14 @@ export const matterStaffRoutes = (
   { database, clock }: { database: Handle; clock: () => Date },
 ): void => {
   serve(app, operations.listMatters, async ({ query, request }) => {
+    const { organisation } = memberOf(request);
     const offset = offsetOf(query.cursor);
-    const { status, limit } = query;
-    const { items, total } = await listMatters(database, memberOf(request).organisation, {
-      status,
-      offset,
-      limit,
-    });
+    const { items, total } = await listMatters(database, organisation, { ...query, offset });
     const end = offset + items.length;
     return {
       items: items.map(matter => summaryOf(matter, clock())),
       total,
+      ...(await countMatters(database, organisation)),
       next: items.length > 0 && end < total ? writeCursor(end) : null,
     };
   });
@@ -96,7 +46,7 @@ export const matterStaffRoutes = (
   serve(app, operations.readMatter, ({ params, request }) => {
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
-      const matter = await wholeMatter(transaction, member.organisation, params.id, clock());
+      const matter = await wholeMatter(transaction, member, params.id, clock());
       await addLogLine(transaction, member, { at: clock(), what: 'readMatter', record: matter.id });
       return matter;
     });
@@ -117,7 +67,7 @@ export const matterStaffRoutes = (
       await putAnswer(transaction, matter, body, { role, now, waitingSince });
       await renewEntry(transaction, matter, await answersOf(transaction, matter.id));
       await addLogLine(transaction, member, { at: now, what: 'answerMatter', record: matter.id });
-      return wholeMatter(transaction, member.organisation, matter.id, now);
+      return wholeMatter(transaction, member, matter.id, now);
     });
   });
 

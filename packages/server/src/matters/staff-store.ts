@@ -1,14 +1,17 @@
-import type { AnswerInput, StatusInput } from '@kuulluksi/contract/matters/schemas';
-import type { AnswerStatus, Role } from '@kuulluksi/contract/vocabularies';
-import type { Selectable } from 'kysely';
-import { json, type Handle, type LeftContact, type MattersTable } from '../database/tables.ts';
+import { listOf } from '@kuulluksi/contract/foundation/codes';
+import type { AnswerInput, MattersQuery, StatusInput } from '@kuulluksi/contract/matters/schemas';
+import type { Role } from '@kuulluksi/contract/vocabularies';
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
+import { openConcerns } from '../concerns/store.ts';
+import { json, type Handle, type LeftContact, type MattersTable, type Tables } from '../database/tables.ts';
 
 export type StoredMatter = Selectable<MattersTable>;
 export interface StoredSummary extends StoredMatter {
   published: boolean;
+  open_concern: boolean;
 }
 
-/** Matters of one organisation, each with whether it stands on the board. */
+/** Matters of one organisation, each with whether it stands on the board and whether a concern is open. */
 const mattersOf = (database: Handle, organisation: string) =>
   database
     .selectFrom('matters')
@@ -22,29 +25,71 @@ const mattersOf = (database: Handle, organisation: string) =>
         .$castTo<boolean>()
         .as('published'),
     )
+    .select(({ eb }) => eb('matters.id', 'in', openConcerns(database)).$castTo<boolean>().as('open_concern'))
     .where('matters.organisation', '=', organisation);
+
+type Chosen = Omit<MattersQuery, 'cursor' | 'limit' | 'language'>;
+
+/** What a matter must be to be in the list: of each thing that was chosen, one of those chosen. */
+const chosenBy =
+  (database: Handle, { status, source, kind, theme, unit, waiting, openConcern }: Chosen) =>
+  ({ and, eb, or }: ExpressionBuilder<Tables, 'matters'>) => {
+    const oneOf = <T extends string>(
+      column: 'matters.status' | 'matters.source' | 'matters.kind' | 'matters.unit',
+      chosen: T | T[] | undefined,
+    ) => (chosen === undefined ? [] : [eb(column, 'in', listOf(chosen) as never)]);
+    const themes = listOf(theme).map(one => eb('matters.themes', '@>', sql<never>`${json([one])}::jsonb`));
+    return and([
+      ...oneOf('matters.status', status),
+      ...oneOf('matters.source', source),
+      ...oneOf('matters.kind', kind),
+      ...oneOf('matters.unit', unit),
+      ...(themes.length > 0 ? [or(themes)] : []),
+      ...(waiting ? [eb('matters.waiting_since', 'is not', null)] : []),
+      ...(openConcern ? [eb('matters.id', 'in', openConcerns(database))] : []),
+    ]);
+  };
 
 /** The longest waiting first; after those who wait, what was moved last. */
 export const listMatters = async (
   database: Handle,
   organisation: string,
-  { status, offset, limit }: { status: AnswerStatus | undefined; offset: number; limit: number },
+  { offset, limit, ...chosen }: Chosen & { offset: number; limit: number },
 ): Promise<{ items: StoredSummary[]; total: number }> => {
-  const all = mattersOf(database, organisation);
-  const chosen = status ? all.where('matters.status', '=', status) : all;
-  const items = await chosen
+  const items = await mattersOf(database, organisation)
+    .where(chosenBy(database, chosen))
     .orderBy('matters.waiting_since', order => order.asc().nullsLast())
     .orderBy('matters.status_since', 'desc')
     .orderBy('matters.id')
     .offset(offset)
     .limit(limit)
     .execute();
-  const count = database
+  const { total } = await database
     .selectFrom('matters')
     .select(({ fn }) => fn.countAll<string>().as('total'))
-    .where('organisation', '=', organisation);
-  const { total } = await (status ? count.where('status', '=', status) : count).executeTakeFirstOrThrow();
+    .where('organisation', '=', organisation)
+    .where(chosenBy(database, chosen))
+    .executeTakeFirstOrThrow();
   return { items, total: Number(total) };
+};
+
+/** Of all matters of an organisation: in how many somebody waits, and in how many a concern is open. */
+export const countMatters = async (
+  database: Handle,
+  organisation: string,
+): Promise<{ waiting: number; openConcerns: number }> => {
+  const { waiting, concerns } = await database
+    .selectFrom('matters')
+    .select(({ fn, eb }) => [
+      fn.count<string>('waiting_since').as('waiting'),
+      fn
+        .countAll<string>()
+        .filterWhere(eb('matters.id', 'in', openConcerns(database)))
+        .as('concerns'),
+    ])
+    .where('organisation', '=', organisation)
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(waiting), openConcerns: Number(concerns) };
 };
 
 export const findMatter = (

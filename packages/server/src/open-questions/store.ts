@@ -6,6 +6,20 @@ export const readOpenQuestions = async (database: Handle): Promise<OpenQuestionR
     ({ record }) => record,
   );
 
+export const readOpenQuestion = async (
+  database: Handle,
+  organisation: string,
+  id: string,
+): Promise<OpenQuestionRecord | undefined> =>
+  (
+    await database
+      .selectFrom('open_questions')
+      .select('record')
+      .where('organisation', '=', organisation)
+      .where('id', '=', id)
+      .executeTakeFirst()
+  )?.record;
+
 /** How many answered. Leaves the server as a class of size only. */
 export const countAnswers = async (
   database: Handle,

@@ -3,14 +3,22 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
 /**
  * Which role has which right: the one place where it is decided. What a person wrote goes to the coordinators alone,
  * for it may be about any of the others. Who may answer may also publish: an answer to a matter that stands on the
- * board renews its entry.
+ * board renews its entry. Whoever meets people may take down what they say; whoever reads what a person wrote may
+ * mark a concern for a child.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
-  coordinator: ['matters:read', 'matters:answer', 'board:publish', 'identity:read'],
-  'peer-worker': [],
-  'contact-person': [],
-  'group-leader': [],
-  'panel-facilitator': [],
+  coordinator: [
+    'matters:read',
+    'matters:answer',
+    'board:publish',
+    'identity:read',
+    'feedback:enter',
+    'concerns:mark',
+  ],
+  'peer-worker': ['feedback:enter'],
+  'contact-person': ['feedback:enter'],
+  'group-leader': ['feedback:enter'],
+  'panel-facilitator': ['feedback:enter'],
   'feedback-group-member': [],
   unit: [],
   supervision: [],

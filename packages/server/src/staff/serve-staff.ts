@@ -1,20 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { BoardHolder } from '../board/held-board.ts';
 import { boardStaffRoutes } from '../board/staff-routes.ts';
-import type { Handle } from '../database/tables.ts';
+import { concernRoutes } from '../concerns/staff-routes.ts';
+import { feedbackStaffRoutes } from '../feedback/staff-routes.ts';
+import type { Intake } from '../feedback/take-in.ts';
 import { logRoutes } from '../log/staff-routes.ts';
 import { matterStaffRoutes } from '../matters/staff-routes.ts';
-import type { PublicRecordsHolder } from '../public-records.ts';
 import type { Secret } from '../security/secret.ts';
+import { templateRoutes } from '../templates/staff-routes.ts';
 import { openAccounts } from './accounts.ts';
 import { guardStaff } from './guard.ts';
 import { staffRoutes, type DemoEntrance } from './routes.ts';
 
-export interface StaffOptions {
-  database: Handle;
-  records: PublicRecordsHolder;
+export interface StaffOptions extends Intake {
   board: BoardHolder;
-  clock: () => Date;
   secret: Secret;
   publicUrl: string;
   demo?: DemoEntrance | undefined;
@@ -28,5 +27,8 @@ export const serveStaff = (app: FastifyInstance, options: StaffOptions): void =>
   staffRoutes(app, { database, accounts, clock, demo: options.demo });
   matterStaffRoutes(app, { database, clock });
   boardStaffRoutes(app, { database, records, board, clock });
+  feedbackStaffRoutes(app, options);
+  concernRoutes(app, { database, clock });
+  templateRoutes(app, { database, clock });
   logRoutes(app, { database, clock });
 };

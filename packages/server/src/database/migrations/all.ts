@@ -5,6 +5,7 @@ import { truncate } from './2026-11-22-truncate.ts';
 import { questions } from './2026-11-24-questions.ts';
 import { mail } from './2026-11-24-mail.ts';
 import { board } from './2026-11-25-board.ts';
+import { desk } from './2026-11-26-desk.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-questions': questions,
   '2026-11-24-mail': mail,
   '2026-11-25-board': board,
+  '2026-11-26-desk': desk,
 };

@@ -1,0 +1,18 @@
+import type { ConcernEnding } from '@kuulluksi/contract/vocabularies';
+import { ProblemError } from '../http/problem-error.ts';
+
+/** Minutes by which the clock of who writes may be ahead of ours. */
+const aheadMinutes = 10;
+
+/** When somebody was told: as it was given, else now. What lies ahead is a slip of the clock, or of the pen. */
+export const whenTold = (given: string | undefined, now: Date): Date => {
+  const at = given === undefined ? now : new Date(given);
+  if (at <= now) return at;
+  if (at.getTime() - now.getTime() <= aheadMinutes * 60_000) return now;
+  throw new ProblemError('invalid-input', { fields: [{ field: 'toldAt', code: 'too-big' }] });
+};
+
+/** A concern ends as told only when somebody was told of it. */
+export const demandEnding = (ending: ConcernEnding, tellings: number): void => {
+  if (ending === 'told' && tellings === 0) throw new ProblemError('nobody-told');
+};

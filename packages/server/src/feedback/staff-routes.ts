@@ -1,0 +1,19 @@
+import { enterFeedback } from '@kuulluksi/contract/feedback/operations';
+import type { FastifyInstance } from 'fastify';
+import { serve } from '../http/serve.ts';
+import { addLogLine } from '../log/store.ts';
+import { memberOf } from '../staff/guard.ts';
+import { takeFeedback, type Intake } from './take-in.ts';
+
+export const feedbackStaffRoutes = (app: FastifyInstance, intake: Intake): void => {
+  serve(app, enterFeedback, ({ body, request }) => {
+    const member = memberOf(request);
+    const { way, ...said } = body;
+    const input = { ...said, organisation: member.organisation, helped: true };
+    return takeFeedback(intake, input, {
+      way,
+      stored: (transaction, record) =>
+        addLogLine(transaction, member, { at: intake.clock(), what: 'enterFeedback', record }),
+    });
+  });
+};

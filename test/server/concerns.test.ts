@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Concern } from '@kuulluksi/contract/concerns/schemas';
+import { TellInput, CloseConcernInput } from '@kuulluksi/contract/concerns/schemas';
+import type { Matter } from '@kuulluksi/contract/matters/schemas';
+import { demandEnding, whenTold } from '@kuulluksi/server/concerns/rules';
+import { openConcerns } from '@kuulluksi/server/concerns/store';
+import { onEachDatabase } from './databases.ts';
+import { openDesk, theirs, type Desk } from './support/staff.ts';
+
+describe('when somebody was told', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+  const table: [string | undefined, string | 'refused'][] = [
+    [undefined, '2026-11-22T10:00:00.000Z'],
+    ['2026-11-21T20:00:00.000Z', '2026-11-21T20:00:00.000Z'],
+    ['2026-11-22T10:00:00.000Z', '2026-11-22T10:00:00.000Z'],
+    ['2026-11-22T10:10:00.000Z', '2026-11-22T10:00:00.000Z'],
+    ['2026-11-22T10:10:00.001Z', 'refused'],
+  ];
+  for (const [given, at] of table) {
+    it(`given as ${given ?? 'nothing'} is ${at}`, () => {
+      if (at === 'refused') assert.throws(() => whenTold(given, now), { code: 'invalid-input' });
+      else assert.equal(whenTold(given, now).toISOString(), at);
+    });
+  }
+});
+
+describe('how a concern may end', () => {
+  for (const [ending, tellings, may] of [
+    ['told', 0, false],
+    ['told', 1, true],
+    ['no-ground', 0, true],
+    ['no-ground', 2, true],
+  ] as const) {
+    it(`as ${ending} after ${tellings} were told: ${may ? 'yes' : 'no'}`, () => {
+      if (may) demandEnding(ending, tellings);
+      else assert.throws(() => demandEnding(ending, tellings), { code: 'nobody-told' });
+    });
+  }
+});
+
+describe('what a concern may be told', () => {
+  for (const [input, schema] of [
+    [{ receiver: 'police', note: 'Lapsen nimi' }, TellInput],
+    [{ receiver: 'Lapsen nimi' }, TellInput],
+    [{ ending: 'told', note: 'Lapsen nimi' }, CloseConcernInput],
+  ] as const) {
+    it(`is no text: ${JSON.stringify(input)} is refused`, () => {
+      assert.equal(schema.safeParse(input).success, false);
+    });
+  }
+});
+
+onEachDatabase((name, open) => {
+  describe(`a concern for a child on ${name}`, () => {
+    let desk: Desk;
+    let reader: { cookie: string; id: string };
+    before(async () => {
+      desk = await openDesk({ open });
+      reader = await desk.signIn(['coordinator']);
+    });
+    after(() => desk.close());
+    beforeEach(async () => {
+      await desk.database.deleteFrom('matters').execute();
+      desk.time.now = new Date('2026-11-22T10:00:00Z');
+    });
+
+    const call = async (path: string, body?: object, cookie = reader.cookie) => {
+      const answer = await desk.call('POST', path, { cookie, body: body ?? {} });
+      return { status: answer.status, body: answer.body as Concern & { code?: string; fields?: unknown } };
+    };
+    const concerns = (id: string) => `/v1/staff/matters/${id}/concerns`;
+    const mark = (id: string, cookie?: string) => call(concerns(id), {}, cookie);
+    const tell = (id: string, body: object, cookie?: string) =>
+      call(`${concerns(id)}/tellings`, body, cookie);
+    const close = (id: string, ending: string) => call(`${concerns(id)}/close`, { ending });
+    const readAll = async (id: string) =>
+      (
+        (await desk.call('GET', concerns(id), { cookie: reader.cookie })).body as unknown as {
+          items: Concern[];
+        }
+      ).items;
+    const open_ = async () => (await openConcerns(desk.database).execute()).map(({ matter }) => matter);
+    const logOf = (id: string) =>
+      desk.database
+        .selectFrom('log_lines')
+        .select('what')
+        .where('record', '=', id)
+        .orderBy('number')
+        .execute();
+
+    it('holds who marked it, when, and whom they told', async () => {
+      const { id } = await desk.giveFeedback();
+      assert.equal((await mark(id)).status, 201);
+      const told = await tell(id, { receiver: 'social-emergency', toldAt: '2026-11-22T09:30:00.000Z' });
+      assert.equal(told.status, 201);
+      const { id: concern, ...rest } = told.body;
+      assert.match(concern, /^[0-9a-f-]{36}$/);
+      assert.deepEqual(rest, {
+        matter: id,
+        markedAt: '2026-11-22T10:00:00.000Z',
+        markedBy: { id: reader.id, name: 'Jäsen' },
+        tellings: [
+          {
+            receiver: 'social-emergency',
+            toldAt: '2026-11-22T09:30:00.000Z',
+            by: { id: reader.id, name: 'Jäsen' },
+          },
+        ],
+      });
+    });
+
+    it('is one for two who mark at once', async () => {
+      const { id } = await desk.giveFeedback();
+      const other = await desk.signIn(['coordinator']);
+      const both = await Promise.all([mark(id), mark(id, other.cookie)]);
+      assert.deepEqual(
+        both.map(({ status }) => status),
+        [201, 201],
+      );
+      assert.equal(both[0]?.body.id, both[1]?.body.id);
+      assert.equal((await logOf(id)).filter(({ what }) => what === 'markConcern').length, 1);
+    });
+
+    it('writes the same telling once', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      const telling = { receiver: 'police', toldAt: '2026-11-22T09:30:00.000Z' };
+      await tell(id, telling);
+      assert.equal((await tell(id, telling)).body.tellings.length, 1);
+    });
+
+    it('is closed as told only after somebody was told', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      const early = await close(id, 'told');
+      assert.deepEqual([early.status, early.body.code], [409, 'nobody-told']);
+      await tell(id, { receiver: 'own-superior' });
+      const closed = await close(id, 'told');
+      assert.equal(closed.status, 200);
+      assert.equal(closed.body.closed?.ending, 'told');
+      assert.deepEqual(await open_(), []);
+    });
+
+    it('that is closed takes no more; a new one may be marked, and the first stays', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      await close(id, 'no-ground');
+      const late = await tell(id, { receiver: 'police' });
+      assert.deepEqual([late.status, late.body.code], [409, 'no-open-concern']);
+      desk.time.now = new Date('2026-11-23T10:00:00Z');
+      await mark(id);
+      assert.deepEqual(
+        (await readAll(id)).map(({ closed }) => closed?.ending),
+        [undefined, 'no-ground'],
+      );
+    });
+
+    it('shows on its matter and in the list, as long as it is open', async () => {
+      const { id } = await desk.giveFeedback();
+      await desk.giveFeedback();
+      await mark(id);
+      const list = async (more: string) =>
+        (await desk.call('GET', `/v1/staff/matters${more}`, { cookie: reader.cookie })).body as unknown as {
+          items: Matter[];
+          openConcerns: number;
+        };
+      const { items, openConcerns: count } = await list('?openConcern=yes');
+      assert.deepEqual([items.map(item => [item.id, item.openConcern]), count], [[[id, true]], 1]);
+      assert.deepEqual(await open_(), [id]);
+      await close(id, 'no-ground');
+      assert.equal((await list('')).openConcerns, 0);
+    });
+
+    it('is logged at every step, without a text', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      await tell(id, { receiver: 'emergency' });
+      await close(id, 'told');
+      assert.deepEqual(
+        (await logOf(id)).map(({ what }) => what),
+        ['markConcern', 'tellConcern', 'closeConcern'],
+      );
+    });
+
+    it('cannot lie in the future', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      const { status, body } = await tell(id, { receiver: 'police', toldAt: '2026-11-23T10:00:00.000Z' });
+      assert.equal(status, 400);
+      assert.deepEqual(body.fields, [{ field: 'toldAt', code: 'too-big' }]);
+    });
+
+    it("of another organisation's matter is not there, for any call", async () => {
+      const { id } = await desk.giveFeedback();
+      const { cookie } = await desk.signIn(['coordinator'], theirs);
+      for (const answer of [
+        await mark(id, cookie),
+        await tell(id, { receiver: 'police' }, cookie),
+        await call(`${concerns(id)}/close`, { ending: 'no-ground' }, cookie),
+      ]) {
+        assert.deepEqual([answer.status, answer.body.code], [404, 'not-found']);
+      }
+      assert.deepEqual(await open_(), []);
+    });
+
+    it('goes with its matter when that is deleted', async () => {
+      const { id } = await desk.giveFeedback();
+      await mark(id);
+      await tell(id, { receiver: 'police' });
+      await desk.database.deleteFrom('matters').where('id', '=', id).execute();
+      for (const table of ['concerns', 'concern_tellings'] as const) {
+        assert.deepEqual(await desk.database.selectFrom(table).selectAll().execute(), []);
+      }
+    });
+  });
+});
