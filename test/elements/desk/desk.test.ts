@@ -53,7 +53,13 @@ describe('the desk', () => {
     });
 
     it('says what to do when there is nothing', async () => {
-      server.on('GET /v1/staff/matters', () => ({ items: [], total: 0, waiting: 0, openConcerns: 0, next: null }));
+      server.on('GET /v1/staff/matters', () => ({
+        items: [],
+        total: 0,
+        waiting: 0,
+        openConcerns: 0,
+        next: null,
+      }));
       const matters = await view(await openDesk(), 'matters');
       await until(() => textOf(matters).includes('Täällä ei ole vielä yhtään asiaa'), 'the empty list');
     });
