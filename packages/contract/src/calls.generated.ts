@@ -336,20 +336,24 @@ const object52 = /* @__PURE__ */ object({
   'unit?': string,
   helped: boolean,
   'openQuestion?': string,
+  openConcern: boolean,
 });
 const object53 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object52),
   total: number,
+  waiting: number,
+  openConcerns: number,
   next: /* @__PURE__ */ nullable(string),
 });
 const object54 = /* @__PURE__ */ object({ id: string, version: number });
-const object55 = /* @__PURE__ */ object({
+const object55 = /* @__PURE__ */ object({ title: object1, questions: /* @__PURE__ */ array(object31) });
+const object56 = /* @__PURE__ */ object({
   question: string,
   'mood?': /* @__PURE__ */ openCode(vocabularies.moods),
   'choices?': /* @__PURE__ */ array(string),
   'text?': string,
 });
-const object56 = /* @__PURE__ */ object({
+const object57 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
@@ -365,62 +369,101 @@ const object56 = /* @__PURE__ */ object({
   'unit?': string,
   helped: boolean,
   'openQuestion?': string,
+  openConcern: boolean,
   version: number,
   publication: /* @__PURE__ */ openCode(vocabularies.publicationLeaves),
   messages: /* @__PURE__ */ array(object39),
   'questionSet?': object54,
-  answers: /* @__PURE__ */ array(object55),
+  'asked?': object55,
+  answers: /* @__PURE__ */ array(object56),
+  'openQuestionAsked?': object1,
+  'helpedWay?': /* @__PURE__ */ openCode(vocabularies.helpedWays),
   unitMayRead: boolean,
   hasContact: boolean,
 });
-const object57 = /* @__PURE__ */ object({
+const object58 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(vocabularies.contactWays),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object58 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object57),
+const object59 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object58),
   'introduction?': string,
 });
-const object59 = /* @__PURE__ */ object({ id: string, said: object1 });
-const object60 = /* @__PURE__ */ object({
+const object60 = /* @__PURE__ */ object({ id: string, said: object1 });
+const object61 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode(vocabularies.matterSources),
   kind: /* @__PURE__ */ openCode(vocabularies.feedbackKinds),
   status: /* @__PURE__ */ openCode(vocabularies.answerStatuses),
   receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  'entry?': object59,
+  'entry?': object60,
 });
-const object61 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object60),
-  alike: /* @__PURE__ */ array(object60),
+const object62 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object61),
+  alike: /* @__PURE__ */ array(object61),
 });
-const object62 = /* @__PURE__ */ object({ id: string, name: object1 });
-const object63 = /* @__PURE__ */ object({
+const object63 = /* @__PURE__ */ object({ id: string, 'name?': string });
+const object64 = /* @__PURE__ */ object({
+  receiver: /* @__PURE__ */ openCode(vocabularies.concernReceivers),
+  toldAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object63,
+});
+const object65 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object63,
+  ending: /* @__PURE__ */ openCode(vocabularies.concernEndings),
+});
+const object66 = /* @__PURE__ */ object({
+  id: string,
+  matter: string,
+  markedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  markedBy: object63,
+  tellings: /* @__PURE__ */ array(object64),
+  'closed?': object65,
+});
+const object67 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object66) });
+const object68 = /* @__PURE__ */ object({
+  language: string,
+  ageLevel: /* @__PURE__ */ openCode(vocabularies.ageLevels),
+  text: string,
+});
+const object69 = /* @__PURE__ */ object({
+  id: string,
+  version: number,
   name: string,
-  organisation: object62,
+  texts: /* @__PURE__ */ array(object68),
+});
+const object70 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object69) });
+const object71 = /* @__PURE__ */ object({ deleted: /* @__PURE__ */ oneOf([true]) });
+const object72 = /* @__PURE__ */ object({ id: string, name: object1 });
+const object73 = /* @__PURE__ */ object({
+  name: string,
+  organisation: object72,
   roles: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.roles)),
   rights: /* @__PURE__ */ array(/* @__PURE__ */ openCode(vocabularies.rights)),
   'mailRefusedSince?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object64 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
-const object65 = /* @__PURE__ */ object({
+const object74 = /* @__PURE__ */ object({ signedOut: /* @__PURE__ */ oneOf([true]) });
+const object75 = /* @__PURE__ */ object({
   at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
   who: string,
+  'name?': string,
   what: string,
   'record?': string,
 });
-const object66 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object65),
+const object76 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object75),
   next: /* @__PURE__ */ nullable(string),
 });
-const object67 = /* @__PURE__ */ object({ outcome: /* @__PURE__ */ oneOf(['confirm-by-mail']) });
-const object68 = /* @__PURE__ */ object({
+const object77 = /* @__PURE__ */ object({ outcome: /* @__PURE__ */ oneOf(['confirm-by-mail']) });
+const object78 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object75) });
+const object79 = /* @__PURE__ */ object({
   server: /* @__PURE__ */ oneOf(['up']),
   database: /* @__PURE__ */ oneOf(['up', 'away']),
 });
-const object69 = /* @__PURE__ */ object({
+const object80 = /* @__PURE__ */ object({
   field: string,
   code: /* @__PURE__ */ otherwise(
     /* @__PURE__ */ oneOf([
@@ -439,7 +482,7 @@ const object69 = /* @__PURE__ */ object({
   ),
   'limit?': number,
 });
-const object70 = /* @__PURE__ */ object({
+const object81 = /* @__PURE__ */ object({
   type: string,
   title: string,
   status: number,
@@ -457,6 +500,8 @@ const object70 = /* @__PURE__ */ object({
       'status-may-not-follow',
       'no-leave-to-publish',
       'question-closed',
+      'no-open-concern',
+      'nobody-told',
       'link-used-or-old',
       'too-large',
       'unsupported-media-type',
@@ -467,10 +512,10 @@ const object70 = /* @__PURE__ */ object({
     ]),
     'internal',
   ),
-  'fields?': /* @__PURE__ */ array(object69),
+  'fields?': /* @__PURE__ */ array(object80),
 });
 
-export const problemReader = /* @__PURE__ */ standard(object70);
+export const problemReader = /* @__PURE__ */ standard(object81);
 export const listAreas = {
   method: 'GET',
   path: '/v1/areas',
@@ -548,20 +593,20 @@ export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object56),
+  answer: /* @__PURE__ */ standard(object57),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object56),
+  answer: /* @__PURE__ */ standard(object57),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object58),
+  answer: /* @__PURE__ */ standard(object59),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
@@ -574,67 +619,131 @@ export const readLinks = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object61),
+  answer: /* @__PURE__ */ standard(object62),
 } as unknown as All['readLinks'];
 export const linkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object61),
+  answer: /* @__PURE__ */ standard(object62),
 } as unknown as All['linkMatter'];
 export const unlinkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object61),
+  answer: /* @__PURE__ */ standard(object62),
 } as unknown as All['unlinkMatter'];
+export const enterFeedback = {
+  method: 'POST',
+  path: '/v1/staff/feedback',
+  access: 'feedback:enter',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object37),
+} as unknown as All['enterFeedback'];
+export const readConcerns = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/concerns',
+  access: 'concerns:mark',
+  answer: /* @__PURE__ */ standard(object67),
+} as unknown as All['readConcerns'];
+export const markConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns',
+  access: 'concerns:mark',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object66),
+} as unknown as All['markConcern'];
+export const tellConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns/tellings',
+  access: 'concerns:mark',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object66),
+} as unknown as All['tellConcern'];
+export const closeConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns/close',
+  access: 'concerns:mark',
+  answer: /* @__PURE__ */ standard(object66),
+} as unknown as All['closeConcern'];
+export const listTemplates = {
+  method: 'GET',
+  path: '/v1/staff/templates',
+  access: 'matters:answer',
+  answer: /* @__PURE__ */ standard(object70),
+} as unknown as All['listTemplates'];
+export const createTemplate = {
+  method: 'POST',
+  path: '/v1/staff/templates',
+  access: 'matters:answer',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object69),
+} as unknown as All['createTemplate'];
+export const changeTemplate = {
+  method: 'POST',
+  path: '/v1/staff/templates/{id}',
+  access: 'matters:answer',
+  answer: /* @__PURE__ */ standard(object69),
+} as unknown as All['changeTemplate'];
+export const deleteTemplate = {
+  method: 'POST',
+  path: '/v1/staff/templates/{id}/deletion',
+  access: 'matters:answer',
+  answer: /* @__PURE__ */ standard(object71),
+} as unknown as All['deleteTemplate'];
 export const readMe = {
   method: 'GET',
   path: '/v1/staff/me',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object63),
+  answer: /* @__PURE__ */ standard(object73),
 } as unknown as All['readMe'];
 export const signIn = {
   method: 'POST',
   path: '/v1/staff/sign-in',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object63),
+  answer: /* @__PURE__ */ standard(object73),
 } as unknown as All['signIn'];
 export const enter = {
   method: 'POST',
   path: '/v1/staff/enter',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object63),
+  answer: /* @__PURE__ */ standard(object73),
 } as unknown as All['enter'];
 export const acceptInvitation = {
   method: 'POST',
   path: '/v1/staff/accept-invitation',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object63),
+  answer: /* @__PURE__ */ standard(object73),
 } as unknown as All['acceptInvitation'];
 export const signOut = {
   method: 'POST',
   path: '/v1/staff/sign-out',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(object64),
+  answer: /* @__PURE__ */ standard(object74),
 } as unknown as All['signOut'];
 export const readLog = {
   method: 'GET',
   path: '/v1/staff/log',
   access: 'log:read',
-  answer: /* @__PURE__ */ standard(object66),
+  answer: /* @__PURE__ */ standard(object76),
 } as unknown as All['readLog'];
 export const subscribe = {
   method: 'POST',
   path: '/v1/subscriptions',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object67),
+  answer: /* @__PURE__ */ standard(object77),
 } as unknown as All['subscribe'];
+export const readMatterLog = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/log',
+  access: 'matters:read',
+  answer: /* @__PURE__ */ standard(object78),
+} as unknown as All['readMatterLog'];
 export const readHealth = {
   method: 'GET',
   path: '/health',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object68),
+  answer: /* @__PURE__ */ standard(object79),
 } as unknown as All['readHealth'];
