@@ -36,3 +36,6 @@ export const defineTexts =
       return message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
     };
   };
+
+/** The ids of the messages of a bundle. */
+export type IdOf<B> = B extends (language: InterfaceLanguage) => Say<infer Id> ? Id : never;

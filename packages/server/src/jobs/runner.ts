@@ -59,7 +59,7 @@ export const runDueJobs = async (jobs: readonly Job[], surroundings: Surrounding
 export const startJobs = (
   jobs: readonly Job[],
   surroundings: Omit<Surroundings, 'signal'>,
-  every = 10_000,
+  every = 5_000,
 ) => {
   const stop = new AbortController();
   let underWay: Promise<void> = Promise.resolve();

@@ -10,7 +10,7 @@ export type Compose = (database: Handle, mail: QueuedMail) => Promise<Message | 
 /** Sends what is due, one mail at a time. One that fails waits for its next try and holds no other up. */
 export const sendMail = ({ transport, compose }: { transport: MailTransport; compose: Compose }): Job => ({
   name: 'send-mail',
-  everySeconds: 10,
+  everySeconds: 5,
   async run({ database, clock, log, mayGoOn }) {
     while (mayGoOn()) {
       const mail = await takeMail(database, clock());

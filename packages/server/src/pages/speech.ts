@@ -4,27 +4,20 @@ import en from '../locales/en/pages.json' with { type: 'json' };
 import simple from '../locales/fi-simple/pages.json' with { type: 'json' };
 import fi from '../locales/fi/pages.json' with { type: 'json' };
 import sv from '../locales/sv/pages.json' with { type: 'json' };
+import { defineTexts, formatLocale, type IdOf, type Say } from '../texts.ts';
 import { html, type Markup } from './html.ts';
 
-type Messages = typeof fi;
-type Singular<Id> = Id extends `${infer Base}_${'one' | 'other'}` ? Base : Id;
+const messages = { fi, sv, en, 'fi-simple': simple };
+const texts = defineTexts(messages);
 /** The ids of the texts of the server's pages. */
-export type PageTextId = Singular<keyof Messages>;
-
-const messages: Readonly<Record<InterfaceLanguage, Messages>> = { fi, sv, en, 'fi-simple': simple };
-const locales: Readonly<Record<InterfaceLanguage, string>> = {
-  fi: 'fi-FI',
-  sv: 'sv-FI',
-  en: 'en-GB',
-  'fi-simple': 'fi-FI',
-};
+export type PageTextId = IdOf<typeof texts>;
 
 /** How a page of the server speaks one language. Texts have the form of the elements' own: i18next's JSON. */
 export interface Speech {
   language: InterfaceLanguage;
   /** The tag for Intl and for `lang`: easy Finnish is Finnish there. */
   locale: string;
-  t: (id: PageTextId, values?: Readonly<Record<string, string | number>>) => string;
+  t: Say<PageTextId>;
   /** The label of a code; an unknown one reads as "other". */
   label: (group: string, code: string) => string;
   /** A text of an organisation's, marked with its own language where it is not the page's. */
@@ -33,15 +26,8 @@ export interface Speech {
 
 const speechOf = (language: InterfaceLanguage): Speech => {
   const own: Readonly<Record<string, string>> = messages[language];
-  const locale = locales[language];
-  const plural = new Intl.PluralRules(locale);
-  const t: Speech['t'] = (id, values = {}) => {
-    const { count } = values;
-    const chosen = typeof count === 'number' ? own[`${id}_${plural.select(count)}`] : undefined;
-    return (chosen ?? own[id] ?? id).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-      String(values[name] ?? ''),
-    );
-  };
+  const locale = formatLocale(language);
+  const t = texts(language);
   return {
     language,
     locale,
