@@ -47,14 +47,28 @@ function compressed() {
   };
 }
 
-/** One shared file of what every element needs, instead of one for each set of elements with something in common. */
+/** One shared file of what every element needs at once, instead of one for each set of elements with something in common. */
 const foundation = [
-  /node_modules\/(lit|@lit|lit-html|lit-element)\//,
-  /packages\/api-client\/src\//,
-  /packages\/contract\/src\/(calls\.generated|vocabularies|problems|problem-codes|conversations\/receipt-code|foundation\/readers)\.ts/,
-  /packages\/elements\/src\/(foundation\/(?!form|matter|status|pictures|read-aloud|danger-words|exit)|locales\/fi\/common)/,
+  /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
+  /node_modules\/lit-html\/(lit-html|is-server)\./,
+  /packages\/api-client\/src\/(address|read-answer|errors\/malformed)/,
+  /packages\/contract\/src\/(vocabularies|foundation\/readers)/,
+  /packages\/elements\/src\/foundation\/(again|age-level|base\.styles|common-texts|define|events|first-read)\.ts/,
+  /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|part|reading|served-from)\.ts/,
+  /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
+  /packages\/elements\/src\/locales\/fi\/common/,
 ];
-const sharedChunk = id => (foundation.some(files => files.test(id)) ? 'foundation' : undefined);
+/** What most elements need besides: calling the server, dates, Lit's directives. The feedback form takes it later. */
+const besides = [
+  /node_modules\/lit(-html)?\//,
+  /packages\/api-client\/src\/(client|shared-reads|read-|until-aborted|errors)/,
+  /packages\/contract\/src\/(calls\/problem|problem-codes)/,
+  /packages\/elements\/src\/foundation\/(client|dates)\.ts/,
+];
+const sharedChunk = id => {
+  if (foundation.some(files => files.test(id))) return 'foundation';
+  return besides.some(files => files.test(id)) ? 'besides' : undefined;
+};
 
 /** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
 function laterParts() {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, test } from 'node:test';
 import { allOperations, type OperationId } from '@kuulluksi/contract/all-operations';
 import * as calls from '@kuulluksi/contract/calls.generated';
@@ -10,14 +11,22 @@ import * as inputs from '@kuulluksi/contract/inputs.generated';
 import { SubscribeInput } from '@kuulluksi/contract/subscriptions/schemas';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { generatedFiles } from '../../packages/contract/scripts/write-calls.ts';
+import { generatedFiles, generatedFolders } from '../../packages/contract/scripts/write-calls.ts';
 import { valueOf } from './value-of.ts';
 
-for (const [file, source] of await generatedFiles()) {
-  test(`${file.split('/').at(-1)} is fresh: npm run calls`, () => {
+const generated = await generatedFiles();
+for (const [file, source] of generated) {
+  test(`${file.split('/src/').at(-1)} is fresh: npm run calls`, () => {
     assert.equal(readFileSync(file, 'utf8'), source);
   });
 }
+test('nothing stands beside the generated files that is no longer generated', () => {
+  const there = generatedFolders.flatMap(folder => readdirSync(folder).map(name => path.join(folder, name)));
+  assert.deepEqual(
+    there.filter(file => !generated.has(file)),
+    [],
+  );
+});
 
 /** Puts something wrong at one place of a value, however deep. */
 const broken = (value: unknown, choose: number[], wrong: unknown): unknown => {
@@ -163,6 +172,14 @@ describe('the small checks of inputs', () => {
       assert.equal(read.error?.issues.length, 1);
       assert.deepEqual(inputs.sendFeedbackInput({ ...good, ...more }).faults, faultsOf(read.error!.issues));
     }
+  });
+
+  test('find that a version is no whole number', () => {
+    const faults = inputs.sendFeedbackInput({ questionSet: { id: 'koe', version: 1.5 } }).faults ?? [];
+    assert.deepEqual(
+      faults.filter(({ field }) => field.startsWith('questionSet')),
+      [{ field: 'questionSet.version', code: 'wrong-form' }],
+    );
   });
 
   for (const [id, check, schema, given] of cases) {

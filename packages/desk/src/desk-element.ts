@@ -1,5 +1,6 @@
 import { isProblemError, type ProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import type { Role } from '@kuulluksi/contract/vocabularies';
+import { clientOf } from '@kuulluksi/elements/foundation/client';
 import { formStyles } from '@kuulluksi/elements/foundation/form/form.styles';
 import { KuulluksiElement } from '@kuulluksi/elements/foundation/kuulluksi-element';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,6 +26,10 @@ export abstract class DeskElement extends KuulluksiElement<DeskId> {
   static override styles = [KuulluksiElement.styles, formStyles, deskStyles].flat();
 
   protected override readonly bundles = bundles;
+
+  protected get client() {
+    return clientOf(this.server);
+  }
 
   /** Passes a call's answer on; tells the desk when nobody is signed in any more. */
   protected async guarded<T>(call: Promise<T>): Promise<T> {

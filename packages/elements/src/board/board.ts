@@ -4,6 +4,7 @@ import { answerStatuses, type AnswerStatus } from '@kuulluksi/contract/vocabular
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
+import { clientOf } from '../foundation/client.ts';
 import { sayMonth } from '../foundation/dates.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
@@ -35,6 +36,10 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   static override styles = [KuulluksiElement.styles, statusStyles, boardStyles].flat();
 
   protected override readonly bundles = [boardTexts, matterTexts];
+
+  private get client() {
+    return clientOf(this.server);
+  }
 
   @state() private status: AnswerStatus | undefined;
   @state() private loadingMore = false;

@@ -4,6 +4,7 @@ import { receiptCodeForm, tidyReceiptCode } from '@kuulluksi/contract/conversati
 import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { clientOf } from '../foundation/client.ts';
 import { Again } from '../foundation/again.ts';
 import { sayFullDay } from '../foundation/dates.ts';
 import { faultWords } from '../foundation/form/fault-words.ts';
@@ -60,6 +61,10 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
   static override styles = [KuulluksiElement.styles, formStyles, statusStyles, conversationStyles].flat();
 
   protected override readonly bundles = [conversationTexts, formTexts, matterTexts];
+
+  private get client() {
+    return clientOf(this.server);
+  }
 
   @state() private opening: Opening = closed();
 

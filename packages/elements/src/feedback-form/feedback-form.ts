@@ -6,6 +6,7 @@ import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Again } from '../foundation/again.ts';
+import { clientOf } from '../foundation/client.ts';
 import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/events.ts';
 import { summaryId } from '../foundation/form/error-summary.ts';
 import { controlId, faultWords } from '../foundation/form/fault-words.ts';
@@ -77,7 +78,8 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
 
   #asked = new Reading<FeedbackForm>(
     this,
-    signal => readFeedbackForm(this.client, this.#firstRead(), { signal, onRemainder: this.onRemainder }),
+    signal =>
+      readFeedbackForm(clientOf(this.server), this.#firstRead(), { signal, onRemainder: this.onRemainder }),
     { away: this.onAway },
   );
   /** Fetches the code that only sending needs, until it is here. */
@@ -347,7 +349,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     // Tries that nobody pressed for change no words: a screen reader would say them each time.
     this.#set({ progress: 'sending' });
     const attempts = new Again(
-      () => sending.sendFeedback(this.client, input, { signal }),
+      () => sending.sendFeedback(clientOf(this.server), input, { signal }),
       reason => !signal.aborted && this.#failed(reason),
     );
     this.#attempts = attempts;

@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import { ageLevelOf } from './age-level.ts';
 import { Again } from './again.ts';
 import { base } from './base.styles.ts';
-import { clientOf } from './client.ts';
 import { commonTexts, type CommonId } from './common-texts.ts';
 import type { ExitPart } from './exit/exit-part.ts';
 import { KuulluksiAwayEvent, KuulluksiRemainderEvent } from './events.ts';
@@ -189,8 +188,9 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return this.speech?.language ?? 'fi';
   }
 
-  protected get client() {
-    return clientOf(this.setting('api') ?? '');
+  /** Address of the server. */
+  protected get server(): string {
+    return this.setting('api') ?? '';
   }
 
   protected readonly onRemainder = ({ leftOut }: { leftOut: number }): void => {

@@ -3,6 +3,7 @@ import type { Group, GroupsAnswer } from '@kuulluksi/contract/groups/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { clientOf } from '../foundation/client.ts';
 import { KuulluksiSelectEvent } from '../foundation/events.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { Reading } from '../foundation/reading.ts';
@@ -56,6 +57,10 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   static override styles = [KuulluksiElement.styles, groupFinderStyles].flat();
 
   protected override readonly bundles = [groupFinderTexts];
+
+  private get client() {
+    return clientOf(this.server);
+  }
 
   @state() private shown = step;
   @state() private wide = false;
