@@ -42,17 +42,17 @@ const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
 const isTexts = (file: string) =>
   /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
 
-/** The code of one age level alone: the child's view. Only that level fetches it. */
-const isOfOneLevel = (file: string) => /^chunks\/child-view-/.test(file);
+/** Code that only some pages ask for: the child's view, quick exit. */
+const isAskedFor = (file: string) => /^chunks\/(child-view|exit-part)-/.test(file);
 
-/** Every script that a page with the element fetches in Finnish at the adult's level: at once, and with all that it may need later. */
+/** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, and with all that it may need later. */
 export const scriptsOf = (tag: string): { atOnce: string[]; all: string[] } => {
   const known = chunksOfLoader()[tag];
   if (!known) throw new Error(`The loader does not know ${tag}`);
   const reach = (kinds: ('at once' | 'later')[]) => {
     const found = new Set(['kuulluksi.js']);
     const visit = (file: string) => {
-      if (found.has(file) || !existsSync(path.join(browser, file)) || isTexts(file) || isOfOneLevel(file))
+      if (found.has(file) || !existsSync(path.join(browser, file)) || isTexts(file) || isAskedFor(file))
         return;
       found.add(file);
       for (const kind of kinds) importsOf(file, kind).forEach(visit);

@@ -2,6 +2,7 @@ import { listOrganisations } from '@kuulluksi/api-client/organisations';
 import type { nothing } from 'lit';
 import { type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { clientOf } from '../foundation/client.ts';
 import { ExitPart, exitAddress, exitTexts } from '../foundation/exit/exit-part.ts';
 import type { ExitTextId } from '../foundation/exit/exit-texts.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
@@ -37,7 +38,7 @@ export class KuulluksiExit extends KuulluksiElement<ExitTextId> {
   protected override readData(): void {
     const [organisation, ...others] = this.organisations;
     if (this.to || organisation === undefined || others.length > 0) return;
-    listOrganisations(this.client, { organisation }).then(
+    listOrganisations(clientOf(this.server), { organisation }).then(
       ({ items: [found] }) => (this.organisationsWish = found?.exitTo),
       () => undefined,
     );
