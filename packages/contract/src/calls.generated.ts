@@ -10,6 +10,8 @@ export * from './calls/feedback.generated.ts';
 export * from './calls/conversations.generated.ts';
 export * from './calls/board.generated.ts';
 export * from './calls/staff-matters.generated.ts';
+export * from './calls/staff-feedback.generated.ts';
+export * from './calls/staff-templates.generated.ts';
 export * from './calls/staff-me.generated.ts';
 export * from './calls/staff-sign-in.generated.ts';
 export * from './calls/staff-enter.generated.ts';

@@ -5,7 +5,6 @@
 import type { allOperations } from '../all-operations.ts';
 import {
   array,
-  boolean,
   matching,
   number,
   object,
@@ -15,84 +14,11 @@ import {
   standard,
   string,
 } from '../foundation/readers.ts';
-import { shared1, shared9 } from './shared.generated.ts';
+import { shared1, shared9, shared11, shared12 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({
-  id: string,
-  words: shared1,
-  'picture?': /* @__PURE__ */ openCode([
-    'availability',
-    'being-met',
-    'participation',
-    'safety',
-    'information',
-    'understandability',
-    'usefulness',
-    'home',
-    'adult',
-    'worker',
-    'friends',
-    'family',
-    'food',
-    'school',
-    'free-time',
-    'own-room',
-    'safe',
-    'sad',
-    'afraid',
-    'talking',
-    'rules',
-    'yes',
-    'no',
-    'unsure',
-  ]),
-});
-const object2 = /* @__PURE__ */ object({
-  id: string,
-  kind: /* @__PURE__ */ openCode(['mood', 'choice', 'choices', 'text']),
-  words: shared1,
-  'hint?': shared1,
-  'theme?': /* @__PURE__ */ openCode([
-    'availability',
-    'being-met',
-    'participation',
-    'safety',
-    'information',
-    'understandability',
-    'usefulness',
-  ]),
-  'picture?': /* @__PURE__ */ openCode([
-    'availability',
-    'being-met',
-    'participation',
-    'safety',
-    'information',
-    'understandability',
-    'usefulness',
-    'home',
-    'adult',
-    'worker',
-    'friends',
-    'family',
-    'food',
-    'school',
-    'free-time',
-    'own-room',
-    'safe',
-    'sad',
-    'afraid',
-    'talking',
-    'rules',
-    'yes',
-    'no',
-    'unsure',
-  ]),
-  options: /* @__PURE__ */ array(object1),
-  optional: boolean,
-});
-const object3 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   version: number,
@@ -100,17 +26,17 @@ const object3 = /* @__PURE__ */ object({
   title: shared1,
   'intro?': shared1,
   'kind?': /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
-  questions: /* @__PURE__ */ array(object2),
+  questions: /* @__PURE__ */ array(shared11),
 });
-const object4 = /* @__PURE__ */ object({ id: string, name: shared1 });
-const object5 = /* @__PURE__ */ object({
+const object2 = /* @__PURE__ */ object({ id: string, name: shared1 });
+const object3 = /* @__PURE__ */ object({
   told: shared1,
   'follows?': shared1,
   month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
 });
-const object6 = /* @__PURE__ */ object({
+const object4 = /* @__PURE__ */ object({
   id: string,
-  organisation: object4,
+  organisation: object2,
   question: shared1,
   'background?': shared1,
   ageLevels: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional'])),
@@ -118,28 +44,24 @@ const object6 = /* @__PURE__ */ object({
   closesOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   state: /* @__PURE__ */ otherwise(/* @__PURE__ */ oneOf(['coming', 'open', 'closed']), 'closed'),
   'answered?': /* @__PURE__ */ openCode(['under-5', '5-9', '10-19', '20-or-more']),
-  'result?': object5,
+  'result?': object3,
 });
-const object7 = /* @__PURE__ */ object({
+const object5 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(shared9),
-  questionSets: /* @__PURE__ */ array(object3),
-  'openQuestion?': object6,
-});
-const object8 = /* @__PURE__ */ object({
-  receiptCode: string,
-  outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
+  questionSets: /* @__PURE__ */ array(object1),
+  'openQuestion?': object4,
 });
 
 export const readFeedbackForm = {
   method: 'GET',
   path: '/v1/feedback/form',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object5),
 } as unknown as All['readFeedbackForm'];
 export const sendFeedback = {
   method: 'POST',
   path: '/v1/feedback',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object8),
+  answer: /* @__PURE__ */ standard(shared12),
 } as unknown as All['sendFeedback'];

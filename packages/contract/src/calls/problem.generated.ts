@@ -41,6 +41,8 @@ const object2 = /* @__PURE__ */ object({
       'status-may-not-follow',
       'no-leave-to-publish',
       'question-closed',
+      'no-open-concern',
+      'nobody-told',
       'link-used-or-old',
       'too-large',
       'unsupported-media-type',

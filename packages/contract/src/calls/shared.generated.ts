@@ -79,6 +79,83 @@ export const shared9 = /* @__PURE__ */ object({
   elsewhere: /* @__PURE__ */ array(shared8),
 });
 export const shared10 = /* @__PURE__ */ object({
+  id: string,
+  words: shared1,
+  'picture?': /* @__PURE__ */ openCode([
+    'availability',
+    'being-met',
+    'participation',
+    'safety',
+    'information',
+    'understandability',
+    'usefulness',
+    'home',
+    'adult',
+    'worker',
+    'friends',
+    'family',
+    'food',
+    'school',
+    'free-time',
+    'own-room',
+    'safe',
+    'sad',
+    'afraid',
+    'talking',
+    'rules',
+    'yes',
+    'no',
+    'unsure',
+  ]),
+});
+export const shared11 = /* @__PURE__ */ object({
+  id: string,
+  kind: /* @__PURE__ */ openCode(['mood', 'choice', 'choices', 'text']),
+  words: shared1,
+  'hint?': shared1,
+  'theme?': /* @__PURE__ */ openCode([
+    'availability',
+    'being-met',
+    'participation',
+    'safety',
+    'information',
+    'understandability',
+    'usefulness',
+  ]),
+  'picture?': /* @__PURE__ */ openCode([
+    'availability',
+    'being-met',
+    'participation',
+    'safety',
+    'information',
+    'understandability',
+    'usefulness',
+    'home',
+    'adult',
+    'worker',
+    'friends',
+    'family',
+    'food',
+    'school',
+    'free-time',
+    'own-room',
+    'safe',
+    'sad',
+    'afraid',
+    'talking',
+    'rules',
+    'yes',
+    'no',
+    'unsure',
+  ]),
+  options: /* @__PURE__ */ array(shared10),
+  optional: boolean,
+});
+export const shared12 = /* @__PURE__ */ object({
+  receiptCode: string,
+  outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
+});
+export const shared13 = /* @__PURE__ */ object({
   from: /* @__PURE__ */ oneOf(['person', 'staff']),
   'role?': /* @__PURE__ */ openCode([
     'coordinator',
@@ -96,9 +173,9 @@ export const shared10 = /* @__PURE__ */ object({
   text: shared1,
   on: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-export const shared11 = /* @__PURE__ */ object({ id: string, name: shared1 });
-export const shared12 = /* @__PURE__ */ object({ id: string, name: shared1 });
-export const shared13 = /* @__PURE__ */ object({
+export const shared14 = /* @__PURE__ */ object({ id: string, name: shared1 });
+export const shared15 = /* @__PURE__ */ object({ id: string, name: shared1 });
+export const shared16 = /* @__PURE__ */ object({
   status: /* @__PURE__ */ openCode([
     'received',
     'considering',
@@ -115,7 +192,7 @@ export const shared13 = /* @__PURE__ */ object({
   ]),
   month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
 });
-export const shared14 = /* @__PURE__ */ object({
+export const shared17 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
     'web-feedback',
@@ -158,9 +235,9 @@ export const shared14 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
 });
-export const shared15 = /* @__PURE__ */ object({
+export const shared18 = /* @__PURE__ */ object({
   id: string,
-  organisation: shared11,
+  organisation: shared14,
   said: shared1,
   ownWords: boolean,
   source: /* @__PURE__ */ openCode([
@@ -200,7 +277,7 @@ export const shared15 = /* @__PURE__ */ object({
       'usefulness',
     ]),
   ),
-  'unit?': shared12,
+  'unit?': shared15,
   'raisedBy?': shared1,
   status: /* @__PURE__ */ openCode([
     'received',
@@ -244,14 +321,14 @@ export const shared15 = /* @__PURE__ */ object({
     'within-three-months',
     'longer',
   ]),
-  timeline: /* @__PURE__ */ array(shared13),
+  timeline: /* @__PURE__ */ array(shared16),
   'waitingMonths?': number,
-  alsoRaisedBy: /* @__PURE__ */ array(shared14),
+  alsoRaisedBy: /* @__PURE__ */ array(shared17),
 });
-export const shared16 = /* @__PURE__ */ object({ id: string, name: shared1 });
-export const shared17 = /* @__PURE__ */ object({
+export const shared19 = /* @__PURE__ */ object({ id: string, name: shared1 });
+export const shared20 = /* @__PURE__ */ object({
   name: string,
-  organisation: shared16,
+  organisation: shared19,
   roles: /* @__PURE__ */ array(
     /* @__PURE__ */ openCode([
       'coordinator',
@@ -273,9 +350,18 @@ export const shared17 = /* @__PURE__ */ object({
       'matters:answer',
       'board:publish',
       'identity:read',
+      'feedback:enter',
+      'concerns:mark',
       'log:read',
       'staff:invite',
     ]),
   ),
   'mailRefusedSince?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+});
+export const shared21 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  who: string,
+  'name?': string,
+  what: string,
+  'record?': string,
 });

@@ -3,18 +3,13 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 import type { allOperations } from '../all-operations.ts';
-import { array, matching, nullable, object, standard, string } from '../foundation/readers.ts';
+import { array, nullable, object, standard, string } from '../foundation/readers.ts';
+import { shared21 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({
-  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  who: string,
-  what: string,
-  'record?': string,
-});
-const object2 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object1),
+  items: /* @__PURE__ */ array(shared21),
   next: /* @__PURE__ */ nullable(string),
 });
 
@@ -22,5 +17,5 @@ export const readLog = {
   method: 'GET',
   path: '/v1/staff/log',
   access: 'log:read',
-  answer: /* @__PURE__ */ standard(object2),
+  answer: /* @__PURE__ */ standard(object1),
 } as unknown as All['readLog'];

@@ -15,7 +15,7 @@ import {
   standard,
   string,
 } from '../foundation/readers.ts';
-import { shared1, shared10, shared15 } from './shared.generated.ts';
+import { shared1, shared11, shared13, shared18, shared21 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -67,20 +67,24 @@ const object1 = /* @__PURE__ */ object({
   'unit?': string,
   helped: boolean,
   'openQuestion?': string,
+  openConcern: boolean,
 });
 const object2 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object1),
   total: number,
+  waiting: number,
+  openConcerns: number,
   next: /* @__PURE__ */ nullable(string),
 });
 const object3 = /* @__PURE__ */ object({ id: string, version: number });
-const object4 = /* @__PURE__ */ object({
+const object4 = /* @__PURE__ */ object({ title: shared1, questions: /* @__PURE__ */ array(shared11) });
+const object5 = /* @__PURE__ */ object({
   question: string,
   'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
   'choices?': /* @__PURE__ */ array(string),
   'text?': string,
 });
-const object5 = /* @__PURE__ */ object({
+const object6 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode([
@@ -128,26 +132,30 @@ const object5 = /* @__PURE__ */ object({
   'unit?': string,
   helped: boolean,
   'openQuestion?': string,
+  openConcern: boolean,
   version: number,
   publication: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
-  messages: /* @__PURE__ */ array(shared10),
+  messages: /* @__PURE__ */ array(shared13),
   'questionSet?': object3,
-  answers: /* @__PURE__ */ array(object4),
+  'asked?': object4,
+  answers: /* @__PURE__ */ array(object5),
+  'openQuestionAsked?': shared1,
+  'helpedWay?': /* @__PURE__ */ openCode(['paper', 'phone', 'together']),
   unitMayRead: boolean,
   hasContact: boolean,
 });
-const object6 = /* @__PURE__ */ object({
+const object7 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(['call', 'text-message', 'email']),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object7 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object6),
+const object8 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object7),
   'introduction?': string,
 });
-const object8 = /* @__PURE__ */ object({ id: string, said: shared1 });
-const object9 = /* @__PURE__ */ object({
+const object9 = /* @__PURE__ */ object({ id: string, said: shared1 });
+const object10 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
     'web-feedback',
@@ -175,12 +183,40 @@ const object9 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
   receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  'entry?': object8,
+  'entry?': object9,
 });
-const object10 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object9),
-  alike: /* @__PURE__ */ array(object9),
+const object11 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object10),
+  alike: /* @__PURE__ */ array(object10),
 });
+const object12 = /* @__PURE__ */ object({ id: string, 'name?': string });
+const object13 = /* @__PURE__ */ object({
+  receiver: /* @__PURE__ */ openCode([
+    'emergency',
+    'social-emergency',
+    'child-welfare-notification',
+    'own-superior',
+    'police',
+    'somebody-else',
+  ]),
+  toldAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object12,
+});
+const object14 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object12,
+  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+});
+const object15 = /* @__PURE__ */ object({
+  id: string,
+  matter: string,
+  markedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  markedBy: object12,
+  tellings: /* @__PURE__ */ array(object13),
+  'closed?': object14,
+});
+const object16 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object15) });
+const object17 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared21) });
 
 export const listMatters = {
   method: 'GET',
@@ -192,44 +228,76 @@ export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object5),
+  answer: /* @__PURE__ */ standard(object6),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object5),
+  answer: /* @__PURE__ */ standard(object6),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared15),
+  answer: /* @__PURE__ */ standard(shared18),
 } as unknown as All['publishMatter'];
 export const readLinks = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object10),
+  answer: /* @__PURE__ */ standard(object11),
 } as unknown as All['readLinks'];
 export const linkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object10),
+  answer: /* @__PURE__ */ standard(object11),
 } as unknown as All['linkMatter'];
 export const unlinkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object10),
+  answer: /* @__PURE__ */ standard(object11),
 } as unknown as All['unlinkMatter'];
+export const readConcerns = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/concerns',
+  access: 'concerns:mark',
+  answer: /* @__PURE__ */ standard(object16),
+} as unknown as All['readConcerns'];
+export const markConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns',
+  access: 'concerns:mark',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object15),
+} as unknown as All['markConcern'];
+export const tellConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns/tellings',
+  access: 'concerns:mark',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object15),
+} as unknown as All['tellConcern'];
+export const closeConcern = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/concerns/close',
+  access: 'concerns:mark',
+  answer: /* @__PURE__ */ standard(object15),
+} as unknown as All['closeConcern'];
+export const readMatterLog = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/log',
+  access: 'matters:read',
+  answer: /* @__PURE__ */ standard(object17),
+} as unknown as All['readMatterLog'];

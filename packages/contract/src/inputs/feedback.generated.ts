@@ -11,7 +11,6 @@ export const sendFeedbackInput = /* @__PURE__ */ checkOf<InputOf<All['sendFeedba
   /* @__PURE__ */ fields(
     {
       key: /* @__PURE__ */ text({ form: /^[0-9a-f]{32}$/ }),
-      organisation: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
       kind: /* @__PURE__ */ oneOf(['thanks', 'idea', 'question', 'concern', 'experience']),
       'text?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 5000, noIdentityCode: true }),
       'mood?': /* @__PURE__ */ oneOf(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
@@ -54,9 +53,10 @@ export const sendFeedbackInput = /* @__PURE__ */ checkOf<InputOf<All['sendFeedba
       }),
       'introduction?': /* @__PURE__ */ text({ trimmed: true, least: 1, most: 300, noIdentityCode: true }),
       publication: /* @__PURE__ */ oneOf(['yes', 'ask-first', 'no']),
-      'helped?': yesOrNo,
       ageLevel: /* @__PURE__ */ oneOf(['child', 'youth', 'adult', 'professional']),
       language: /* @__PURE__ */ text({ form: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, most: 35 }),
+      organisation: /* @__PURE__ */ text({ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, most: 64 }),
+      'helped?': yesOrNo,
       'proof?': /* @__PURE__ */ text({ most: 4000 }),
       'trap?': /* @__PURE__ */ text({ most: 2000 }),
     },
