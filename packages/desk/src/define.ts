@@ -1,9 +1,9 @@
-import { DeskAnswer } from './desk-answer.ts';
+import { DeskAnswer } from './matters/desk-answer.ts';
 import { DeskApp } from './desk-app.ts';
-import { DeskEntrance } from './desk-entrance.ts';
-import { DeskMatter } from './desk-matter.ts';
-import { DeskMatters } from './desk-matters.ts';
-import { DeskPublish } from './desk-publish.ts';
+import { DeskEntrance } from './staff/desk-entrance.ts';
+import { DeskMatter } from './matters/desk-matter.ts';
+import { DeskMatters } from './matters/desk-matters.ts';
+import { DeskPublish } from './board/desk-publish.ts';
 
 customElements.define('kuulluksi-desk-answer', DeskAnswer);
 customElements.define('kuulluksi-desk-publish', DeskPublish);

@@ -5,12 +5,12 @@ import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { appStyles } from './desk-app.styles.ts';
-import { DeskElement } from './desk-element.ts';
-import type { DeskEntrance } from './desk-entrance.ts';
-import type { DeskMatter } from './desk-matter.ts';
-import type { DeskMatters } from './desk-matters.ts';
-import { forgetDrafts } from './drafts.ts';
-import { matterOfHash, type OneTimeLink } from './link.ts';
+import { DeskElement } from './foundation/desk-element.ts';
+import type { DeskEntrance } from './staff/desk-entrance.ts';
+import type { DeskMatter } from './matters/desk-matter.ts';
+import type { DeskMatters } from './matters/desk-matters.ts';
+import { forgetDrafts } from './foundation/drafts.ts';
+import { matterOfHash, type OneTimeLink } from './staff/link.ts';
 
 /** The staff's desk: who is signed in, one list, one matter. */
 export class DeskApp extends DeskElement {

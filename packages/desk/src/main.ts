@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { DeskApp } from './desk-app.ts';
 import './define.ts';
-import { takeLink } from './link.ts';
+import { takeLink } from './staff/link.ts';
 
 const page = css`
   html {

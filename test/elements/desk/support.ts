@@ -1,7 +1,7 @@
 import type { DeskApp } from '@kuulluksi/desk/desk-app';
 import '@kuulluksi/desk/define';
-import { forgetDrafts } from '@kuulluksi/desk/drafts';
-import type { OneTimeLink } from '@kuulluksi/desk/link';
+import { forgetDrafts } from '@kuulluksi/desk/foundation/drafts';
+import type { OneTimeLink } from '@kuulluksi/desk/staff/link';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { fixture, html } from '@open-wc/testing';
 import { api, FakeServer } from '../support/fake-server.ts';

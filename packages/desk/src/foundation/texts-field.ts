@@ -3,7 +3,7 @@ import type { CommonId } from '@kuulluksi/elements/foundation/common-texts';
 import { textField, type Field } from '@kuulluksi/elements/foundation/form/fields';
 import type { Translate } from '@kuulluksi/elements/foundation/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { writingLanguages, type TextsByLanguage } from './answer-draft.ts';
+import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
 import type { DeskId } from './texts.ts';
 
 interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {

@@ -9,7 +9,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { DeskChangedEvent, DeskElement } from './desk-element.ts';
+import { DeskChangedEvent, DeskElement } from '../foundation/desk-element.ts';
 import { matterStyles } from './desk-matter.styles.ts';
 
 /** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */

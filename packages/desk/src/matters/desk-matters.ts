@@ -7,9 +7,9 @@ import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { DeskElement } from './desk-element.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
 import { mattersStyles } from './desk-matters.styles.ts';
-import { hashOfMatter } from './link.ts';
+import { hashOfMatter } from '../staff/link.ts';
 
 type MattersAnswer = AnswerOf<typeof listOperation>;
 

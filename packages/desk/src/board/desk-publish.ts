@@ -10,11 +10,11 @@ import { controlId, faultWords } from '@kuulluksi/elements/foundation/form/fault
 import { selection } from '@kuulluksi/elements/foundation/form/fields';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { firstLanguage, written } from './answer-draft.ts';
-import { DeskElement } from './desk-element.ts';
-import { publishDrafts, type PublishDraft } from './drafts.ts';
-import { textsField } from './texts-field.ts';
-import type { DeskId } from './texts.ts';
+import { firstLanguage, written } from '../matters/answer-draft.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { publishDrafts, type PublishDraft } from '../foundation/drafts.ts';
+import { textsField } from '../foundation/texts-field.ts';
+import type { DeskId } from '../foundation/texts.ts';
 
 const empty: PublishDraft = { said: {}, voice: '' };
 

@@ -8,9 +8,9 @@ import { faultWords } from '@kuulluksi/elements/foundation/form/fault-words';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { DeskElement } from './desk-element.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
 import type { OneTimeLink } from './link.ts';
-import type { DeskId } from './texts.ts';
+import type { DeskId } from '../foundation/texts.ts';
 
 type FieldName = 'email' | 'password';
 

@@ -17,10 +17,10 @@ import {
   type AnswerDraft,
   type DemandedText,
 } from './answer-draft.ts';
-import { DeskElement } from './desk-element.ts';
-import { answerDrafts } from './drafts.ts';
-import { textsField } from './texts-field.ts';
-import type { DeskId } from './texts.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { answerDrafts } from '../foundation/drafts.ts';
+import { textsField } from '../foundation/texts-field.ts';
+import type { DeskId } from '../foundation/texts.ts';
 
 const messageLanguages = ['fi', 'sv', 'en', 'fi-simple'];
 

@@ -1,4 +1,4 @@
-import type { AnswerDraft, TextsByLanguage } from './answer-draft.ts';
+import type { AnswerDraft, TextsByLanguage } from '../matters/answer-draft.ts';
 import type { Audience } from '@kuulluksi/contract/vocabularies';
 
 export interface PublishDraft {
