@@ -128,6 +128,33 @@ onEachDatabase((name, open) => {
       assert.deepEqual(found, [{ id: later.id }]);
     });
 
+    it('deletes nothing of a matter with an open concern for a child, which the desk shows, until it is closed', async () => {
+      const now = desk.time.now;
+      desk.time.now = begun;
+      await desk.giveFeedback({ text: 'HUOLI-sanat', contact: { way: 'call', value: 'HUOLI-numero' } });
+      const { matter: id } = await desk.database
+        .selectFrom('contacts')
+        .select('matter')
+        .executeTakeFirstOrThrow();
+      desk.time.now = now;
+      coordinator = await desk.signIn(['coordinator']);
+      assert.equal((await post(`/v1/staff/matters/${id}/concerns`, undefined)).status, 201);
+      await run();
+      const words = ['HUOLI-sanat', 'HUOLI-numero'];
+      assert.deepEqual(await tablesThatHold(desk.database, words), ['contacts', 'messages']);
+      const { rows } = await sql`select * from receipt_codes where matter = ${id}`.execute(desk.database);
+      assert.equal(rows.length, 1);
+      coordinator = await desk.signIn(['coordinator']);
+      const shown = await desk.call('GET', `/v1/staff/matters/${id}`, { cookie: coordinator.cookie });
+      assert.equal((shown.body as { openConcern?: boolean }).openConcern, true);
+
+      const closed = await post(`/v1/staff/matters/${id}/concerns/close`, { ending: 'no-ground' });
+      assert.equal(closed.status, 200);
+      await run();
+      assert.deepEqual(await tablesThatHold(desk.database, words), []);
+      assert.deepEqual(await tablesThatHold(desk.database, [id]), ['log_lines']);
+    });
+
     it('deletes more than fits into one transaction', async () => {
       await sql`
         insert into matters (id, organisation, source, kind, status, publication, age_level, language, version,

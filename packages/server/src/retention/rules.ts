@@ -28,6 +28,8 @@ interface Ending {
   /** The moment that a row carries: until when it is kept, or from when its days are counted. */
   column: string;
   counted?: KeptKind;
+  /** The column that names the matter: while a concern for a child is open in it, nothing of it is deleted. */
+  heldBy?: string;
 }
 
 /**
@@ -35,9 +37,9 @@ interface Ending {
  * deletes with it.
  */
 export const endings = {
-  matters: { column: 'keep_until' },
-  contacts: { column: 'keep_until' },
-  receipt_codes: { column: 'opens_until' },
+  matters: { column: 'keep_until', heldBy: 'id' },
+  contacts: { column: 'keep_until', heldBy: 'matter' },
+  receipt_codes: { column: 'opens_until', heldBy: 'matter' },
   subscriptions: { column: 'keep_until' },
   mail_queue: { column: 'keep_until' },
   staff_sessions: { column: 'expires_at' },
@@ -45,10 +47,11 @@ export const endings = {
   log_lines: { column: 'at', counted: 'log-line' },
 } as const satisfies Partial<Record<keyof Tables, Ending>>;
 export type EndingTable = keyof typeof endings;
+export const endingOf = (table: EndingTable): Ending => endings[table];
 
 /** Rows are past their time whose moment is not after this one. */
 export const endedBy = (table: EndingTable, now: Date): Date => {
-  const { counted }: Ending = endings[table];
+  const { counted } = endingOf(table);
   return counted === undefined ? now : new Date(now.getTime() - keptDays[counted] * day);
 };
 
@@ -62,6 +65,7 @@ export const standing = {
   organisations: 'while it takes part',
   groups: 'while it is listed',
   question_sets: 'while the organisation takes part',
+  answer_templates: 'while the organisation takes part',
   open_questions: 'while the organisation takes part',
   board_entries: 'while it is published; it holds what staff wrote for the public',
   jobs: 'while the installation lives',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { openConcerns } from '../concerns/store.ts';
 import type { Handle } from '../database/tables.ts';
-import { endedBy, endings, type EndingTable } from './rules.ts';
+import { endedBy, endingOf, endings, type EndingTable } from './rules.ts';
 
 const atOnce = 500;
 
@@ -12,11 +13,12 @@ const deleteEnded = async (
   mayGoOn: () => boolean,
 ): Promise<number> => {
   let deleted = 0;
-  const column = sql.ref(endings[table].column);
+  const { column, heldBy } = endingOf(table);
+  const held = heldBy ? sql`and ${sql.ref(heldBy)} not in (${openConcerns(database)})` : sql``;
   while (mayGoOn()) {
     const { rows } = await sql`
       delete from ${sql.table(table)} where ctid in (
-        select ctid from ${sql.table(table)} where ${column} <= ${endedBy(table, now)} limit ${atOnce}
+        select ctid from ${sql.table(table)} where ${sql.ref(column)} <= ${endedBy(table, now)} ${held} limit ${atOnce}
       ) returning 1`.execute(database);
     deleted += rows.length;
     if (rows.length < atOnce) break;
