@@ -14,7 +14,8 @@ const deleteEnded = async (
 ): Promise<number> => {
   let deleted = 0;
   const { column, heldBy } = endingOf(table);
-  const held = heldBy ? sql`and ${sql.ref(heldBy)} not in (${openConcerns(database)})` : sql``;
+  const matter = heldBy && sql.ref(heldBy);
+  const held = matter ? sql`and (${matter} is null or ${matter} not in (${openConcerns(database)}))` : sql``;
   while (mayGoOn()) {
     const { rows } = await sql`
       delete from ${sql.table(table)} where ctid in (
