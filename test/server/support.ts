@@ -87,6 +87,16 @@ export const rowsIn = async (database: Handle, table: string): Promise<number> =
   return rows[0]?.count ?? 0;
 };
 
+/** Challenges that take no time, and turns that nobody waits for. */
+export const easyProofs = {
+  rounds: 1,
+  fewestTries: 2,
+  mostTries: 8,
+  pause: 0,
+  longestQueue: 10_000,
+  ofOne: 10_000,
+};
+
 /** An app over an emptied database that has taken the content in. The log is silent unless a test reads it. */
 export const freshApp = async (
   database: Handle,
@@ -96,7 +106,14 @@ export const freshApp = async (
   await empty(database);
   await takeInAreas(database);
   await takeInContent(database, content);
-  return buildApp({ database, secret, clock: () => now, logLevel: 'silent', ...dependencies });
+  return buildApp({
+    database,
+    secret,
+    clock: () => now,
+    logLevel: 'silent',
+    proofs: easyProofs,
+    ...dependencies,
+  });
 };
 
 let made = 0;

@@ -3,6 +3,7 @@ import * as areas from '../src/areas/schemas.ts';
 import * as boardFigures from '../src/board/figures-schemas.ts';
 import * as boardLinks from '../src/board/links-schemas.ts';
 import * as board from '../src/board/schemas.ts';
+import * as challenges from '../src/challenges/schemas.ts';
 import * as concerns from '../src/concerns/schemas.ts';
 import * as conversations from '../src/conversations/schemas.ts';
 import * as feedback from '../src/feedback/schemas.ts';
@@ -26,6 +27,7 @@ const modules = [
   board,
   boardFigures,
   boardLinks,
+  challenges,
   concerns,
   conversations,
   feedback,

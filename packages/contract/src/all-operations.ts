@@ -12,6 +12,7 @@ import {
   readLinks,
   unlinkMatter,
 } from './board/operations.ts';
+import { readChallenge } from './challenges/operations.ts';
 import { closeConcern, markConcern, readConcerns, tellConcern } from './concerns/operations.ts';
 import { openConversation } from './conversations/operations.ts';
 import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operations.ts';
@@ -31,6 +32,7 @@ export const allOperations = {
   findGroups,
   readGroup,
   readGroupWords,
+  readChallenge,
   readFeedbackForm,
   sendFeedback,
   openConversation,
@@ -73,6 +75,7 @@ export const summaries: Record<OperationId, string> = {
   findGroups: 'Search groups; with counts by facet',
   readGroup: 'One group with everything that a newcomer asks',
   readGroupWords: 'Words that a search in the browser looks through besides the list',
+  readChallenge: 'Work for a device, to be solved while a person writes',
   readFeedbackForm: 'All that a feedback form needs to begin: organisations, questions, the open question',
   sendFeedback: 'Give feedback without a name; answered with a receipt code',
   openConversation: 'Read the conversation that a receipt code opens',

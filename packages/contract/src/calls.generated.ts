@@ -6,6 +6,7 @@ export * from './calls/areas.generated.ts';
 export * from './calls/organisations.generated.ts';
 export * from './calls/groups.generated.ts';
 export * from './calls/group-words.generated.ts';
+export * from './calls/challenges.generated.ts';
 export * from './calls/feedback.generated.ts';
 export * from './calls/conversations.generated.ts';
 export * from './calls/board.generated.ts';

@@ -19,6 +19,7 @@ export const problemStatus = {
   'link-used-or-old': 410,
   'too-large': 413,
   'unsupported-media-type': 415,
+  'proof-needed': 428,
   'too-many-requests': 429,
   internal: 500,
   busy: 503,

@@ -6,6 +6,9 @@ import { boardFiguresRoutes } from './board/figures-routes.ts';
 import { boardHolder } from './board/held-board.ts';
 import { boardRoutes } from './board/routes.ts';
 import { browserFiles } from './browser-files/routes.ts';
+import { proofGuard } from './challenges/demand-proof.ts';
+import { challengeRoutes } from './challenges/routes.ts';
+import { proofSettings, type ProofSettings } from './challenges/rules.ts';
 import { receiptCodeSalt } from './conversations/receipt-codes.ts';
 import { conversationPages } from './conversations/page-routes.ts';
 import { conversationRoutes } from './conversations/routes.ts';
@@ -21,6 +24,7 @@ import { openapiRoutes } from './openapi/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { pageStyle } from './pages/page.ts';
 import { publicRecords } from './public-records.ts';
+import { boundGuesses, guessLimits, type GuessLimits } from './security/guesses.ts';
 import { secureHeaders } from './security/headers.ts';
 import { limitRates, limits as usualLimits, type Limits } from './security/rate-limits.ts';
 import type { Secret } from './security/secret.ts';
@@ -41,6 +45,10 @@ export interface Dependencies {
   logStream?: { write: (line: string) => void };
   limits?: Limits;
   slowHash?: { longestQueue?: number };
+  /** How hard challenges are, and how what comes without one waits. */
+  proofs?: Partial<ProofSettings>;
+  /** How many wrong codes may be tried by all together. */
+  guesses?: Partial<GuessLimits>;
   /** The demo's way in without a password; missing everywhere else. */
   demo?: DemoEntrance | undefined;
   /** Folders of built files for browsers; what is missing answers `not-found`. */
@@ -92,6 +100,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   keepNothingElse(app);
   await secureHeaders(app, { https: publicUrl.startsWith('https:') });
   await limitRates(app, { clock, limits });
+  boundGuesses(app, { clock, limits: { ...guessLimits, ...dependencies.guesses } });
   await app.register(compress, {
     global: true,
     // Bodies are small: none needs to come compressed, and what unpacks to more than it seems is not even tried.
@@ -106,6 +115,8 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   const hash = new SlowHash(receiptCodeSalt(secret), dependencies.slowHash);
   app.addHook('onClose', () => hash.close());
   const receiptCodes = { secret, hash };
+  const settings = { ...proofSettings, ...dependencies.proofs };
+  const proofs = proofGuard(app, { database, secret, clock, settings });
 
   serveStaff(app, {
     database,
@@ -124,12 +135,13 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   groupRoutes(app, { records, clock });
   boardRoutes(app, { board });
   boardFiguresRoutes(app, { database, board, clock });
-  feedbackRoutes(app, { database, records, receiptCodes, limits, clock });
-  feedbackPages(app, { database, records, receiptCodes, limits, clock });
+  challengeRoutes(app, proofs);
+  feedbackRoutes(app, { database, records, receiptCodes, limits, proofs, clock });
+  feedbackPages(app, { database, records, receiptCodes, limits, proofs, clock });
   conversationRoutes(app, { database, records, receiptCodes, limits, clock });
   pageStyle(app);
   conversationPages(app);
-  subscriptionRoutes(app, { database, records, secret, limits, clock });
+  subscriptionRoutes(app, { database, records, secret, limits, proofs, clock });
   subscriptionPages(app, { database, records, clock });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 

@@ -10,7 +10,7 @@ import { openAccounts } from '@kuulluksi/server/staff/accounts';
 import { openDemo } from '@kuulluksi/server/staff/demo-coordinator';
 import { putMemberWithoutPassword } from '@kuulluksi/server/staff/store';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { openForTest } from '../support.ts';
+import { easyProofs, openForTest } from '../support.ts';
 
 export const publicUrl = 'https://kuulluksi.example';
 export const ours = 'esimerkki-pirkanmaa';
@@ -60,6 +60,7 @@ export const openDesk = async (
     publicUrl: url,
     demo,
     logStream: { write: line => void logged.push(line) },
+    proofs: easyProofs,
   });
   const accounts = openAccounts(database, { secret, publicUrl: url });
   let members = 0;

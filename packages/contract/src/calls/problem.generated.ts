@@ -46,6 +46,7 @@ const object2 = /* @__PURE__ */ object({
       'link-used-or-old',
       'too-large',
       'unsupported-media-type',
+      'proof-needed',
       'too-many-requests',
       'internal',
       'busy',

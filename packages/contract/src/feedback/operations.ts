@@ -12,7 +12,10 @@ export const readFeedbackForm = operation({
   access: 'public',
 });
 
-/** `question-closed`: the open question takes no more answers; what was written can be sent without it. */
+/**
+ * `question-closed`: the open question takes no more answers; what was written can be sent without it.
+ * `proof-needed`: the proof is too old or was used; with a new one the same can be sent again.
+ */
 export const sendFeedback = operation({
   method: 'POST',
   path: '/v1/feedback',
@@ -26,6 +29,7 @@ export const sendFeedback = operation({
     'question-closed',
     'too-large',
     'unsupported-media-type',
+    'proof-needed',
   ],
   access: 'public',
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Proof, Trap } from '../challenges/schemas.ts';
 import { LanguageTag, ownWords, Slug } from '../foundation/texts.ts';
 import {
   ageLevels,
@@ -12,15 +13,10 @@ import {
 import { ReceiptCode } from '../conversations/schemas.ts';
 import { longestAnswer, longestFeedback } from './longest.ts';
 
-export { longestAnswer, longestFeedback };
+export { longestAnswer, longestFeedback, Proof, Trap };
 
 /** 128 random bits as 32 hexadecimal digits, made by the element once for one submission and its repeats. */
 export const SubmissionKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-
-/** The solved challenge that says: somebody's device took trouble with this. See `challenges`. */
-export const Proof = z.string().check(z.maxLength(4000));
-/** A field that no person sees. Programs that fill everything fill it too; what they send then takes more trouble. */
-export const Trap = z.string().check(z.maxLength(2000));
 
 /** How a person wants to be reached, if at all. Stored apart from the words; reading it is a right of its own. */
 export const Contact = z.strictObject({

@@ -14,6 +14,7 @@ export const subscribe = operation({
     'unknown-organisation',
     'too-large',
     'unsupported-media-type',
+    'proof-needed',
   ],
   access: 'public',
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Proof, Trap } from '../feedback/schemas.ts';
+import { Proof, Trap } from '../challenges/schemas.ts';
 import { Slug } from '../foundation/texts.ts';
 import { digestRhythms, interfaceLanguages } from '../vocabularies.ts';
 

@@ -192,6 +192,12 @@ export interface ReceiptCodesTable {
   opens_until: Date;
 }
 
+/** A challenge that was used. Says nothing of what it was used for. */
+export interface UsedChallengesTable {
+  digest: Buffer;
+  ends_at: Date;
+}
+
 /** An answer of staff with what its status demands; the newest is the matter's present one. */
 export interface MatterAnswersTable {
   number: Generated<number>;
@@ -331,6 +337,7 @@ export interface Tables {
   messages: MessagesTable;
   contacts: ContactsTable;
   receipt_codes: ReceiptCodesTable;
+  used_challenges: UsedChallengesTable;
   matter_answers: MatterAnswersTable;
   concerns: ConcernsTable;
   concern_tellings: ConcernTellingsTable;

@@ -7,6 +7,7 @@ import type { FieldFault } from '@kuulluksi/contract/problems';
 import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod/mini';
+import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { storable } from '../http/storable.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
@@ -39,7 +40,10 @@ const inputOf = (draft: Partial<PlainDraft>, key: string) => ({
  * The feedback form on a page of the server's own: no other site can read there what is typed, and it works without
  * JavaScript too.
  */
-export const feedbackPages = (app: FastifyInstance, options: Intake & { limits: Limits }): void => {
+export const feedbackPages = (
+  app: FastifyInstance,
+  options: Intake & { limits: Limits; proofs: ProofGuard },
+): void => {
   const organisationsOf = async (asked: string | undefined, speech: Speech) => {
     const records = await options.records.read();
     const context = records.context(speech.language);
@@ -150,7 +154,9 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { limits: 
       // Without a key it comes from another page: everything is shown once more before it is stored.
       if (draft.key === undefined) return check(reply, speech, draft, offered, { status: 200 });
       try {
-        const answer = await takeFeedback(options, storable(read.data));
+        const answer = await takeFeedback(options, storable(read.data), {
+          admit: () => demandProof(options.proofs, request, read.data),
+        });
         const body = sentPage(speech, taker, answer, levelOf(draft.ageLevel));
         const page = { speech, title: speech.t('sent-title'), owner: speech.say(taker.name), body };
         return await sendPage(reply, page, 201);

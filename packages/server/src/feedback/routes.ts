@@ -4,6 +4,7 @@ import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-fo
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import type { FastifyInstance } from 'fastify';
+import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { serve } from '../http/serve.ts';
 import { countAnswers } from '../open-questions/store.ts';
@@ -12,7 +13,10 @@ import { limitedTo, type Limits } from '../security/rate-limits.ts';
 import { chosenSets } from './rules.ts';
 import { takeFeedback, type Intake } from './take-in.ts';
 
-export const feedbackRoutes = (app: FastifyInstance, options: Intake & { limits: Limits }): void => {
+export const feedbackRoutes = (
+  app: FastifyInstance,
+  options: Intake & { limits: Limits; proofs: ProofGuard },
+): void => {
   serve(app, readFeedbackForm, async ({ query }) => {
     const records = await options.records.read();
     const asked = listOf(query.organisation);
@@ -42,7 +46,8 @@ export const feedbackRoutes = (app: FastifyInstance, options: Intake & { limits:
   serve(
     app,
     sendFeedback,
-    ({ body }) => takeFeedback(options, body),
+    ({ body, request }) =>
+      takeFeedback(options, body, { admit: () => demandProof(options.proofs, request, body) }),
     limitedTo('submissions', options.limits),
   );
 };

@@ -1,5 +1,6 @@
 import type { FeedbackAnswer, FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
 import type { HelpedWay } from '@kuulluksi/contract/vocabularies';
+import type { SpendProof } from '../challenges/demand-proof.ts';
 import { receiptCodeOf, type ReceiptCodes } from '../conversations/receipt-codes.ts';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
@@ -16,10 +17,13 @@ export interface Intake {
 
 class KeyIsThere extends Error {}
 
-/** What goes with a submission that does not come from the public form. */
+/** What goes with a submission. */
 export interface Surroundings {
-  /** Called before something new is stored; throws where it may not be taken now. */
-  admit?: () => Promise<void>;
+  /**
+   * For what comes from outside, `demandProof`: called before something new is stored, it waits, or throws, where that
+   * may not be taken now. What it answers is called in the transaction that stores it.
+   */
+  admit?: () => Promise<SpendProof>;
   /** Which way staff took it down. */
   way?: HelpedWay;
   /** Called in the transaction that stores it, with the matter that it opened. */
@@ -46,7 +50,7 @@ export const takeFeedback = async (
   const receivedAt = clock();
   const openQuestion = input.openQuestion === undefined ? undefined : openQuestions.get(input.openQuestion);
   demandOwn(input, { organisation, questionSets, openQuestion, today: dayInFinland(receivedAt) });
-  await admit?.();
+  const spendProof = await admit?.();
   const submission = {
     input,
     keyHash,
@@ -61,6 +65,7 @@ export const takeFeedback = async (
       const matter = await storeFeedback(transaction, submission);
       if (matter === undefined) throw new KeyIsThere();
       await stored?.(transaction, matter);
+      await spendProof?.(transaction);
     });
     return { receiptCode, outcome: 'stored' };
   } catch (error) {

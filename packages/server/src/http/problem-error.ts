@@ -24,6 +24,7 @@ const titles: Record<ProblemCode, string> = {
   'link-used-or-old': 'This link was used already, or its time is over.',
   'too-large': 'The body is larger than the server takes.',
   'unsupported-media-type': 'The body must be sent as application/json.',
+  'proof-needed': 'This takes a newly solved challenge; another one is to be fetched.',
   'too-many-requests': 'Too many requests in a short time.',
   internal: 'Something went wrong in the server.',
   busy: 'The server has too much to do just now.',

@@ -63,7 +63,8 @@ export const serve = <const O extends Operation>(
       const answer = z.parse(operation.answer, await handler({ ...input, request, reply }));
       const body = JSON.stringify(answer);
       reply.type('application/json; charset=utf-8');
-      if (operation.method === 'GET' && operation.access === 'public') {
+      const mayBeKept = operation.method === 'GET' && operation.access === 'public';
+      if (mayBeKept && !reply.hasHeader('cache-control')) {
         return sendCached(request, reply, body);
       }
       return reply.code(operation.status ?? 200).send(body);

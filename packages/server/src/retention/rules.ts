@@ -42,6 +42,7 @@ export const endings = {
   receipt_codes: { column: 'opens_until', heldBy: 'matter' },
   subscriptions: { column: 'keep_until' },
   mail_queue: { column: 'keep_until' },
+  used_challenges: { column: 'ends_at' },
   staff_sessions: { column: 'expires_at' },
   staff_invitations: { column: 'expires_at' },
   log_lines: { column: 'at', counted: 'log-line' },

@@ -1,5 +1,6 @@
 import { subscribe } from '@kuulluksi/contract/subscriptions/operations';
 import type { FastifyInstance } from 'fastify';
+import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import type { Handle } from '../database/tables.ts';
 import { serve } from '../http/serve.ts';
 import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
@@ -15,20 +16,23 @@ export const subscriptionRoutes = (
     records: PublicRecordsHolder;
     secret: Secret;
     limits: Limits;
+    proofs: ProofGuard;
     clock: () => Date;
   },
 ): void => {
   serve(
     app,
     subscribe,
-    async ({ body }) => {
+    async ({ body, request }) => {
       demandOrganisations(await options.records.read(), body.organisations);
-      await options.database.transaction().execute(transaction =>
-        askSubscription(transaction, body, {
+      const spendProof = await demandProof(options.proofs, request, body);
+      await options.database.transaction().execute(async transaction => {
+        await askSubscription(transaction, body, {
           now: options.clock(),
           tokenOf: id => tokenOf(options.secret, id),
-        }),
-      );
+        });
+        await spendProof(transaction);
+      });
       return { outcome: 'confirm-by-mail' as const };
     },
     limitedTo('codes', options.limits),

@@ -6,6 +6,7 @@ import { questions } from './2026-11-24-questions.ts';
 import { mail } from './2026-11-24-mail.ts';
 import { board } from './2026-11-25-board.ts';
 import { desk } from './2026-11-26-desk.ts';
+import { challenges } from './2026-11-27-challenges.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-mail': mail,
   '2026-11-25-board': board,
   '2026-11-26-desk': desk,
+  '2026-11-27-challenges': challenges,
 };
