@@ -22,6 +22,8 @@ import { tokens } from './tokens.styles.ts';
  * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached; the children show and it is tried again.
  * @event {KuulluksiRemainderEvent} kuulluksi-remainder - Part of an answer was broken and left out; the rest is shown.
  * @csspart root - The box around everything.
+ * @csspart exit - Quick exit inside the element, with what it does.
+ * @csspart exit-button - The button of quick exit.
  * @cssprop [--kuulluksi-text=#1d2b2f, dark #efebe3] - Words.
  * @cssprop [--kuulluksi-muted=#4d5d64, dark #b4c0c3] - Words of second rank.
  * @cssprop [--kuulluksi-surface=#ffffff, dark #172124] - Ground of what lies on the page, as a field.
