@@ -123,6 +123,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const view = await fetching.start();
     if (!view || fetching !== this.#fetchingView) return;
     this.levelView = view;
+    this.#adopt(view);
     this.speakMore();
   }
 
@@ -133,6 +134,14 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
 
   protected override exitTo(): string | undefined {
     return this.#chosenOf(takersOf(this.#asked.current.value?.items ?? []))?.exitTo;
+  }
+
+  /** The styles of a level's view come with its code. */
+  #adopt({ styles }: LevelView): void {
+    const { adoptedStyleSheets: here } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of styles) {
+      if (styleSheet && !here.includes(styleSheet)) here.push(styleSheet);
+    }
   }
 
   protected override renderContent(): TemplateResult {
@@ -146,7 +155,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const { sending } = this;
     const { view } = this.form;
     if (levelViews[this.level] && context) {
-      return this.levelView
+      return this.levelView && this.speaks(this.levelView.bundles)
         ? this.levelView.view(context)
         : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
     }

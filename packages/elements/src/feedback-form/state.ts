@@ -180,6 +180,6 @@ export const faultsToShow = ({ draft, submitted, changed, faults, refused }: For
     order.findIndex(one => field === one || field.startsWith(`${one}.`));
   const first = new Map([...faults, ...refused].map(fault => [fault.field, fault]));
   return [...first.values()]
-    .filter(({ field }) => submitted || changed.includes(field))
+    .filter(({ field }) => submitted || changed.some(one => field === one || field.startsWith(`${one}.`)))
     .sort((one, other) => place(one) - place(other));
 };

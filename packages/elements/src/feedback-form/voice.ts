@@ -3,7 +3,7 @@ import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { CommonId } from '../foundation/common-texts.ts';
 import type { FormTextId } from '../foundation/form/form-texts.ts';
 import type { TextBundle, Translate } from '../foundation/texts.ts';
@@ -68,6 +68,7 @@ export interface FormContext {
 /** The view of an age level that has one of its own. Its code comes only where that level is asked for. */
 export interface LevelView {
   bundles: readonly TextBundle<string>[];
+  styles: readonly CSSResult[];
   /** Every view of the form: questions, check, sent. */
   view: (context: FormContext) => TemplateResult;
 }

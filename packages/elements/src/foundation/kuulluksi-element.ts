@@ -296,6 +296,11 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     this.#speak();
   }
 
+  /** Are these texts here? Until then nothing that says them may show. */
+  protected speaks(bundles: readonly TextBundle<string>[]): boolean {
+    return bundles.every(one => this.#spoken.includes(one));
+  }
+
   async #speak(): Promise<void> {
     const language = pageLanguage();
     const { level } = this;

@@ -1,0 +1,17 @@
+import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { readAloud } from '../../foundation/read-aloud.ts';
+import type { Voice } from '../voice.ts';
+import { inChildsWords } from './texts.ts';
+
+/** The speaker button: reads our own texts and an organisation's, never what the child wrote. */
+export const listen = (voice: Voice, texts: readonly (Text | string | undefined)[]) => {
+  const t = inChildsWords(voice);
+  const spoken = texts.flatMap(one =>
+    one === undefined || one === ''
+      ? []
+      : typeof one === 'string'
+        ? { text: one, lang: voice.language }
+        : { text: one.text, lang: one.lang },
+  );
+  return readAloud({ spoken, listen: t('listen'), stop: t('listen-stop') });
+};
