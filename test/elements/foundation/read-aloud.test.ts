@@ -121,6 +121,12 @@ describe('the button that reads aloud', () => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(reader.cancelled).to.equal(1);
   });
+  it('stops at the quick exit', () => {
+    show([fi('Hei!')]);
+    button()!.click();
+    document.dispatchEvent(new CustomEvent('kuulluksi-exit'));
+    expect(reader.cancelled).to.equal(1);
+  });
   it('is silent where nothing was being read', () => {
     show([fi('Hei!')]);
     dispatchEvent(new PageTransitionEvent('pagehide'));

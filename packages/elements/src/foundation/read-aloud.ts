@@ -46,7 +46,8 @@ let endReading: (() => void) | undefined;
 
 /**
  * A button that reads fixed texts aloud with a voice of the device. Nothing where there is no such voice for each of
- * them. It stops when its text changes, when it leaves the page, and when the page is left.
+ * them. It stops when its text changes, when it leaves the page, when the page is left, and
+ * at the quick exit.
  */
 class ReadAloudButton extends AsyncDirective {
   #asked: ReadAloud | undefined;
@@ -81,11 +82,13 @@ class ReadAloudButton extends AsyncDirective {
   #listen(): void {
     this.#reader?.addEventListener('voiceschanged', this.#voicesChanged);
     addEventListener('pagehide', this.#silence);
+    document.addEventListener('kuulluksi-exit', this.#silence);
   }
 
   #unlisten(): void {
     this.#reader?.removeEventListener('voiceschanged', this.#voicesChanged);
     removeEventListener('pagehide', this.#silence);
+    document.removeEventListener('kuulluksi-exit', this.#silence);
   }
 
   #voicesChanged = (): void => {
