@@ -13,6 +13,9 @@ import { content } from './content.ts';
 import { onEachDatabase } from './databases.ts';
 import { empty, rowsIn, temporaryFolder } from './support.ts';
 
+/** Somebody of the organisation, who is shut out of nothing. */
+const memberOf = (organisation: string) => ({ id: '00000000-0000-4000-8000-000000000000', organisation });
+
 const matter = (id: string, changes: Partial<MatterRecord> = {}): MatterRecord => ({
   id,
   organisation: 'esimerkki-maakunta',
@@ -73,7 +76,7 @@ describe('a file of content', () => {
     );
     assert.equal(
       await refusal({ matters: [matter('asia', { boardEntry: 'merkinta-5' })] }),
-      'matters.0.boardEntry: "merkinta-5" is an entry of another organisation',
+      'matters.0.boardEntry: "merkinta-5" is of another organisation',
     );
     const both = ['asia-a', 'asia-b'].map(id => matter(id, { boardEntry: 'merkinta-1' }));
     assert.equal(
@@ -100,7 +103,7 @@ onEachDatabase((name, open) => {
     let database: Database;
     let taken: boolean[] = [];
     const pirkanmaa = () =>
-      listMatters(database.handle, 'esimerkki-pirkanmaa', { status: undefined, offset: 0, limit: 50 });
+      listMatters(database.handle, memberOf('esimerkki-pirkanmaa'), { status: undefined, offset: 0, limit: 50 });
 
     before(async () => {
       database = await open();
@@ -162,7 +165,7 @@ onEachDatabase((name, open) => {
       );
     });
     it('still wait while they are only considered', async () => {
-      const { items } = await listMatters(database.handle, 'esimerkki-keski-suomi', {
+      const { items } = await listMatters(database.handle, memberOf('esimerkki-keski-suomi'), {
         status: 'considering',
         offset: 0,
         limit: 50,

@@ -41,36 +41,21 @@ onEachDatabase((name, open) => {
     };
 
     describe('who may call what', () => {
-      const calls: [keyof typeof allOperations, 'GET' | 'POST', string][] = [
-        ['listMatters', 'GET', '/v1/staff/matters'],
-        ['readMatter', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341'],
-        ['answerMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/answers'],
-        ['publishMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/board-entry'],
-        ['readLinks', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links'],
-        ['linkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links'],
-        ['unlinkMatter', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/links/removal'],
-        ['readContact', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/contact'],
-        ['enterFeedback', 'POST', '/v1/staff/feedback'],
-        ['readConcerns', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns'],
-        ['markConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns'],
-        ['tellConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns/tellings'],
-        ['closeConcern', 'POST', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/concerns/close'],
-        ['listTemplates', 'GET', '/v1/staff/templates'],
-        ['createTemplate', 'POST', '/v1/staff/templates'],
-        ['changeTemplate', 'POST', '/v1/staff/templates/1b671a64-40d5-491e-99b0-da01ff1f3341'],
-        ['deleteTemplate', 'POST', '/v1/staff/templates/1b671a64-40d5-491e-99b0-da01ff1f3341/deletion'],
-        ['readMatterLog', 'GET', '/v1/staff/matters/1b671a64-40d5-491e-99b0-da01ff1f3341/log'],
-        ['readLog', 'GET', '/v1/staff/log'],
-      ];
-      it('is asked of every operation that takes a right', () => {
-        const asked = Object.entries(allOperations).filter(([, { access }]) => access.includes(':'));
-        assert.deepEqual(asked.map(([id]) => id).sort(), calls.map(([id]) => id).sort());
-      });
+      const calls = Object.entries(allOperations)
+        .filter(([, { access }]) => access.includes(':'))
+        .map(
+          ([id, { method, path, access }]) =>
+            [
+              id,
+              method,
+              path.replace(/\{[A-Za-z]+\}/g, '1b671a64-40d5-491e-99b0-da01ff1f3341'),
+              access,
+            ] as const,
+        );
       for (const role of roles) {
         it(`lets the ${role} in where the table says so, and nowhere else`, async () => {
           const { cookie } = await desk.signIn([role as Role]);
-          for (const [id, method, path] of calls) {
-            const { access } = allOperations[id];
+          for (const [id, method, path, access] of calls) {
             const { status, body } = await desk.call(method, path, { cookie });
             const allowed = (rightsOfRoles[role] as readonly string[]).includes(access);
             assert.equal(codeOf({ body }) === 'not-allowed', !allowed, `${role}: ${id} ended in ${status}`);

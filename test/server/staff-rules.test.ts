@@ -15,12 +15,16 @@ describe('who may what', () => {
       'identity:read',
       'feedback:enter',
       'concerns:mark',
+      'panels:lead',
+      'agenda:read',
+      'agenda:lead',
+      'questions:ask',
     ],
-    'peer-worker': ['feedback:enter'],
+    'peer-worker': ['feedback:enter', 'panels:lead', 'agenda:read', 'agenda:lead'],
     'contact-person': ['feedback:enter'],
     'group-leader': ['feedback:enter'],
-    'panel-facilitator': ['feedback:enter'],
-    'feedback-group-member': [],
+    'panel-facilitator': ['feedback:enter', 'panels:lead'],
+    'feedback-group-member': ['agenda:read'],
     unit: [],
     supervision: [],
     payroll: [],
@@ -33,13 +37,11 @@ describe('who may what', () => {
     });
   }
   it('gives the rights of several roles together, each once', () => {
-    assert.deepEqual(rightsOf(['administrator', 'coordinator', 'administrator']), [
-      'matters:read',
-      'matters:answer',
-      'board:publish',
-      'identity:read',
+    assert.deepEqual(rightsOf(['administrator', 'panel-facilitator', 'peer-worker', 'administrator']), [
       'feedback:enter',
-      'concerns:mark',
+      'panels:lead',
+      'agenda:read',
+      'agenda:lead',
       'staff:invite',
     ]);
   });
@@ -58,6 +60,11 @@ describe('who may what', () => {
       if (rightsOfRoles[role].includes('matters:read')) {
         assert.ok(rightsOfRoles[role].includes('concerns:mark'), role);
       }
+    }
+  });
+  it('lets nobody but coordinators read what a person wrote', () => {
+    for (const role of roles) {
+      if (rightsOfRoles[role].includes('matters:read')) assert.equal(role, 'coordinator');
     }
   });
   it('names the role in which somebody answers', () => {

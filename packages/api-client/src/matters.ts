@@ -30,3 +30,18 @@ export const readContact = (
   params: InputOf<typeof operations.readContact>['params'],
   options?: CallOptions,
 ) => client.call(operations.readContact, { params }, options);
+
+/** Which members of staff are shut out of a matter. */
+export const listExclusions = (
+  client: Client,
+  params: InputOf<typeof operations.listExclusions>['params'],
+  options?: CallOptions,
+) => client.call(operations.listExclusions, { params }, options);
+
+/** Shuts a member of staff out of a matter, or lets them in again. */
+export const shutOut = (
+  client: Client,
+  params: InputOf<typeof operations.shutOut>['params'],
+  body: InputOf<typeof operations.shutOut>['body'],
+  options?: CallOptions,
+) => client.call(operations.shutOut, { params, body }, options);

@@ -17,11 +17,18 @@ import { closeConcern, markConcern, readConcerns, tellConcern } from './concerns
 import { openConversation } from './conversations/operations.ts';
 import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
+import * as feedbackGroups from './feedback-groups/operations.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import { readHealth } from './health/operations.ts';
 import { readLog, readMatterLog } from './log/operations.ts';
+import { listExclusions, shutOut } from './matters/exclusions-operations.ts';
 import { answerMatter, listMatters, readContact, readMatter } from './matters/operations.ts';
+import { listOpenQuestions } from './open-questions/operations.ts';
+import * as openQuestions from './open-questions/staff-operations.ts';
 import { listOrganisations } from './organisations/operations.ts';
+import { listPanels } from './panels/operations.ts';
+import * as panels from './panels/staff-operations.ts';
+import * as questionSets from './question-sets/operations.ts';
 import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
 import { subscribe } from './subscriptions/operations.ts';
 import { changeTemplate, createTemplate, deleteTemplate, listTemplates } from './templates/operations.ts';
@@ -36,6 +43,8 @@ export const allOperations = {
   readFeedbackForm,
   sendFeedback,
   openConversation,
+  listPanels,
+  listOpenQuestions,
   listBoard,
   readBoardEntry,
   readBoardFigures,
@@ -56,6 +65,12 @@ export const allOperations = {
   createTemplate,
   changeTemplate,
   deleteTemplate,
+  listExclusions,
+  shutOut,
+  ...panels,
+  ...feedbackGroups,
+  ...openQuestions,
+  ...questionSets,
   readMe,
   signIn,
   enter,
@@ -79,6 +94,8 @@ export const summaries: Record<OperationId, string> = {
   readFeedbackForm: 'All that a feedback form needs to begin: organisations, questions, the open question',
   sendFeedback: 'Give feedback without a name; answered with a receipt code',
   openConversation: 'Read the conversation that a receipt code opens',
+  listPanels: 'Client panels: what they met about, in which months, and how to join',
+  listOpenQuestions: 'What organisations ask everybody, and what came of it',
   listBoard: 'You said – we did: what was said and what was answered',
   readBoardEntry: 'One entry of the board',
   readBoardFigures: 'What became of what was said in a year, in numbers that give nobody away',
@@ -99,6 +116,33 @@ export const summaries: Record<OperationId, string> = {
   createTemplate: 'Make a template of an answer',
   changeTemplate: 'Change a template of an answer',
   deleteTemplate: 'Delete a template of an answer',
+  listExclusions: 'Which members of staff are shut out of a matter',
+  shutOut: 'Shut a member of staff out of a matter, or let them in again',
+  listStaffPanels: 'The panels of the organisation with their meetings',
+  foundPanel: 'Found a client panel',
+  changePanel: 'Change what is told of a panel',
+  recordMeeting: 'Record a meeting of a panel; answered with a receipt code for its members',
+  changeMeeting: 'Change day, topics or attendance of a meeting',
+  raiseMatter: 'Add something that a meeting raised',
+  readAgenda: "Agendas of the organisation's feedback groups, without identity",
+  foundFeedbackGroup: 'Found a feedback group',
+  changeFeedbackGroup: 'Change the name of a feedback group',
+  planAgendaMeeting: 'Plan a meeting of a feedback group',
+  moveAgendaMeeting: 'Move a meeting of a feedback group to another day',
+  decideAgendaItem: 'Write down what the group decided: what, who, when',
+  putOnAgenda: "Put a matter on an agenda, in other words than the person's",
+  listAgendaItems: 'Where a matter stands on agendas',
+  changeAgendaItem: 'Reword an item of an agenda, or move it to another meeting',
+  takeOffAgenda: 'Take an item off the agenda',
+  listStaffOpenQuestions: 'The open questions of the organisation',
+  askOpenQuestion: 'Ask everybody a question',
+  changeOpenQuestion: 'Change an open question before it opens',
+  closeOpenQuestion: 'Close an open question before its time',
+  tellResult: 'Tell what came of an open question',
+  listQuestionSets: 'The question sets of the organisation',
+  makeQuestionSet: 'Make a question set',
+  changeQuestionSet: 'Add the next version of a question set',
+  makeUsual: 'Make a question set the usual one of its age levels, or no more',
   readMe: 'Who is signed in',
   signIn: 'Sign in with e-mail and password',
   enter: "Enter by the demo's one-time link",

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { BoardEntryRecord } from './board/records.ts';
+import { AgendaMeetingRecord, FeedbackGroupRecord } from './feedback-groups/records.ts';
 import { GroupRecord } from './groups/records.ts';
 import { MatterRecord } from './matters/records.ts';
 import { OpenQuestionRecord } from './open-questions/records.ts';
 import { OrganisationRecord } from './organisations/records.ts';
+import { PanelMeetingRecord, PanelRecord } from './panels/records.ts';
 import { QuestionSetRecord } from './question-sets/records.ts';
 
 /** A file of content that a server can take in: an organisation's own, or the demo's. */
@@ -15,5 +17,9 @@ export const Content = z.strictObject({
   matters: z.optional(z.array(MatterRecord)),
   questionSets: z.optional(z.array(QuestionSetRecord)),
   openQuestions: z.optional(z.array(OpenQuestionRecord)),
+  panels: z.optional(z.array(PanelRecord)),
+  panelMeetings: z.optional(z.array(PanelMeetingRecord)),
+  feedbackGroups: z.optional(z.array(FeedbackGroupRecord)),
+  agendaMeetings: z.optional(z.array(AgendaMeetingRecord)),
 });
 export type Content = z.infer<typeof Content>;

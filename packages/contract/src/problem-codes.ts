@@ -16,6 +16,7 @@ export const problemStatus = {
   'question-closed': 409,
   'no-open-concern': 409,
   'nobody-told': 409,
+  'nobody-left': 409,
   'link-used-or-old': 410,
   'too-large': 413,
   'unsupported-media-type': 415,
@@ -40,6 +41,10 @@ export const fieldFaults = [
   'wrong-form',
   'unknown-field',
   'identity-code',
+  'personal-data',
+  'own-words',
+  'in-the-past',
+  'in-the-future',
 ] as const;
 export type FieldFaultCode = (typeof fieldFaults)[number];
 

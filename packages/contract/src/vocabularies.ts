@@ -132,6 +132,17 @@ export type ExpertWork = (typeof expertWorks)[number];
 export const feedbackKinds = ['thanks', 'idea', 'question', 'concern', 'experience'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
+/** What a panel raises in a meeting; an experience of one member is no matter of the panel. */
+export const raisedKinds = ['thanks', 'idea', 'question', 'concern'] as const satisfies FeedbackKind[];
+export type RaisedKind = (typeof raisedKinds)[number];
+
+/**
+ * Where an item of a feedback group's agenda stands: to be talked over, decided, or decided and answered, so that the
+ * group and the person have both heard what came of it.
+ */
+export const agendaStates = ['to-discuss', 'decided', 'answered'] as const;
+export type AgendaState = (typeof agendaStates)[number];
+
 /**
  * What feedback concerns: the themes that THL (the Finnish Institute for Health and Welfare) proposes for children's
  * feedback in child welfare.
@@ -322,6 +333,10 @@ export const rights = [
   'identity:read',
   'feedback:enter',
   'concerns:mark',
+  'panels:lead',
+  'agenda:read',
+  'agenda:lead',
+  'questions:ask',
   'log:read',
   'staff:invite',
 ] as const;

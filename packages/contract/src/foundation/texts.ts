@@ -15,6 +15,9 @@ export const texts = (longest: number) =>
     .check(z.refine(value => Object.keys(value).length > 0, { params: { fault: 'required' } }));
 export type Texts = Record<string, string>;
 
+/** A text in every language that it was written in, as staff get it to change it. */
+export const EveryLanguage = z.record(z.string(), z.string());
+
 /**
  * What a person wrote in their own words. Identity codes are refused, for the software is no client record;
  * everything else a person may write.

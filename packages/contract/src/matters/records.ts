@@ -17,6 +17,8 @@ interface Told {
   messages: { from: string; at: string }[];
   answer?: unknown;
   boardEntry?: unknown;
+  source: string;
+  meeting?: unknown;
 }
 
 const inOrder = ({ receivedAt, messages }: Told): boolean => {
@@ -44,6 +46,8 @@ export const MatterRecord = z
     answer: z.optional(StatusInput),
     /** The entry of the board that tells of it. */
     boardEntry: z.optional(Slug),
+    /** The meeting of a panel that raised it, by its name in the file. Its first message is the words that were agreed. */
+    meeting: z.optional(Slug),
   })
   .check(
     z.refine<Told>(({ messages }) => messages[0]?.from !== 'staff', { path: ['messages', 0, 'from'] }),
@@ -56,6 +60,9 @@ export const MatterRecord = z
     // What a person wrote is told of only with their leave.
     z.refine<Told>(({ publication, boardEntry }) => boardEntry === undefined || publication === 'yes', {
       path: ['publication'],
+    }),
+    z.refine<Told>(({ source, meeting }) => meeting === undefined || source === 'client-panel', {
+      path: ['meeting'],
     }),
   );
 export type MatterRecord = z.infer<typeof MatterRecord>;

@@ -63,6 +63,8 @@ export const MatterSummary = z.object({
   openQuestion: z.optional(Slug),
   /** Somebody marked a concern for a child, and it is not closed: nothing of the matter is deleted meanwhile. */
   openConcern: z.boolean(),
+  /** The meeting of a panel that raised it. */
+  meeting: z.optional(z.uuid()),
 });
 export type MatterSummary = z.infer<typeof MatterSummary>;
 

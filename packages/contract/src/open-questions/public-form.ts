@@ -6,9 +6,18 @@ import type { OpenQuestion } from './schemas.ts';
 
 /** @param today The day in Finland. */
 export const stateOfOpenQuestion = (
-  { opensOn, closesOn }: Pick<OpenQuestionRecord, 'opensOn' | 'closesOn'>,
+  { opensOn, closesOn, closedOn }: Pick<OpenQuestionRecord, 'opensOn' | 'closesOn' | 'closedOn'>,
   today: string,
-): OpenQuestion['state'] => (today < opensOn ? 'coming' : today > closesOn ? 'closed' : 'open');
+): OpenQuestion['state'] => {
+  if (today > closesOn || (closedOn !== undefined && today >= closedOn)) return 'closed';
+  return today < opensOn ? 'coming' : 'open';
+};
+
+/** Called off before anybody could answer: then there is nothing to tell of it. */
+export const neverOpened = ({
+  opensOn,
+  closedOn,
+}: Pick<OpenQuestionRecord, 'opensOn' | 'closedOn'>): boolean => closedOn !== undefined && closedOn < opensOn;
 
 /** A number of people as a class: small numbers would tell who. */
 export const sizeClassOf = (count: number): SizeClass =>
@@ -31,9 +40,9 @@ export const publicOpenQuestion = (
     ...(record.background && { background: say(record.background) }),
     ageLevels: record.ageLevels,
     opensOn: record.opensOn,
-    closesOn: record.closesOn,
+    closesOn: record.closedOn ?? record.closesOn,
     state,
-    ...(state === 'closed' && { answered: sizeClassOf(answers) }),
+    ...(state === 'closed' && { answered: record.answered ?? sizeClassOf(answers) }),
     ...(result && {
       result: {
         told: say(result.told),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { openCode } from '../foundation/codes.ts';
-import { Day, Month, Slug, Text } from '../foundation/texts.ts';
+import { oneOrMany, openCode } from '../foundation/codes.ts';
+import { Day, LanguageTag, Month, Slug, Text } from '../foundation/texts.ts';
 import { ageLevels, sizeClasses } from '../vocabularies.ts';
 
 /** An open question as anyone sees it. */
@@ -19,3 +19,11 @@ export const OpenQuestion = z.object({
   result: z.optional(z.object({ told: Text, follows: z.optional(Text), month: Month })),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
+export const OpenQuestionsQuery = z.strictObject({
+  organisation: z.optional(oneOrMany(Slug)),
+  language: z.optional(LanguageTag),
+});
+/** Open ones first, then those that are coming, then what came of the closed ones, newest first. */
+export const OpenQuestionsAnswer = z.object({ items: z.array(OpenQuestion) });
+export type OpenQuestionsAnswer = z.infer<typeof OpenQuestionsAnswer>;

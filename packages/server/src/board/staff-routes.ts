@@ -31,7 +31,7 @@ export const boardStaffRoutes = (
     const records = await options.records.read();
     demandNameable(records, member.organisation, body.unit);
     const record = await database.transaction().execute(async transaction => {
-      const matter = await holdMatter(transaction, member.organisation, params.id);
+      const matter = await holdMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
       if (matter.version !== body.version) throw new ProblemError('changed-meanwhile');
       if (matter.publication !== 'yes') throw new ProblemError('no-leave-to-publish');

@@ -1,10 +1,12 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Contact, QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
-import type { Text } from '@kuulluksi/contract/foundation/texts';
+import type { Text, Texts } from '@kuulluksi/contract/foundation/texts';
+import type { Decision, FeedbackGroupRecord } from '@kuulluksi/contract/feedback-groups/records';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { TemplateInput } from '@kuulluksi/contract/templates/schemas';
 import type {
@@ -137,6 +139,67 @@ export interface AnswerTemplatesTable {
   organisation: string;
   version: number;
   record: Json<TemplateInput>;
+  /** The meeting of a panel that raised it. */
+  meeting: ColumnType<string | null, string | null | undefined, string | null>;
+  /** What the panel raised, in the words of staff that it agreed on. */
+  said: ColumnType<Text | null, string | null | undefined, string | null>;
+}
+
+/** A member of staff who is shut out of a matter. */
+export interface MatterExclusionsTable {
+  matter: string;
+  organisation: string;
+  member: string;
+}
+
+export interface PanelsTable {
+  id: string;
+  organisation: string;
+  version: Generated<number>;
+  record: Json<PanelRecord>;
+}
+
+export interface PanelMeetingsTable {
+  id: string;
+  organisation: string;
+  panel: string;
+  version: Generated<number>;
+  day: string;
+  topics: Json<Texts[]>;
+  /** Leaves the server as a class of size, and only from five on. */
+  attended: number | null;
+  /** Keyed digest of what was recorded first; tells a repeat from other words. Null where a file told of it. */
+  content_digest: Buffer | null;
+}
+
+export interface FeedbackGroupsTable {
+  id: string;
+  organisation: string;
+  version: Generated<number>;
+  record: Json<FeedbackGroupRecord>;
+}
+
+export interface AgendaMeetingsTable {
+  id: string;
+  organisation: string;
+  feedback_group: string;
+  version: Generated<number>;
+  day: string;
+}
+
+/** A matter on the agenda of a feedback group, in other words than the person's. */
+export interface AgendaItemsTable {
+  id: string;
+  organisation: string;
+  meeting: string;
+  matter: string;
+  /** The order on the agenda. */
+  number: Generated<number>;
+  version: Generated<number>;
+  wording: Json<Text>;
+  decision: ColumnType<Decision | null, string | null | undefined, string | null>;
+  /** When it was decided first. */
+  decided_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** Answers to the questions of a set, in the version that was answered. */
@@ -158,6 +221,7 @@ export interface QuestionSetsTable {
 export interface OpenQuestionsTable {
   id: string;
   organisation: string;
+  version: Generated<number>;
   record: Json<OpenQuestionRecord>;
 }
 
@@ -188,7 +252,9 @@ export interface ContactsTable {
 export interface ReceiptCodesTable {
   code_hash: Buffer;
   organisation: string;
-  matter: string;
+  /** What it opens: a matter, or else the meeting of a panel. */
+  matter: ColumnType<string | null, string | null | undefined, string | null>;
+  meeting: ColumnType<string | null, string | null | undefined, string | null>;
   opens_until: Date;
 }
 
@@ -334,6 +400,12 @@ export interface Tables {
   question_sets: QuestionSetsTable;
   open_questions: OpenQuestionsTable;
   matters: MattersTable;
+  matter_exclusions: MatterExclusionsTable;
+  panels: PanelsTable;
+  panel_meetings: PanelMeetingsTable;
+  feedback_groups: FeedbackGroupsTable;
+  agenda_meetings: AgendaMeetingsTable;
+  agenda_items: AgendaItemsTable;
   messages: MessagesTable;
   contacts: ContactsTable;
   receipt_codes: ReceiptCodesTable;

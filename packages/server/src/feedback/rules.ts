@@ -29,7 +29,7 @@ export const contentOf = ({ key: _key, proof: _proof, trap: _trap, ...said }: Fe
   JSON.stringify(inOrder(said));
 
 /** The same value with the names of every object in order. */
-const inOrder = (value: unknown): unknown => {
+export const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, held]) => held !== undefined);

@@ -2,6 +2,7 @@ import {
   problemStatus,
   problemType,
   type FieldFault,
+  type FieldFaultCode,
   type Problem,
   type ProblemCode,
 } from '@kuulluksi/contract/problems';
@@ -21,6 +22,7 @@ const titles: Record<ProblemCode, string> = {
   'question-closed': 'This question takes no more answers.',
   'no-open-concern': 'No concern is open in this matter.',
   'nobody-told': 'The concern cannot be closed as told, for nobody was told.',
+  'nobody-left': 'Nobody would be left who may handle this.',
   'link-used-or-old': 'This link was used already, or its time is over.',
   'too-large': 'The body is larger than the server takes.',
   'unsupported-media-type': 'The body must be sent as application/json.',
@@ -66,3 +68,7 @@ export class ProblemError extends Error {
     };
   }
 }
+
+/** One field of the input is at fault, as only the server can see. */
+export const fieldFault = (field: string, code: FieldFaultCode): ProblemError =>
+  new ProblemError('invalid-input', { fields: [{ field, code }] });

@@ -49,7 +49,7 @@ export const logRoutes = (
   serve(app, readMatterLog, ({ params, request }) => {
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
-      if (!(await findMatter(transaction, member.organisation, params.id))) {
+      if (!(await findMatter(transaction, member, params.id))) {
         throw new ProblemError('not-found');
       }
       const lines = await readRecordLog(transaction, member.organisation, params.id, latest);

@@ -4,8 +4,9 @@ import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { readOpenQuestion } from '../open-questions/store.ts';
+import { findOpenQuestion } from '../open-questions/store.ts';
 import { readQuestionSet } from '../question-sets/store.ts';
+import type { Member } from '../staff/member.ts';
 import { wholeDays } from './staff-rules.ts';
 import { answersGiven, findMatter, hasContact, messagesOf, type StoredSummary } from './staff-store.ts';
 
@@ -26,6 +27,7 @@ export const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
   ...(matter.unit && { unit: matter.unit }),
   helped: matter.helped,
   ...(matter.open_question && { openQuestion: matter.open_question }),
+  ...(matter.meeting && { meeting: matter.meeting }),
   openConcern: matter.open_concern,
 });
 
@@ -40,22 +42,22 @@ const askedOf = async (
   const given = await answersGiven(database, id);
   const set = given.questionSet && (await readQuestionSet(database, organisation, given.questionSet));
   const form = set && publicQuestionSet(set, { language, languagesOf: () => languages });
-  const open = open_question ? await readOpenQuestion(database, organisation, open_question) : undefined;
+  const open = open_question ? await findOpenQuestion(database, organisation, open_question) : undefined;
   return {
     ...given,
     ...(form && { asked: { title: form.title, questions: form.questions } }),
-    ...(open && { openQuestionAsked: inLanguage(open.question, language, languages) }),
+    ...(open && { openQuestionAsked: inLanguage(open.record.question, language, languages) }),
   };
 };
 
 /** A matter with all that the desk shows of it. */
 export const wholeMatter = async (
   database: Handle,
-  { organisation, languages }: { organisation: string; languages: readonly string[] },
+  member: Pick<Member, 'id' | 'organisation' | 'languages'>,
   id: string,
   now: Date,
 ): Promise<Matter> => {
-  const matter = await findMatter(database, organisation, id);
+  const matter = await findMatter(database, member, id);
   if (!matter) throw new ProblemError('not-found');
   const messages = await messagesOf(database, id);
   return {
@@ -68,7 +70,7 @@ export const wholeMatter = async (
       text,
       on: dayInFinland(written_at),
     })),
-    ...(await askedOf(database, matter, languages)),
+    ...(await askedOf(database, matter, member.languages)),
     ...(matter.helped_way && { helpedWay: matter.helped_way }),
     unitMayRead: matter.unit_may_read,
     hasContact: await hasContact(database, id),

@@ -31,14 +31,14 @@ export const matterStaffRoutes = (
   { database, clock }: { database: Handle; clock: () => Date },
 ): void => {
   serve(app, operations.listMatters, async ({ query, request }) => {
-    const { organisation } = memberOf(request);
+    const member = memberOf(request);
     const offset = offsetOf(query.cursor);
-    const { items, total } = await listMatters(database, organisation, { ...query, offset });
+    const { items, total } = await listMatters(database, member, { ...query, offset });
     const end = offset + items.length;
     return {
       items: items.map(matter => summaryOf(matter, clock())),
       total,
-      ...(await countMatters(database, organisation)),
+      ...(await countMatters(database, member)),
       next: items.length > 0 && end < total ? writeCursor(end) : null,
     };
   });
@@ -58,7 +58,7 @@ export const matterStaffRoutes = (
     if (!role) throw new ProblemError('not-allowed');
     return database.transaction().execute(async transaction => {
       const now = clock();
-      const matter = await holdMatter(transaction, member.organisation, params.id);
+      const matter = await holdMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
       if (matter.version !== body.version) throw new ProblemError('changed-meanwhile');
       const { status } = body.answer;
@@ -74,7 +74,7 @@ export const matterStaffRoutes = (
   serve(app, operations.readContact, ({ params, request }) => {
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
-      const matter = await findMatter(transaction, member.organisation, params.id);
+      const matter = await findMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
       await addLogLine(transaction, member, { at: clock(), what: 'readContact', record: matter.id });
       const { contact = null, ...more } = await contactOf(transaction, matter.id);

@@ -1,9 +1,10 @@
 import { listOf } from '@kuulluksi/contract/foundation/codes';
 import type { AnswerInput, MattersQuery, StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { Role } from '@kuulluksi/contract/vocabularies';
-import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
+import { sql, type ExpressionBuilder, type Selectable, type SqlBool } from 'kysely';
 import { openConcerns } from '../concerns/store.ts';
 import { json, type Handle, type LeftContact, type MattersTable, type Tables } from '../database/tables.ts';
+import type { Actor } from '../log/store.ts';
 
 export type StoredMatter = Selectable<MattersTable>;
 export interface StoredSummary extends StoredMatter {
@@ -11,8 +12,21 @@ export interface StoredSummary extends StoredMatter {
   open_concern: boolean;
 }
 
-/** Matters of one organisation, each with whether it stands on the board and whether a concern is open. */
-const mattersOf = (database: Handle, organisation: string) =>
+/**
+ * For every query of the desk that reads matters: only those that the member is not shut out of. Nobody handles what
+ * is about themselves.
+ */
+export const openTo = ({ id }: Pick<Actor, 'id'>) =>
+  sql<SqlBool>`not exists (
+    select 1 from matter_exclusions
+    where matter_exclusions.matter = matters.id and matter_exclusions.member = ${id}
+  )`;
+
+/**
+ * Matters of a member's organisation that are open to them, each with whether it stands on the board and whether a
+ * concern is open.
+ */
+const mattersOf = (database: Handle, member: Actor) =>
   database
     .selectFrom('matters')
     .selectAll('matters')
@@ -26,7 +40,8 @@ const mattersOf = (database: Handle, organisation: string) =>
         .as('published'),
     )
     .select(({ eb }) => eb('matters.id', 'in', openConcerns(database)).$castTo<boolean>().as('open_concern'))
-    .where('matters.organisation', '=', organisation);
+    .where('matters.organisation', '=', member.organisation)
+    .where(openTo(member));
 
 type Chosen = Omit<MattersQuery, 'cursor' | 'limit' | 'language'>;
 
@@ -53,10 +68,10 @@ const chosenBy =
 /** The longest waiting first; after those who wait, what was moved last. */
 export const listMatters = async (
   database: Handle,
-  organisation: string,
+  member: Actor,
   { offset, limit, ...chosen }: Chosen & { offset: number; limit: number },
 ): Promise<{ items: StoredSummary[]; total: number }> => {
-  const items = await mattersOf(database, organisation)
+  const items = await mattersOf(database, member)
     .where(chosenBy(database, chosen))
     .orderBy('matters.waiting_since', order => order.asc().nullsLast())
     .orderBy('matters.status_since', 'desc')
@@ -67,16 +82,17 @@ export const listMatters = async (
   const { total } = await database
     .selectFrom('matters')
     .select(({ fn }) => fn.countAll<string>().as('total'))
-    .where('organisation', '=', organisation)
+    .where('organisation', '=', member.organisation)
+    .where(openTo(member))
     .where(chosenBy(database, chosen))
     .executeTakeFirstOrThrow();
   return { items, total: Number(total) };
 };
 
-/** Of all matters of an organisation: in how many somebody waits, and in how many a concern is open. */
+/** Of all matters that are open to a member: in how many somebody waits, and in how many a concern is open. */
 export const countMatters = async (
   database: Handle,
-  organisation: string,
+  member: Actor,
 ): Promise<{ waiting: number; openConcerns: number }> => {
   const { waiting, concerns } = await database
     .selectFrom('matters')
@@ -87,29 +103,31 @@ export const countMatters = async (
         .filterWhere(eb('matters.id', 'in', openConcerns(database)))
         .as('concerns'),
     ])
-    .where('organisation', '=', organisation)
+    .where('organisation', '=', member.organisation)
+    .where(openTo(member))
     .executeTakeFirstOrThrow();
   return { waiting: Number(waiting), openConcerns: Number(concerns) };
 };
 
 export const findMatter = (
   database: Handle,
-  organisation: string,
+  member: Actor,
   id: string,
 ): Promise<StoredSummary | undefined> =>
-  mattersOf(database, organisation).where('matters.id', '=', id).executeTakeFirst();
+  mattersOf(database, member).where('matters.id', '=', id).executeTakeFirst();
 
 /** The matter, held until the transaction ends, so that of two answers the second sees the first. */
 export const holdMatter = (
   transaction: Handle,
-  organisation: string,
+  member: Actor,
   id: string,
 ): Promise<StoredMatter | undefined> =>
   transaction
     .selectFrom('matters')
     .selectAll()
-    .where('organisation', '=', organisation)
+    .where('organisation', '=', member.organisation)
     .where('id', '=', id)
+    .where(openTo(member))
     .forUpdate()
     .executeTakeFirst();
 

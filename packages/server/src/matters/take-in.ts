@@ -5,7 +5,12 @@ import { keepUntil } from '../feedback/rules.ts';
 import { waitingSinceAfter } from './staff-rules.ts';
 
 /** Stores one matter with its conversation, as if it had been sent and answered here. */
-const storeMatter = async (transaction: Handle, id: string, record: MatterRecord): Promise<void> => {
+const storeMatter = async (
+  transaction: Handle,
+  id: string,
+  record: MatterRecord,
+  meeting: string | undefined,
+): Promise<void> => {
   const { organisation, messages, answer } = record;
   const receivedAt = new Date(record.receivedAt);
   const answering = messages.findLast(message => message.from === 'staff');
@@ -27,6 +32,8 @@ const storeMatter = async (transaction: Handle, id: string, record: MatterRecord
       status_since: answeredAt ?? receivedAt,
       waiting_since: waitingSinceAfter(status, receivedAt, receivedAt),
       keep_until: keepUntil(receivedAt),
+      // What a panel raised is told to whoever leads it in the words of its first message.
+      ...(meeting !== undefined && { meeting, said: json(messages[0]?.text) }),
     })
     .execute();
   await transaction
@@ -55,16 +62,28 @@ const storeMatter = async (transaction: Handle, id: string, record: MatterRecord
     .execute();
 };
 
-/** Takes matters of a file in. Answers with the matter that each linked board entry tells of, by the entry's name. */
+export interface TakenMatters {
+  /** The matter that each linked board entry tells of, by the entry's name. */
+  told: Map<string, string>;
+  /** The number and the language of each matter, by its name in the file. */
+  ids: Map<string, { id: string; language: string }>;
+}
+
+/**
+ * Takes matters of a file in.
+ * @param meetings The number of each panel's meeting by its name in the file.
+ */
 export const storeMatters = async (
   transaction: Handle,
   records: readonly MatterRecord[],
-): Promise<Map<string, string>> => {
-  const told = new Map<string, string>();
+  meetings: ReadonlyMap<string, string> = new Map(),
+): Promise<TakenMatters> => {
+  const taken: TakenMatters = { told: new Map(), ids: new Map() };
   for (const record of records) {
     const id = randomUUID();
-    await storeMatter(transaction, id, record);
-    if (record.boardEntry !== undefined) told.set(record.boardEntry, id);
+    await storeMatter(transaction, id, record, record.meeting && meetings.get(record.meeting));
+    taken.ids.set(record.id, { id, language: record.language });
+    if (record.boardEntry !== undefined) taken.told.set(record.boardEntry, id);
   }
-  return told;
+  return taken;
 };

@@ -2,9 +2,9 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
 
 /**
  * Which role has which right: the one place where it is decided. What a person wrote goes to the coordinators alone,
- * for it may be about any of the others. Who may answer may also publish: an answer to a matter that stands on the
- * board renews its entry. Whoever meets people may take down what they say; whoever reads what a person wrote may
- * mark a concern for a child.
+ * for it may be about any of the others: who leads a panel or an agenda sees only what staff wrote themselves. Who may
+ * answer may also publish: an answer to a matter that stands on the board renews its entry. Whoever meets people may take
+ * down what they say; whoever reads what a person wrote may mark a concern for a child.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
   coordinator: [
@@ -14,12 +14,16 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'identity:read',
     'feedback:enter',
     'concerns:mark',
+    'panels:lead',
+    'agenda:read',
+    'agenda:lead',
+    'questions:ask',
   ],
-  'peer-worker': ['feedback:enter'],
+  'peer-worker': ['feedback:enter', 'panels:lead', 'agenda:read', 'agenda:lead'],
   'contact-person': ['feedback:enter'],
   'group-leader': ['feedback:enter'],
-  'panel-facilitator': ['feedback:enter'],
-  'feedback-group-member': [],
+  'panel-facilitator': ['feedback:enter', 'panels:lead'],
+  'feedback-group-member': ['agenda:read'],
   unit: [],
   supervision: [],
   payroll: [],

@@ -4,8 +4,15 @@ import { boardStaffRoutes } from '../board/staff-routes.ts';
 import { concernRoutes } from '../concerns/staff-routes.ts';
 import { feedbackStaffRoutes } from '../feedback/staff-routes.ts';
 import type { Intake } from '../feedback/take-in.ts';
+import { agendaItemStaffRoutes } from '../feedback-groups/item-routes.ts';
+import { feedbackGroupStaffRoutes } from '../feedback-groups/staff-routes.ts';
 import { logRoutes } from '../log/staff-routes.ts';
+import { exclusionRoutes } from '../matters/exclusions.ts';
 import { matterStaffRoutes } from '../matters/staff-routes.ts';
+import { openQuestionStaffRoutes } from '../open-questions/staff-routes.ts';
+import { panelStaffRoutes } from '../panels/staff-routes.ts';
+import { questionSetStaffRoutes } from '../question-sets/staff-routes.ts';
+import type { PublicRecordsHolder } from '../public-records.ts';
 import type { Secret } from '../security/secret.ts';
 import { templateRoutes } from '../templates/staff-routes.ts';
 import { openAccounts } from './accounts.ts';
@@ -21,11 +28,17 @@ export interface StaffOptions extends Intake {
 
 /** Everything under `/v1/staff`, behind its guard. */
 export const serveStaff = (app: FastifyInstance, options: StaffOptions): void => {
-  const { database, records, board, clock, publicUrl } = options;
+  const { database, records, board, secret, receiptCodes, clock, publicUrl } = options;
   const accounts = openAccounts(database, options);
   guardStaff(app, { database, accounts, publicUrl });
   staffRoutes(app, { database, accounts, clock, demo: options.demo });
   matterStaffRoutes(app, { database, clock });
+  exclusionRoutes(app, { database, clock });
+  panelStaffRoutes(app, { database, receiptCodes, clock });
+  feedbackGroupStaffRoutes(app, { database, secret, clock });
+  agendaItemStaffRoutes(app, { database, secret, clock });
+  openQuestionStaffRoutes(app, { database, secret, clock });
+  questionSetStaffRoutes(app, { database, secret, clock });
   boardStaffRoutes(app, { database, records, board, clock });
   feedbackStaffRoutes(app, options);
   concernRoutes(app, { database, clock });

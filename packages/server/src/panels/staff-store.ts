@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
+import type { MeetingInput, RaisedInput } from '@kuulluksi/contract/panels/staff-schemas';
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+import { json, type Handle } from '../database/tables.ts';
+import type { Actor } from '../log/store.ts';
+import { openTo } from '../matters/staff-store.ts';
+
+export const findPanel = (database: Handle, organisation: string, id: string) =>
+  database
+    .selectFrom('panels')
+    .select(['id', 'version', 'record'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+export const findMeeting = (database: Handle, organisation: string, id: string) =>
+  database
+    .selectFrom('panel_meetings')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** What meetings raised, in the words that were agreed: the conversations are not read. */
+export const raisedIn = async (database: Handle, member: Actor, meetings: readonly string[]) =>
+  meetings.length === 0
+    ? []
+    : database
+        .selectFrom('matters')
+        .leftJoin('board_entries', 'board_entries.matter', 'matters.id')
+        .select(['matters.id', 'matters.meeting', 'matters.kind', 'matters.said', 'matters.publication'])
+        .select(['matters.status', 'board_entries.id as entry'])
+        .where('matters.organisation', '=', member.organisation)
+        .where('matters.meeting', 'in', meetings)
+        .where(openTo(member))
+        .orderBy('matters.received_at')
+        .orderBy('matters.id')
+        .execute();
+
+/** False when it is there already. */
+export const putPanel = async (transaction: Handle, record: PanelRecord): Promise<boolean> => {
+  const made = await transaction
+    .insertInto('panels')
+    .values({ id: record.id, organisation: record.organisation, record: json(record) })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made !== undefined;
+};
+
+/** False when the version is another by now. */
+export const renewPanel = async (
+  transaction: Handle,
+  record: PanelRecord,
+  version: number,
+): Promise<boolean> => {
+  const renewed = await transaction
+    .updateTable('panels')
+    .set({ record: json(record), version: version + 1 })
+    .where('id', '=', record.id)
+    .where('organisation', '=', record.organisation)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst();
+  return renewed !== undefined;
+};
+
+export interface NewMeeting {
+  id: string;
+  organisation: string;
+  panel: string;
+  input: Pick<MeetingInput, 'day' | 'topics' | 'attended'>;
+  contentDigest: Buffer;
+}
+
+/** False when it is there already. */
+export const putMeeting = async (transaction: Handle, meeting: NewMeeting): Promise<boolean> => {
+  const { id, organisation, panel, input, contentDigest } = meeting;
+  const made = await transaction
+    .insertInto('panel_meetings')
+    .values({
+      id,
+      organisation,
+      panel,
+      day: input.day,
+      topics: json(input.topics),
+      attended: input.attended ?? null,
+      content_digest: contentDigest,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made !== undefined;
+};
+
+/** False when the version is another by now. */
+export const renewMeeting = async (
+  transaction: Handle,
+  { organisation, id, version }: { organisation: string; id: string; version: number },
+  { day, topics, attended }: Pick<MeetingInput, 'day' | 'topics' | 'attended'>,
+): Promise<boolean> => {
+  const renewed = await transaction
+    .updateTable('panel_meetings')
+    .set({
+      day,
+      topics: json(topics),
+      ...(attended !== undefined && { attended }),
+      version: version + 1,
+    })
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst();
+  return renewed !== undefined;
+};
+
+export interface Raised {
+  id?: string;
+  organisation: string;
+  meeting: string;
+  ageLevel: AgeLevel;
+  language: string;
+  input: RaisedInput;
+  receivedAt: Date;
+  keepUntil: Date;
+}
+
+/** Opens the matter of something that a meeting raised. False when it is there already. */
+export const putRaised = async (transaction: Handle, raised: Raised): Promise<boolean> => {
+  const { id = randomUUID(), organisation, input, language, receivedAt } = raised;
+  const said = json({ text: input.said, lang: language });
+  const made = await transaction
+    .insertInto('matters')
+    .values({
+      id,
+      organisation,
+      source: 'client-panel',
+      kind: input.kind,
+      status: 'received',
+      publication: input.publication,
+      age_level: raised.ageLevel,
+      language,
+      version: 1,
+      received_at: receivedAt,
+      status_since: receivedAt,
+      waiting_since: receivedAt,
+      keep_until: raised.keepUntil,
+      meeting: raised.meeting,
+      said,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!made) return false;
+  await transaction
+    .insertInto('messages')
+    .values({ organisation, matter: id, sender: 'person', role: null, text: said, written_at: receivedAt })
+    .execute();
+  return true;
+};
+
+/** The code that opens everything that the meeting raised. */
+export const putMeetingCode = async (
+  transaction: Handle,
+  code: { organisation: string; meeting: string; codeHash: Buffer; opensUntil: Date },
+): Promise<void> => {
+  await transaction
+    .insertInto('receipt_codes')
+    .values({
+      code_hash: code.codeHash,
+      organisation: code.organisation,
+      meeting: code.meeting,
+      opens_until: code.opensUntil,
+    })
+    .execute();
+};
