@@ -103,7 +103,11 @@ onEachDatabase((name, open) => {
     let database: Database;
     let taken: boolean[] = [];
     const pirkanmaa = () =>
-      listMatters(database.handle, memberOf('esimerkki-pirkanmaa'), { status: undefined, offset: 0, limit: 50 });
+      listMatters(database.handle, memberOf('esimerkki-pirkanmaa'), {
+        status: undefined,
+        offset: 0,
+        limit: 50,
+      });
 
     before(async () => {
       database = await open();

@@ -6,7 +6,7 @@ import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
-import { addLogLine } from '../log/store.ts';
+import { addLogLine, type Actor } from '../log/store.ts';
 import { findMatter, holdMatter, type StoredMatter } from '../matters/staff-store.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { BoardHolder, HeldBoard } from './held-board.ts';
@@ -47,13 +47,13 @@ export const boardLinksRoutes = (
     };
   };
 
-  const linksOf = async (organisation: string, id: string, q?: string) => {
+  const linksOf = async (member: Actor, id: string, q?: string) => {
     const held = await board.read();
-    const matter = await findMatter(database, organisation, id);
+    const matter = await findMatter(database, member, id);
     if (!matter) throw new ProblemError('not-found');
     const ids = alikeOn(held, matter, q);
-    const alike = await mattersNamed(database, organisation, ids);
-    const linked = matter.idea === null ? [] : await mattersOfIdea(database, matter);
+    const alike = await mattersNamed(database, member, ids);
+    const linked = matter.idea === null ? [] : await mattersOfIdea(database, member, matter);
     return {
       items: linked.map(row => tell(held, row)),
       alike: alike
@@ -62,9 +62,7 @@ export const boardLinksRoutes = (
     };
   };
 
-  serve(app, readLinks, ({ params, query, request }) =>
-    linksOf(memberOf(request).organisation, params.id, query.q),
-  );
+  serve(app, readLinks, ({ params, query, request }) => linksOf(memberOf(request), params.id, query.q));
 
   serve(app, linkMatter, async ({ params, body, request }) => {
     const member = memberOf(request);
@@ -72,24 +70,24 @@ export const boardLinksRoutes = (
       throw new ProblemError('invalid-input', { fields: [{ field: 'to', code: 'not-one-of' }] });
     }
     await database.transaction().execute(async transaction => {
-      const { one, other } = await holdBoth(transaction, member.organisation, params.id, body.to);
+      const { one, other } = await holdBoth(transaction, member, params.id, body.to);
       if (!one || !other) throw new ProblemError('not-found');
       await link(transaction, one, other);
       for (const { id } of [one, other]) {
         await addLogLine(transaction, member, { at: clock(), what: 'linkMatter', record: id });
       }
     });
-    return linksOf(member.organisation, params.id);
+    return linksOf(member, params.id);
   });
 
   serve(app, unlinkMatter, async ({ params, request }) => {
     const member = memberOf(request);
     await database.transaction().execute(async transaction => {
-      const matter = await holdMatter(transaction, member.organisation, params.id);
+      const matter = await holdMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
       await unlink(transaction, matter);
       await addLogLine(transaction, member, { at: clock(), what: 'unlinkMatter', record: matter.id });
     });
-    return linksOf(member.organisation, params.id);
+    return linksOf(member, params.id);
   });
 };

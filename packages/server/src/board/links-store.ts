@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle } from '../database/tables.ts';
-import { holdMatter, type StoredMatter } from '../matters/staff-store.ts';
+import type { Actor } from '../log/store.ts';
+import { holdMatter, openTo, type StoredMatter } from '../matters/staff-store.ts';
 
-/** Matters of one organisation, each with the name of its entry on the board. */
-const withEntries = (database: Handle, organisation: string) =>
+/** Matters of a member's organisation that are open to them, each with the name of its entry on the board. */
+const withEntries = (database: Handle, member: Actor) =>
   database
     .selectFrom('matters')
     .leftJoin('board_entries', 'board_entries.matter', 'matters.id')
@@ -15,12 +16,13 @@ const withEntries = (database: Handle, organisation: string) =>
       'matters.received_at',
       'board_entries.id as entry',
     ])
-    .where('matters.organisation', '=', organisation);
+    .where('matters.organisation', '=', member.organisation)
+    .where(openTo(member));
 export type LinkedRow = Awaited<ReturnType<typeof mattersOfIdea>>[number];
 
 /** The other matters that tell of the same idea, oldest first. */
-export const mattersOfIdea = async (database: Handle, { id, organisation, idea }: StoredMatter) =>
-  withEntries(database, organisation)
+export const mattersOfIdea = async (database: Handle, member: Actor, { id, idea }: StoredMatter) =>
+  withEntries(database, member)
     .where('matters.idea', '=', idea)
     .where('matters.id', '<>', id)
     .orderBy('matters.received_at')
@@ -29,24 +31,24 @@ export const mattersOfIdea = async (database: Handle, { id, organisation, idea }
 
 export const mattersNamed = async (
   database: Handle,
-  organisation: string,
+  member: Actor,
   ids: readonly string[],
 ): Promise<LinkedRow[]> =>
   ids.length === 0
     ? []
-    : withEntries(database, organisation)
+    : withEntries(database, member)
         .where('matters.id', 'in', [...ids])
         .execute();
 
 /** Both matters, held always in the same order, so that two who link them at once do not wait for each other. */
 export const holdBoth = async (
   transaction: Handle,
-  organisation: string,
+  member: Actor,
   one: string,
   other: string,
 ): Promise<{ one: StoredMatter | undefined; other: StoredMatter | undefined }> => {
   const held = new Map<string, StoredMatter | undefined>();
-  for (const id of [one, other].sort()) held.set(id, await holdMatter(transaction, organisation, id));
+  for (const id of [one, other].sort()) held.set(id, await holdMatter(transaction, member, id));
   return { one: held.get(one), other: held.get(other) };
 };
 
