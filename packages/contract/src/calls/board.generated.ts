@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, nullable, number, object, record, standard, string } from '../foundation/readers.ts';
-import { shared1, shared18 } from './shared.generated.ts';
+import { shared1, shared21 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -17,7 +17,7 @@ const object1 = /* @__PURE__ */ object({
   organisation: /* @__PURE__ */ record(number),
 });
 const object2 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(shared18),
+  items: /* @__PURE__ */ array(shared21),
   total: number,
   facets: object1,
   names: /* @__PURE__ */ record(shared1),
@@ -49,7 +49,7 @@ export const readBoardEntry = {
   method: 'GET',
   path: '/v1/board/entries/{id}',
   access: 'public',
-  answer: /* @__PURE__ */ standard(shared18),
+  answer: /* @__PURE__ */ standard(shared21),
 } as unknown as All['readBoardEntry'];
 export const readBoardFigures = {
   method: 'GET',

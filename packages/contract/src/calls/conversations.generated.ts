@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, boolean, object, openCode, standard, string } from '../foundation/readers.ts';
-import { shared1, shared13 } from './shared.generated.ts';
+import { shared1, shared16 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -26,7 +26,7 @@ const object2 = /* @__PURE__ */ object({
     'reopened',
     'withdrawn',
   ]),
-  messages: /* @__PURE__ */ array(shared13),
+  messages: /* @__PURE__ */ array(shared16),
   published: boolean,
 });
 

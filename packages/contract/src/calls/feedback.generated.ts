@@ -3,18 +3,8 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 import type { allOperations } from '../all-operations.ts';
-import {
-  array,
-  matching,
-  number,
-  object,
-  oneOf,
-  openCode,
-  otherwise,
-  standard,
-  string,
-} from '../foundation/readers.ts';
-import { shared1, shared9, shared11, shared12 } from './shared.generated.ts';
+import { array, number, object, openCode, standard, string } from '../foundation/readers.ts';
+import { shared1, shared9, shared11, shared14, shared15 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -28,40 +18,22 @@ const object1 = /* @__PURE__ */ object({
   'kind?': /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
   questions: /* @__PURE__ */ array(shared11),
 });
-const object2 = /* @__PURE__ */ object({ id: string, name: shared1 });
-const object3 = /* @__PURE__ */ object({
-  told: shared1,
-  'follows?': shared1,
-  month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-});
-const object4 = /* @__PURE__ */ object({
-  id: string,
-  organisation: object2,
-  question: shared1,
-  'background?': shared1,
-  ageLevels: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional'])),
-  opensOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  closesOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  state: /* @__PURE__ */ otherwise(/* @__PURE__ */ oneOf(['coming', 'open', 'closed']), 'closed'),
-  'answered?': /* @__PURE__ */ openCode(['under-5', '5-9', '10-19', '20-or-more']),
-  'result?': object3,
-});
-const object5 = /* @__PURE__ */ object({
+const object2 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(shared9),
   questionSets: /* @__PURE__ */ array(object1),
-  'openQuestion?': object4,
+  'openQuestion?': shared14,
 });
 
 export const readFeedbackForm = {
   method: 'GET',
   path: '/v1/feedback/form',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object5),
+  answer: /* @__PURE__ */ standard(object2),
 } as unknown as All['readFeedbackForm'];
 export const sendFeedback = {
   method: 'POST',
   path: '/v1/feedback',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared12),
+  answer: /* @__PURE__ */ standard(shared15),
 } as unknown as All['sendFeedback'];

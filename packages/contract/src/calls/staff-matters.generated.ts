@@ -15,7 +15,7 @@ import {
   standard,
   string,
 } from '../foundation/readers.ts';
-import { shared1, shared11, shared13, shared18, shared21 } from './shared.generated.ts';
+import { shared1, shared11, shared16, shared21, shared26, shared29, shared32 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -68,6 +68,7 @@ const object1 = /* @__PURE__ */ object({
   helped: boolean,
   'openQuestion?': string,
   openConcern: boolean,
+  'meeting?': string,
 });
 const object2 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object1),
@@ -133,9 +134,10 @@ const object6 = /* @__PURE__ */ object({
   helped: boolean,
   'openQuestion?': string,
   openConcern: boolean,
+  'meeting?': string,
   version: number,
   publication: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
-  messages: /* @__PURE__ */ array(shared13),
+  messages: /* @__PURE__ */ array(shared16),
   'questionSet?': object3,
   'asked?': object4,
   answers: /* @__PURE__ */ array(object5),
@@ -216,7 +218,28 @@ const object15 = /* @__PURE__ */ object({
   'closed?': object14,
 });
 const object16 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object15) });
-const object17 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared21) });
+const object17 = /* @__PURE__ */ object({
+  member: string,
+  name: string,
+  roles: /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode([
+      'coordinator',
+      'peer-worker',
+      'contact-person',
+      'group-leader',
+      'panel-facilitator',
+      'feedback-group-member',
+      'unit',
+      'supervision',
+      'payroll',
+      'data-protection-officer',
+      'administrator',
+    ]),
+  ),
+  shutOut: boolean,
+});
+const object18 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object17) });
+const object19 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared32) });
 
 export const listMatters = {
   method: 'GET',
@@ -248,7 +271,7 @@ export const publishMatter = {
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared18),
+  answer: /* @__PURE__ */ standard(shared21),
 } as unknown as All['publishMatter'];
 export const readLinks = {
   method: 'GET',
@@ -295,9 +318,34 @@ export const closeConcern = {
   access: 'concerns:mark',
   answer: /* @__PURE__ */ standard(object15),
 } as unknown as All['closeConcern'];
+export const listExclusions = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/exclusions',
+  access: 'matters:answer',
+  answer: /* @__PURE__ */ standard(object18),
+} as unknown as All['listExclusions'];
+export const shutOut = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/exclusions',
+  access: 'matters:answer',
+  answer: /* @__PURE__ */ standard(object18),
+} as unknown as All['shutOut'];
+export const listAgendaItems = {
+  method: 'GET',
+  path: '/v1/staff/matters/{id}/agenda-items',
+  access: 'matters:read',
+  answer: /* @__PURE__ */ standard(shared29),
+} as unknown as All['listAgendaItems'];
+export const putOnAgenda = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/agenda-items',
+  access: 'matters:answer',
+  status: 201,
+  answer: /* @__PURE__ */ standard(shared26),
+} as unknown as All['putOnAgenda'];
 export const readMatterLog = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/log',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object17),
+  answer: /* @__PURE__ */ standard(object19),
 } as unknown as All['readMatterLog'];

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared20 } from './shared.generated.ts';
+import { shared31 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,5 +12,5 @@ export const readMe = {
   method: 'GET',
   path: '/v1/staff/me',
   access: 'staff',
-  answer: /* @__PURE__ */ standard(shared20),
+  answer: /* @__PURE__ */ standard(shared31),
 } as unknown as All['readMe'];

@@ -5,7 +5,6 @@ import type { Member } from '../staff/member.ts';
 
 /** Who may read a matter may mark a concern in it; for anybody else it is not there. */
 export const demandReadable = async (database: Handle, member: Member, matter: string): Promise<void> => {
-  const readable =
-    member.rights.includes('matters:read') && (await findMatter(database, member, matter));
+  const readable = member.rights.includes('matters:read') && (await findMatter(database, member, matter));
   if (!readable) throw new ProblemError('not-found');
 };

@@ -1,12 +1,10 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Contact, QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
-import type { Text, Texts } from '@kuulluksi/contract/foundation/texts';
-import type { Decision, FeedbackGroupRecord } from '@kuulluksi/contract/feedback-groups/records';
+import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
-import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { TemplateInput } from '@kuulluksi/contract/templates/schemas';
 import type {
@@ -26,6 +24,7 @@ import type {
 } from '@kuulluksi/contract/vocabularies';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { StoredArea, StoredMunicipality } from '../areas/file.ts';
+import type { PanelsTables } from './panels-tables.ts';
 
 /** A jsonb column: written as the text that `json()` makes, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -110,6 +109,10 @@ export interface MattersTable {
   idea: ColumnType<string | null, string | null | undefined, string | null>;
   /** Which way staff took it down; null where the person sent it. */
   helped_way: ColumnType<HelpedWay | null, HelpedWay | null | undefined, HelpedWay | null>;
+  /** The meeting of a panel that raised it. */
+  meeting: ColumnType<string | null, string | null | undefined, string | null>;
+  /** What the panel raised, in the words of staff that it agreed on. */
+  said: ColumnType<Text | null, string | null | undefined, string | null>;
 }
 
 /** A concern for a child: who marked it and when, who closed it and when. There is no place in it for a text. */
@@ -139,67 +142,6 @@ export interface AnswerTemplatesTable {
   organisation: string;
   version: number;
   record: Json<TemplateInput>;
-  /** The meeting of a panel that raised it. */
-  meeting: ColumnType<string | null, string | null | undefined, string | null>;
-  /** What the panel raised, in the words of staff that it agreed on. */
-  said: ColumnType<Text | null, string | null | undefined, string | null>;
-}
-
-/** A member of staff who is shut out of a matter. */
-export interface MatterExclusionsTable {
-  matter: string;
-  organisation: string;
-  member: string;
-}
-
-export interface PanelsTable {
-  id: string;
-  organisation: string;
-  version: Generated<number>;
-  record: Json<PanelRecord>;
-}
-
-export interface PanelMeetingsTable {
-  id: string;
-  organisation: string;
-  panel: string;
-  version: Generated<number>;
-  day: string;
-  topics: Json<Texts[]>;
-  /** Leaves the server as a class of size, and only from five on. */
-  attended: number | null;
-  /** Keyed digest of what was recorded first; tells a repeat from other words. Null where a file told of it. */
-  content_digest: Buffer | null;
-}
-
-export interface FeedbackGroupsTable {
-  id: string;
-  organisation: string;
-  version: Generated<number>;
-  record: Json<FeedbackGroupRecord>;
-}
-
-export interface AgendaMeetingsTable {
-  id: string;
-  organisation: string;
-  feedback_group: string;
-  version: Generated<number>;
-  day: string;
-}
-
-/** A matter on the agenda of a feedback group, in other words than the person's. */
-export interface AgendaItemsTable {
-  id: string;
-  organisation: string;
-  meeting: string;
-  matter: string;
-  /** The order on the agenda. */
-  number: Generated<number>;
-  version: Generated<number>;
-  wording: Json<Text>;
-  decision: ColumnType<Decision | null, string | null | undefined, string | null>;
-  /** When it was decided first. */
-  decided_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** Answers to the questions of a set, in the version that was answered. */
@@ -389,7 +331,7 @@ export interface PublicVersionsTable {
   version: number;
 }
 
-export interface Tables {
+export interface Tables extends PanelsTables {
   organisations: OrganisationsTable;
   groups: GroupsTable;
   board_entries: BoardEntriesTable;
@@ -400,12 +342,6 @@ export interface Tables {
   question_sets: QuestionSetsTable;
   open_questions: OpenQuestionsTable;
   matters: MattersTable;
-  matter_exclusions: MatterExclusionsTable;
-  panels: PanelsTable;
-  panel_meetings: PanelMeetingsTable;
-  feedback_groups: FeedbackGroupsTable;
-  agenda_meetings: AgendaMeetingsTable;
-  agenda_items: AgendaItemsTable;
   messages: MessagesTable;
   contacts: ContactsTable;
   receipt_codes: ReceiptCodesTable;

@@ -109,11 +109,7 @@ export const countMatters = async (
   return { waiting: Number(waiting), openConcerns: Number(concerns) };
 };
 
-export const findMatter = (
-  database: Handle,
-  member: Actor,
-  id: string,
-): Promise<StoredSummary | undefined> =>
+export const findMatter = (database: Handle, member: Actor, id: string): Promise<StoredSummary | undefined> =>
   mattersOf(database, member).where('matters.id', '=', id).executeTakeFirst();
 
 /** The matter, held until the transaction ends, so that of two answers the second sees the first. */

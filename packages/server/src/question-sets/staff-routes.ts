@@ -11,13 +11,7 @@ import { publicRecordsChanged } from '../public-records.ts';
 import type { Secret } from '../security/secret.ts';
 import { memberOf } from '../staff/guard.ts';
 import { noLongerUsual } from './rules.ts';
-import {
-  isAnswered,
-  markUsual,
-  newestSet,
-  putQuestionSet,
-  readQuestionSetsOf,
-} from './store.ts';
+import { isAnswered, markUsual, newestSet, putQuestionSet, readQuestionSetsOf } from './store.ts';
 
 const staffForm = async (database: Handle, record: QuestionSetRecord): Promise<StaffQuestionSet> => {
   const { organisation: _organisation, ...set } = record;

@@ -12,7 +12,6 @@ import { matterStaffRoutes } from '../matters/staff-routes.ts';
 import { openQuestionStaffRoutes } from '../open-questions/staff-routes.ts';
 import { panelStaffRoutes } from '../panels/staff-routes.ts';
 import { questionSetStaffRoutes } from '../question-sets/staff-routes.ts';
-import type { PublicRecordsHolder } from '../public-records.ts';
 import type { Secret } from '../security/secret.ts';
 import { templateRoutes } from '../templates/staff-routes.ts';
 import { openAccounts } from './accounts.ts';
