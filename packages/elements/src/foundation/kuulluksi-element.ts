@@ -21,6 +21,7 @@ import { tokens } from './tokens.styles.ts';
  * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
  * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached; the children show and it is tried again.
  * @event {KuulluksiRemainderEvent} kuulluksi-remainder - Part of an answer was broken and left out; the rest is shown.
+ * @event {KuulluksiExitEvent} kuulluksi-exit - Somebody left in a hurry; dispatched on the document.
  * @csspart root - The box around everything.
  * @csspart exit - Quick exit inside the element, with what it does.
  * @csspart exit-button - The button of quick exit.
