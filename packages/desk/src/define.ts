@@ -1,10 +1,20 @@
 import { DeskAnswer } from './matters/desk-answer.ts';
+import { DeskConcern } from './concerns/desk-concern.ts';
+import { DeskEnterFeedback } from './feedback/desk-enter-feedback.ts';
+import { DeskLog } from './log/desk-log.ts';
+import { DeskMatterLog } from './log/desk-matter-log.ts';
+import { DeskTemplates } from './templates/desk-templates.ts';
 import { DeskApp } from './desk-app.ts';
 import { DeskEntrance } from './staff/desk-entrance.ts';
 import { DeskMatter } from './matters/desk-matter.ts';
 import { DeskMatters } from './matters/desk-matters.ts';
 import { DeskPublish } from './board/desk-publish.ts';
 
+customElements.define('kuulluksi-desk-concern', DeskConcern);
+customElements.define('kuulluksi-desk-enter-feedback', DeskEnterFeedback);
+customElements.define('kuulluksi-desk-templates', DeskTemplates);
+customElements.define('kuulluksi-desk-log', DeskLog);
+customElements.define('kuulluksi-desk-matter-log', DeskMatterLog);
 customElements.define('kuulluksi-desk-answer', DeskAnswer);
 customElements.define('kuulluksi-desk-publish', DeskPublish);
 customElements.define('kuulluksi-desk-matter', DeskMatter);

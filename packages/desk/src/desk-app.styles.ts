@@ -68,6 +68,40 @@ export const appStyles = css`
     padding: var(--_space-5);
     min-inline-size: 0;
   }
+  .desk {
+    display: grid;
+    grid-template-columns: 11rem minmax(0, 1fr);
+    gap: var(--_space-5);
+    align-items: start;
+  }
+  .desk > .section:only-child {
+    grid-column: 1 / -1;
+  }
+  .section {
+    min-inline-size: 0;
+  }
+  .sections ul {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .sections a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0 var(--_space-3);
+    border-inline-start: 3px solid transparent;
+    border-radius: var(--_radius-small);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .sections a:hover {
+    text-decoration: underline;
+  }
+  .sections a[aria-current] {
+    border-inline-start-color: var(--_accent);
+    background: var(--_surface);
+    font-weight: 700;
+  }
   .panes {
     display: grid;
     grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr);
@@ -77,6 +111,25 @@ export const appStyles = css`
   .nothing-open {
     padding: var(--_space-7) var(--_space-5);
     text-align: center;
+  }
+  @container (max-width: 72rem) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-4);
+    }
+    .sections ul {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .sections a {
+      border-inline-start: 0;
+      border-block-end: 3px solid transparent;
+      border-radius: 0;
+    }
+    .sections a[aria-current] {
+      border-block-end-color: var(--_accent);
+      background: none;
+    }
   }
   @container (max-width: 56rem) {
     main {

@@ -1,15 +1,18 @@
+import { listOrganisations } from '@kuulluksi/api-client/organisations';
 import { readMe, signOut } from '@kuulluksi/api-client/staff';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { sectionOf, sectionsFor, type SectionId } from './navigation.ts';
 import { appStyles } from './desk-app.styles.ts';
 import { DeskElement } from './foundation/desk-element.ts';
 import type { DeskEntrance } from './staff/desk-entrance.ts';
 import type { DeskMatter } from './matters/desk-matter.ts';
 import type { DeskMatters } from './matters/desk-matters.ts';
-import { forgetDrafts } from './foundation/drafts.ts';
+import { forgetDrafts, hasDrafts } from './foundation/drafts.ts';
 import { matterOfHash, type OneTimeLink } from './staff/link.ts';
 
 /** The staff's desk: who is signed in, one list, one matter. */
@@ -23,6 +26,9 @@ export class DeskApp extends DeskElement {
   @state() private me: Me | null | undefined;
   @state() private away = false;
   @state() private open: string | undefined;
+  @state() private hash = '';
+  /** The member's organisation: its units, kinds of feedback and help lines. */
+  @state() private home: Organisation | undefined;
   @query('kuulluksi-desk-matters') private readonly matters!: DeskMatters | null;
   @query('kuulluksi-desk-matter') private readonly matter!: DeskMatter | null;
   @query('kuulluksi-desk-entrance') private readonly entrance!: DeskEntrance | null;
@@ -32,12 +38,15 @@ export class DeskApp extends DeskElement {
     addEventListener('hashchange', this.#route);
     this.addEventListener('desk-signed-out', this.#signedOut);
     this.addEventListener('desk-changed', () => this.matters?.reread());
+    addEventListener('beforeunload', this.#leavingPage);
     this.open = matterOfHash(location.hash);
+    this.hash = location.hash;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#route);
+    removeEventListener('beforeunload', this.#leavingPage);
     this.removeEventListener('desk-signed-out', this.#signedOut);
   }
 
@@ -93,18 +102,61 @@ export class DeskApp extends DeskElement {
   }
 
   #renderDesk(me: Me): TemplateResult {
-    if (!me.rights.includes('matters:read')) {
-      return html`<p class="message">${this.t('nothing-for-your-role')}</p>`;
+    const may = sectionsFor(me.rights);
+    const section = sectionOf(this.hash, me.rights);
+    if (!section) return html`<p class="message">${this.t('nothing-for-your-role')}</p>`;
+    return html`<div class="desk">
+      ${
+        may.length > 1
+          ? html`<nav class="sections" aria-label=${this.t('sections')}>
+              <ul role="list">
+                ${may.map(
+                  id =>
+                    html`<li>
+                      <a href="#/${id}" aria-current=${id === section ? 'page' : nothing}>${this.t(id)}</a>
+                    </li>`,
+                )}
+              </ul>
+            </nav>`
+          : nothing
+      }
+      <div class="section">${this.#renderSection(section, me)}</div>
+    </div>`;
+  }
+
+  #renderSection(section: SectionId, me: Me): TemplateResult {
+    const api = this.setting('api');
+    switch (section) {
+      case 'matters':
+        return this.#renderMatters(me);
+      case 'enter-feedback':
+        return html`<kuulluksi-desk-enter-feedback
+          .api=${api}
+          .home=${this.home}
+        ></kuulluksi-desk-enter-feedback>`;
+      case 'templates':
+        return html`<kuulluksi-desk-templates .api=${api}></kuulluksi-desk-templates>`;
+      case 'log':
+        return html`<kuulluksi-desk-log .api=${api}></kuulluksi-desk-log>`;
     }
+  }
+
+  #renderMatters(me: Me): TemplateResult {
     const api = this.setting('api');
     return html`<div class="panes" data-open=${this.open ? 'matter' : 'list'}>
-      <kuulluksi-desk-matters class="list" .api=${api} .selected=${this.open}></kuulluksi-desk-matters>
+      <kuulluksi-desk-matters
+        class="list"
+        .api=${api}
+        .home=${this.home}
+        .selected=${this.open}
+      ></kuulluksi-desk-matters>
       ${
         this.open
           ? html`<kuulluksi-desk-matter
               class="open"
               .api=${api}
               .me=${me}
+              .home=${this.home}
               .matterId=${this.open}
             ></kuulluksi-desk-matter>`
           : html`<p class="open nothing-open muted">${this.t('nothing-open')}</p>`
@@ -137,15 +189,34 @@ export class DeskApp extends DeskElement {
     this.away = false;
     try {
       this.me = await readMe(this.client);
+      await this.#readHome();
     } catch (error) {
       if (isProblemError(error) && error.problem.status < 500) this.me = null;
       else this.away = true;
     }
   }
 
+  /** Without it the desk works, only without the names of units and the numbers of help lines. */
+  async #readHome(): Promise<void> {
+    if (!this.me || sectionsFor(this.me.rights).length === 0) return;
+    try {
+      const organisation = this.me.organisation.id;
+      const { items } = await listOrganisations(this.client, { organisation, language: this.language });
+      this.home = items[0];
+    } catch {
+      this.home = undefined;
+    }
+  }
+
+  /** The browser asks before words that were not sent are lost with the page. */
+  #leavingPage = (event: BeforeUnloadEvent): void => {
+    if (hasDrafts()) event.preventDefault();
+  };
+
   async #entered(me: Me): Promise<void> {
     this.link = undefined;
     this.me = me;
+    void this.#readHome();
     await this.updateComplete;
     await (this.open ? this.matter?.focusOn('#title') : this.matters?.focusOn('#title'));
   }
@@ -163,6 +234,13 @@ export class DeskApp extends DeskElement {
     await this.#leave();
   }
 
+  /** Whoever changed the section hears where they are. */
+  async #focusOnSection(): Promise<void> {
+    const view = this.renderRoot.querySelector<DeskElement>('.section > *, .panes > .list');
+    if (view?.focusOn) await view.focusOn('#title');
+    else await this.matters?.focusOn('#title');
+  }
+
   #signedOut = (): void => void this.#leave();
 
   async #leave(): Promise<void> {
@@ -174,8 +252,10 @@ export class DeskApp extends DeskElement {
   #route = async (): Promise<void> => {
     const before = this.open;
     this.open = matterOfHash(location.hash);
+    this.hash = location.hash;
     await this.updateComplete;
     if (this.open) await this.matter?.focusOn('#title');
-    else if (before) await this.matters?.focusOnMatter(before);
+    else if (before && this.matters) await this.matters.focusOnMatter(before);
+    else await this.#focusOnSection();
   };
 }

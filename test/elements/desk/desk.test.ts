@@ -231,6 +231,9 @@ describe('the desk', () => {
         kind: 'question',
         status: 'planned',
         saidIn: '2026-11',
+        themes: [],
+        timeline: [],
+        alsoRaisedBy: [],
       }));
       const [desk, shown] = await openMatter();
       const form = await view(desk, 'matter', 'publish');

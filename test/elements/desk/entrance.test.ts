@@ -8,7 +8,7 @@ import simple from '../../../packages/desk/src/locales/fi-simple/desk.json';
 import sv from '../../../packages/desk/src/locales/sv/desk.json';
 import { FakeServer, problem } from '../support/fake-server.ts';
 import { inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
-import { focused, list, me, openDesk, submit, type, view } from './support.ts';
+import { focused, home, list, me, openDesk, submit, type, view } from './support.ts';
 
 const token = 'a'.repeat(43);
 
@@ -17,7 +17,8 @@ describe("the desk's entrance", () => {
   beforeEach(() => {
     server = new FakeServer()
       .on('GET /v1/staff/me', () => problem(401, 'not-signed-in'))
-      .on('GET /v1/staff/matters', () => list);
+      .on('GET /v1/staff/matters', () => list)
+      .on('GET /v1/organisations', () => ({ items: [home] }));
   });
   afterEach(() => server.close());
 
@@ -91,7 +92,10 @@ describe("the desk's entrance", () => {
     type(entrance, 'password', 'neljä aivan eri sanaa');
     submit(entrance);
     await view(desk, 'matters');
-    expect(server.requests.at(-2)?.body).to.deep.equal({ token, password: 'neljä aivan eri sanaa' });
+    expect(server.requests.find(({ path }) => path === '/v1/staff/accept-invitation')?.body).to.deep.equal({
+      token,
+      password: 'neljä aivan eri sanaa',
+    });
   });
 
   it('keeps trying calmly while the server is away', async () => {

@@ -11,7 +11,14 @@ export const me = {
   name: 'Koordinaattori',
   organisation: { id: 'testi', name: { text: 'Testialueen hyvinvointialue', lang: 'fi' } },
   roles: ['coordinator'],
-  rights: ['matters:read', 'matters:answer', 'board:publish', 'identity:read'],
+  rights: [
+    'matters:read',
+    'matters:answer',
+    'board:publish',
+    'identity:read',
+    'feedback:enter',
+    'concerns:mark',
+  ],
 };
 
 export const id = '1b671a64-40d5-491e-99b0-da01ff1f3341';
@@ -84,12 +91,58 @@ export const list = {
   next: null,
 };
 
+export const home = {
+  id: 'testi',
+  kind: 'county',
+  name: { text: 'Testialueen hyvinvointialue', lang: 'fi' },
+  languages: ['fi'],
+  areas: [],
+  contact: { role: { text: 'osallisuuskoordinaattori', lang: 'fi' } },
+  subregions: [],
+  units: [{ id: 'koivula', kind: 'youth-home', name: { text: 'Koivula', lang: 'fi' } }],
+  feedback: {
+    kinds: ['thanks', 'idea', 'question', 'concern'],
+    readBy: { text: 'koordinaattori', lang: 'fi' },
+    readOn: ['mon'],
+    aimDays: 14,
+    ownPages: [],
+  },
+  helpLines: [
+    {
+      kind: 'social-emergency',
+      name: { text: 'Testialueen sosiaalipäivystys', lang: 'fi' },
+      phone: '000 111 222',
+      hiddenOnBill: false,
+      ageLevels: ['adult'],
+      checkedOn: '2026-11-01',
+    },
+  ],
+  elsewhere: [],
+};
+
+export const templates = {
+  items: [
+    {
+      id: '3b671a64-40d5-491e-99b0-da01ff1f3343',
+      version: 1,
+      name: 'Kiitos kysymyksestä',
+      texts: [
+        { language: 'sv', ageLevel: 'adult', text: 'Tack för frågan.' },
+        { language: 'fi', ageLevel: 'adult', text: 'Kiitos, että kysyit. […]' },
+      ],
+    },
+  ],
+};
+
 /** A server at which somebody is signed in, with one matter that waits and one that does not. */
 export const signedIn = (): FakeServer =>
   new FakeServer()
     .on('GET /v1/staff/me', () => me)
     .on('GET /v1/staff/matters', () => list)
-    .on(`GET /v1/staff/matters/${id}`, () => matter);
+    .on(`GET /v1/staff/matters/${id}`, () => matter)
+    .on('GET /v1/organisations', () => ({ items: [home] }))
+    .on('GET /v1/staff/templates', () => templates)
+    .on(`GET /v1/staff/matters/${id}/concerns`, () => ({ items: [] }));
 
 /** The desk at an address of its own; the drafts of an earlier test are forgotten. */
 export const openDesk = async (

@@ -80,6 +80,57 @@ export const deskStyles = css`
   .form {
     gap: var(--_space-5);
   }
+  .steps,
+  .held {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: 1.5em;
+    max-inline-size: var(--_line);
+  }
+  .held {
+    color: var(--_muted);
+  }
+  .code {
+    font-size: var(--_size-title);
+    letter-spacing: 0.04em;
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    background: var(--_surface);
+  }
+  th,
+  td {
+    padding: var(--_space-2) var(--_space-3);
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+  .asked,
+  .about {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .asked {
+    padding: var(--_space-4) var(--_space-5);
+    border-radius: var(--_radius);
+    background: var(--_said);
+  }
+  .asked dd {
+    margin-block-end: var(--_space-2);
+    font-weight: 600;
+    white-space: pre-line;
+  }
+  .concern {
+    color: var(--_warning);
+    font-weight: 700;
+  }
   details > summary {
     display: inline-flex;
     align-items: center;

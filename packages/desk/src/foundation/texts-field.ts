@@ -1,9 +1,9 @@
-import { personalDataIn } from '@kuulluksi/contract/foundation/personal-data';
 import type { CommonId } from '@kuulluksi/elements/foundation/common-texts';
 import { textField, type Field } from '@kuulluksi/elements/foundation/form/fields';
 import type { Translate } from '@kuulluksi/elements/foundation/texts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
+import { personalWarning } from './personal-warning.ts';
 import type { DeskId } from './texts.ts';
 
 interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {
@@ -19,13 +19,6 @@ interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {
   t: Translate<DeskId | CommonId>;
   speaksOf: (language: string) => string;
 }
-
-const warning = (text: string, t: TextsField['t']) => {
-  const found = personalDataIn(text).map(kind => t(`personal.${kind}` as DeskId));
-  return html`<p class="warning" role="status">
-    ${found.length > 0 ? t('personal', { found: found.join(', ') }) : nothing}
-  </p>`;
-};
 
 /** A text that the public reads: in the first language, and in the others where somebody writes them. */
 export const textsField = (texts: TextsField): TemplateResult => {
@@ -44,7 +37,7 @@ export const textsField = (texts: TextsField): TemplateResult => {
         t,
         ...more,
       })}
-      ${warning(value[language] ?? '', t)}
+      ${personalWarning(value[language] ?? '', t)}
     </div>`;
   const others = writingLanguages.filter(language => language !== first);
   return html`<div class="stack">

@@ -2,6 +2,7 @@ import { formTexts, type FormTextId } from '@kuulluksi/elements/foundation/form/
 import { matterTexts, type MatterTextId } from '@kuulluksi/elements/foundation/matter-texts';
 import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
+import workFi from '../locales/fi/work.json';
 
 const deskTexts = defineTexts(fi, {
   sv: () => import('../locales/sv/desk.json'),
@@ -9,5 +10,12 @@ const deskTexts = defineTexts(fi, {
   'fi-simple': () => import('../locales/fi-simple/desk.json'),
 });
 
-export const bundles = [deskTexts, matterTexts, formTexts];
-export type DeskId = IdsOf<typeof deskTexts> | MatterTextId | FormTextId;
+/** Words of the parts of the desk: concerns, templates, what staff enter, the log. */
+const workTexts = defineTexts(workFi, {
+  sv: () => import('../locales/sv/work.json'),
+  en: () => import('../locales/en/work.json'),
+  'fi-simple': () => import('../locales/fi-simple/work.json'),
+});
+
+export const bundles = [deskTexts, workTexts, matterTexts, formTexts];
+export type DeskId = IdsOf<typeof deskTexts> | IdsOf<typeof workTexts> | MatterTextId | FormTextId;

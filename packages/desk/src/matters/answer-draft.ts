@@ -23,6 +23,10 @@ const demands: Readonly<Record<GivenStatus, readonly (DemandedText | 'when')[]>>
 export const demandsOf = (status: GivenStatus | ''): readonly (DemandedText | 'when')[] =>
   status === '' ? [] : demands[status];
 
+/** A no, whole or in part, may be told in words for children too. */
+export const mayTellChildren = (status: GivenStatus | ''): boolean =>
+  status === 'not-possible' || status === 'partly-done';
+
 /** Languages in which what is public can be written. */
 export const writingLanguages = ['fi', 'sv', 'en'] as const;
 
@@ -41,6 +45,8 @@ export interface AnswerDraft {
   to: TextsByLanguage;
   what: TextsByLanguage;
   reasons: TextsByLanguage;
+  /** The reasons for a ten-year-old; may be left out. */
+  reasonsForChildren: TextsByLanguage;
 }
 
 export const emptyDraft = (language: string): AnswerDraft => ({
@@ -51,6 +57,7 @@ export const emptyDraft = (language: string): AnswerDraft => ({
   to: {},
   what: {},
   reasons: {},
+  reasonsForChildren: {},
 });
 
 /** Only what somebody wrote: an empty field is a missing text. */
@@ -69,6 +76,10 @@ export const readDraft = (
     ...(draft.status && { status: draft.status }),
     ...Object.fromEntries(texts.map(name => [name, written(draft[name])])),
     ...(asked.includes('when') && draft.when && { when: draft.when }),
+    ...(mayTellChildren(draft.status) &&
+      Object.keys(written(draft.reasonsForChildren)).length > 0 && {
+        reasonsForChildren: written(draft.reasonsForChildren),
+      }),
   };
   const missing = texts
     .filter(name => !(draft[name][first] ?? '').trim())
@@ -86,7 +97,15 @@ export const readDraft = (
   return read.success && faults.length === 0 ? { input: read.data } : { faults: inOrder(faults) };
 };
 
-const order = ['message', 'answer.status', 'answer.to', 'answer.what', 'answer.reasons', 'answer.when'];
+const order = [
+  'message',
+  'answer.status',
+  'answer.to',
+  'answer.what',
+  'answer.reasons',
+  'answer.reasonsForChildren',
+  'answer.when',
+];
 
 /** Faults in the order of the form. */
 const inOrder = (faults: FieldFault[]): FieldFault[] => {

@@ -1,16 +1,20 @@
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import { answerMatter } from '@kuulluksi/api-client/matters';
+import { listTemplates } from '@kuulluksi/api-client/templates';
 import { givenStatuses, mayFollow, type GivenStatus } from '@kuulluksi/contract/matters/course';
+import type { AnswerTemplate } from '@kuulluksi/contract/templates/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import { errorSummary, summaryId } from '@kuulluksi/elements/foundation/form/error-summary';
 import { controlId, faultWords } from '@kuulluksi/elements/foundation/form/fault-words';
 import { choices, selection, textField } from '@kuulluksi/elements/foundation/form/fields';
+import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   demandedTexts,
   demandsOf,
+  mayTellChildren,
   emptyDraft,
   firstLanguage,
   readDraft,
@@ -20,6 +24,7 @@ import {
 import { DeskElement } from '../foundation/desk-element.ts';
 import { answerDrafts } from '../foundation/drafts.ts';
 import { textsField } from '../foundation/texts-field.ts';
+import { fittingText, isUnfinished } from '../templates/template-choice.ts';
 import type { DeskId } from '../foundation/texts.ts';
 
 const messageLanguages = ['fi', 'sv', 'en', 'fi-simple'];
@@ -38,8 +43,12 @@ export class DeskAnswer extends DeskElement {
     return '';
   }
 
+  #templates = new Reading<{ items: AnswerTemplate[] }>(this, signal =>
+    this.guarded(listTemplates(this.client, { signal })),
+  );
+
   protected override readData(): void {
-    // The matter is given; there is nothing to read.
+    this.#templates.start();
   }
 
   private get draft(): AnswerDraft {
@@ -58,7 +67,7 @@ export class DeskAnswer extends DeskElement {
     return html`<section class="panel stack" aria-labelledby="answer-title">
       ${this.heading(this.t('answer'), 1, { id: 'answer-title' })}
       <form class="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-        ${this.#renderTrouble()}
+        ${this.#renderTrouble()} ${this.#renderTemplates()}
         ${textField({
           id: 'message',
           label: this.t('message'),
@@ -118,6 +127,7 @@ export class DeskAnswer extends DeskElement {
     return html`
       <p class="muted">${this.t('what-is-public')}</p>
       ${demandedTexts.filter(name => asked.includes(name)).map(name => this.#renderText(name, draft))}
+      ${mayTellChildren(draft.status) ? this.#renderForChildren(draft) : nothing}
       ${
         asked.includes('when')
           ? textField({
@@ -150,6 +160,54 @@ export class DeskAnswer extends DeskElement {
       t: this.t,
       speaksOf: this.speaksOf,
     });
+  }
+
+  #renderForChildren(draft: AnswerDraft): TemplateResult {
+    return textsField({
+      field: 'answer.reasonsForChildren',
+      label: this.t('reasons-for-children'),
+      hint: this.t('reasons-for-children-hint'),
+      first: firstLanguage(this.matter.language),
+      value: draft.reasonsForChildren,
+      typed: reasonsForChildren => this.#change({ reasonsForChildren }),
+      left: () => this.#look(),
+      longest: 1000,
+      rows: 2,
+      errorOf: field => this.#errorOf(field),
+      t: this.t,
+      speaksOf: this.speaksOf,
+    });
+  }
+
+  #renderTemplates(): TemplateResult | typeof nothing {
+    const items = this.#templates.current.value?.items ?? [];
+    if (items.length === 0) return nothing;
+    return html`<div class="field">
+      <label for="template">${this.t('use-template')}</label>
+      <p class="hint" id="template-hint">${this.t('use-template-hint')}</p>
+      <select
+        id="template"
+        aria-describedby="template-hint"
+        @change=${(event: Event) => this.#putIn(event.target as HTMLSelectElement, items)}
+      >
+        <option value="">${this.t('choose-template')}</option>
+        ${items.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  /** What was written stays; the template comes after it. */
+  async #putIn(select: HTMLSelectElement, items: readonly AnswerTemplate[]): Promise<void> {
+    const template = items.find(({ id }) => id === select.value);
+    select.value = '';
+    const text = template && fittingText(template, this.matter);
+    if (!text) return;
+    const { message } = this.draft;
+    this.#change({
+      message: message.trim() ? `${message.trimEnd()}\n\n${text.text}` : text.text,
+      language: text.language,
+    });
+    await this.focusOn('#message');
   }
 
   #renderTrouble(): TemplateResult | typeof nothing {
@@ -187,7 +245,8 @@ export class DeskAnswer extends DeskElement {
     const read = readDraft(this.draft, matter.version, firstLanguage(matter.language));
     this.trouble = undefined;
     this.faults = 'faults' in read ? read.faults : [];
-    if ('faults' in read) {
+    if (isUnfinished(this.draft.message)) this.trouble = this.t('template-unfinished');
+    if ('faults' in read || this.trouble) {
       await this.focusOn(`#${summaryId}`);
       return;
     }
@@ -217,5 +276,5 @@ export const monthOf = (typed: string): string => {
 /** The words of a fault stand by field, not by language: `answer.what.sv` speaks as `answer.what`. */
 const generic = (fault: FieldFault): FieldFault => ({
   ...fault,
-  field: fault.field.replace(/^(answer\.(?:to|what|reasons)|said)\..+$/, '$1'),
+  field: fault.field.replace(/^(answer\.(?:to|what|reasons|reasonsForChildren)|said)\..+$/, '$1'),
 });

@@ -2,6 +2,7 @@ import { readContact, readMatter } from '@kuulluksi/api-client/matters';
 import type { Message } from '@kuulluksi/contract/conversations/schemas';
 import type { Contact } from '@kuulluksi/contract/feedback/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
@@ -11,6 +12,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DeskChangedEvent, DeskElement } from '../foundation/desk-element.ts';
 import { matterStyles } from './desk-matter.styles.ts';
+import { saidBesides } from './said.ts';
 
 /** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */
 export class DeskMatter extends DeskElement {
@@ -18,8 +20,10 @@ export class DeskMatter extends DeskElement {
 
   @property({ attribute: false }) me?: Me;
   @property({ attribute: false }) matterId = '';
+  @property({ attribute: false }) home?: Organisation | undefined;
 
   @state() private contact: Contact | null | undefined;
+  @state() private introduction: string | undefined;
   @state() private contactTrouble: string | undefined;
   /** What was just done, said once, aloud too. */
   @state() private done: 'answer-sent' | 'published-now' | undefined;
@@ -31,6 +35,7 @@ export class DeskMatter extends DeskElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('matterId')) return;
     this.contact = undefined;
+    this.introduction = undefined;
     this.contactTrouble = undefined;
     this.done = undefined;
     this.#matter.current = { state: 'waiting' };
@@ -73,8 +78,15 @@ export class DeskMatter extends DeskElement {
             this.label('age-level', matter.ageLevel),
             this.speaksOf(matter.language),
             ...(matter.published ? [this.t('on-board')] : []),
+            ...(matter.helpedWay
+              ? [this.label('helped-way', matter.helpedWay)]
+              : matter.helped
+                ? [this.t('helped')]
+                : []),
           ].join(' · ')}
         </p>
+        ${matter.openConcern ? html`<p class="warning">${this.t('concern-open')}</p>` : nothing}
+        ${saidBesides(matter, { t: this.t, label: this.label, home: this.home })}
         <ol role="list" class="messages">
           ${matter.messages.map(message => this.#renderMessage(message))}
         </ol>
@@ -93,7 +105,21 @@ export class DeskMatter extends DeskElement {
             .matter=${matter}
             @desk-published=${() => this.#published(matter)}
             @desk-stale=${() => this.#matter.start()}
-          ></kuulluksi-desk-publish>`,
+          ></kuulluksi-desk-publish>
+          ${
+            this.me?.rights.includes('concerns:mark')
+              ? html`<kuulluksi-desk-concern
+                  .api=${this.setting('api')}
+                  .matterId=${matter.id}
+                  .home=${this.home}
+                  @desk-changed=${() => this.#matter.start()}
+                ></kuulluksi-desk-concern>`
+              : nothing
+          }
+          <kuulluksi-desk-matter-log
+            .api=${this.setting('api')}
+            .matterId=${matter.id}
+          ></kuulluksi-desk-matter-log>`,
       )}
     `;
   }
@@ -112,8 +138,9 @@ export class DeskMatter extends DeskElement {
   #renderContact(matter: Matter): TemplateResult | typeof nothing {
     if (!matter.hasContact) return html`<p class="muted small">${this.t('no-contact')}</p>`;
     if (!this.me?.rights.includes('identity:read')) return nothing;
-    if (this.contact === null) return html`<p class="muted" role="status">${this.t('no-contact')}</p>`;
-    if (!this.contact) {
+    if (this.contact === null && this.introduction === undefined)
+      return html`<p class="muted" role="status">${this.t('no-contact')}</p>`;
+    if (this.contact === undefined) {
       return html`<div class="row">
         <button class="button" type="button" @click=${() => this.#readContact(matter.id)}>
           ${this.t('show-contact')}
@@ -122,7 +149,7 @@ export class DeskMatter extends DeskElement {
         ${this.contactTrouble ? html`<p class="warning" role="status">${this.contactTrouble}</p>` : nothing}
       </div>`;
     }
-    const { way, value, name, safely } = this.contact;
+    const { way, value, name, safely } = this.contact ?? {};
     const line = (label: string, words: string | undefined) =>
       words
         ? html`<dt>${label}</dt>
@@ -130,7 +157,8 @@ export class DeskMatter extends DeskElement {
         : nothing;
     return html`<div class="contact" id="contact" tabindex="-1" role="group" aria-label=${this.t('contact')}>
       <dl>
-        ${line(this.label('way', way), value)} ${line(this.t('contact-name'), name)}
+        ${way ? line(this.label('way', way), value) : nothing}
+        ${line(this.t('introduction'), this.introduction)} ${line(this.t('contact-name'), name)}
         ${line(this.t('contact-safely'), safely)}
       </dl>
     </div>`;
@@ -139,9 +167,10 @@ export class DeskMatter extends DeskElement {
   async #readContact(id: string): Promise<void> {
     this.contactTrouble = undefined;
     try {
-      const { contact } = await this.guarded(readContact(this.client, { id }));
+      const { contact, introduction } = await this.guarded(readContact(this.client, { id }));
       if (id !== this.matterId) return;
       this.contact = contact;
+      this.introduction = introduction;
       await this.focusOn('#contact');
     } catch (error) {
       if (id === this.matterId) this.contactTrouble = this.wordsOf(error);

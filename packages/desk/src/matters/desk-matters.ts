@@ -2,6 +2,7 @@ import { listMatters } from '@kuulluksi/api-client/matters';
 import type { AnswerOf } from '@kuulluksi/contract/foundation/operation';
 import type { listMatters as listOperation } from '@kuulluksi/contract/matters/operations';
 import type { MatterSummary } from '@kuulluksi/contract/matters/schemas';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,6 +11,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { mattersStyles } from './desk-matters.styles.ts';
 import { hashOfMatter } from '../staff/link.ts';
+import { filterFields, queryOf, type ChosenFilters } from './filters.ts';
 
 type MattersAnswer = AnswerOf<typeof listOperation>;
 
@@ -19,10 +21,12 @@ export class DeskMatters extends DeskElement {
 
   /** The matter that is open beside the list. */
   @property({ attribute: false }) selected?: string | undefined;
+  @property({ attribute: false }) home?: Organisation | undefined;
   @state() private loadingMore = false;
+  @state() private chosen: ChosenFilters = {};
 
   #matters = new Reading<MattersAnswer>(this, signal =>
-    this.guarded(listMatters(this.client, {}, { signal })),
+    this.guarded(listMatters(this.client, queryOf(this.chosen), { signal })),
   );
 
   override connectedCallback(): void {
@@ -59,18 +63,33 @@ export class DeskMatters extends DeskElement {
   protected override renderContent(): TemplateResult {
     return html`<nav class="stack" aria-labelledby="title">
       ${this.heading(this.t('matters'), 0, { id: 'title' })}
+      ${filterFields(this.chosen, {
+        choose: chosen => this.#choose(chosen),
+        home: this.home,
+        t: this.t,
+        label: this.label,
+      })}
       ${this.renderReading(this.#matters, answer => this.#renderList(answer))}
     </nav>`;
   }
 
   #renderList(answer: MattersAnswer): TemplateResult {
-    const waiting = answer.items.filter(({ waitingDays }) => waitingDays !== undefined).length;
-    if (answer.items.length === 0) return html`<p class="message">${this.t('no-matters')}</p>`;
+    const { waiting, openConcerns } = answer;
+    const narrowed = Object.keys(this.chosen).length > 0;
+    if (answer.items.length === 0) {
+      return html`<p class="message" role="status">${this.t(narrowed ? 'none-fits' : 'no-matters')}</p>`;
+    }
     return html`
+      ${
+        openConcerns > 0
+          ? html`<p class="warning">${this.t('concerns-open', { count: openConcerns })}</p>`
+          : nothing
+      }
       <p class="muted" role="status">
         ${waiting > 0 ? this.t('waiting-people', { count: waiting }) : this.t('nobody-waits')}
       </p>
-      <ul role="list" class="matters">
+      ${narrowed ? html`<p class="small">${this.t('shown', { count: answer.total })}</p>` : nothing}
+      <ul role="list" class="matters" @keydown=${(event: KeyboardEvent) => this.#step(event)}>
         ${repeat(
           answer.items,
           ({ id }) => id,
@@ -112,9 +131,27 @@ export class DeskMatters extends DeskElement {
           ${sayFullDay(matter.receivedAt.slice(0, 10), this.language)}
           ${own ? nothing : html`· ${this.speaksOf(matter.language)}`}
           ${matter.published ? html`· ${this.t('on-board')}` : nothing}
+          ${matter.helped ? html`· ${this.t('helped')}` : nothing}
         </span>
+        ${matter.openConcern ? html`<span class="concern more">! ${this.t('concern-open')}</span>` : nothing}
       </a>
     </li>`;
+  }
+
+  #choose(chosen: ChosenFilters): void {
+    this.chosen = chosen;
+    this.reread();
+  }
+
+  /** Arrows go from matter to matter, as in other lists of work. */
+  #step(event: KeyboardEvent): void {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-matter]')];
+    const next = links[links.indexOf(event.target as HTMLElement) + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   #seen = (): void => {
@@ -125,7 +162,9 @@ export class DeskMatters extends DeskElement {
     if (this.loadingMore || !shown.next) return;
     this.loadingMore = true;
     try {
-      const following = await this.guarded(listMatters(this.client, { cursor: shown.next }));
+      const following = await this.guarded(
+        listMatters(this.client, { ...queryOf(this.chosen), cursor: shown.next }),
+      );
       const known = new Set(shown.items.map(({ id }) => id));
       const items = [...shown.items, ...following.items.filter(({ id }) => !known.has(id))];
       this.#matters.put({ ...following, items });

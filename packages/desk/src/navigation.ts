@@ -1,0 +1,21 @@
+import type { Right } from '@kuulluksi/contract/vocabularies';
+
+/** The parts of the desk in the order of the navigation, each with the right that it takes. */
+export const sections = [
+  { id: 'matters', right: 'matters:read' },
+  { id: 'enter-feedback', right: 'feedback:enter' },
+  { id: 'templates', right: 'matters:answer' },
+  { id: 'log', right: 'log:read' },
+] as const satisfies readonly { id: string; right: Right }[];
+export type SectionId = (typeof sections)[number]['id'];
+
+/** What a member may open. */
+export const sectionsFor = (rights: readonly string[]): SectionId[] =>
+  sections.filter(({ right }) => rights.includes(right)).map(({ id }) => id);
+
+/** The section that an address opens: `#/templates`; else the first that the member may open. */
+export const sectionOf = (hash: string, rights: readonly string[]): SectionId | undefined => {
+  const may = sectionsFor(rights);
+  const named = /^#\/([a-z-]+)/.exec(hash)?.[1];
+  return may.find(id => id === named) ?? may[0];
+};
