@@ -49,6 +49,10 @@ export class FakeServer {
   async #fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const route = `${request.method} ${url.pathname}`;
+    // Without a challenge what is sent goes without a proof; only tests of proofs answer with one.
+    if (route === 'GET /v1/challenges' && !this.#routes.has(route)) {
+      return new Response('{}', { status: 404, headers: { 'content-type': 'application/json' } });
+    }
     const text = request.method === 'GET' ? '' : await request.clone().text();
     this.requests.push({
       method: request.method,

@@ -24,6 +24,10 @@ import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type Acts, type FormContext, type LevelView, type Taker, type Voice } from './voice.ts';
 
 type Sending = typeof sendingModule;
+type Proof = InstanceType<Sending['Proof']>;
+
+/** Refusals after which the same may be sent again a little later. */
+const passing = ['too-many-requests', 'proof-needed'];
 
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
@@ -89,6 +93,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   /** Sends, until it is stored or refused. */
   #attempts: Again<unknown> | undefined;
   #abort: AbortController | undefined;
+  #proof: Proof | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -96,6 +101,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.#fetched = undefined;
     this.#fetchingView?.stop();
     this.#stopSending();
+    this.#proof?.stop();
   }
 
   protected override sourceOfData(): string {
@@ -253,7 +259,16 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   }
 
   #setDraft(changes: Partial<FormState['draft']>): void {
+    this.#beginProof();
     this.#set({ draft: { ...this.form.draft, ...changes } });
+  }
+
+  /** Work for the device while the person writes, so that a flood costs something and a person nothing. */
+  #beginProof(): Proof | undefined {
+    const { sending } = this;
+    this.#proof ??= sending && new sending.Proof(() => clientOf(this.server));
+    this.#proof?.begin();
+    return this.#proof;
   }
 
   #acts: Acts = {
@@ -350,15 +365,19 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
       return;
     }
     const { sending } = this;
+    const proof = this.#beginProof();
     const checked = sending?.check(this.#input());
-    if (!sending || !checked?.input) return this.#check();
+    if (!sending || !proof || !checked?.input) return this.#check();
     const { input } = checked;
     if (!this.dispatchEvent(new KuulluksiSendEvent())) return;
     const { signal } = (this.#abort = new AbortController());
     // Tries that nobody pressed for change no words: a screen reader would say them each time.
     this.#set({ progress: 'sending' });
     const attempts = new Again(
-      () => sending.sendFeedback(clientOf(this.server), input, { signal }),
+      () =>
+        proof.send(solved =>
+          sending.sendFeedback(clientOf(this.server), { ...input, proof: solved }, { signal }),
+        ),
       reason => !signal.aborted && this.#failed(reason),
     );
     this.#attempts = attempts;
@@ -376,7 +395,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
   #failed(reason: unknown): boolean | number {
     const problem = isProblemError(reason) ? reason : undefined;
-    if (!problem || problem.problem.status >= 500 || problem.code === 'too-many-requests') {
+    if (!problem || problem.problem.status >= 500 || passing.includes(problem.code)) {
       if (!problem && this.form.progress !== 'send-away') this.onAway();
       this.#set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
       return problem?.retryAfter ?? true;

@@ -6,7 +6,8 @@ import { sendFeedback } from '@kuulluksi/api-client/feedback';
 import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import { longestFeedback } from '@kuulluksi/contract/feedback/longest';
 import { sendFeedbackInput as check } from '@kuulluksi/contract/inputs.generated';
+import { Proof } from '../foundation/proof/proof.ts';
 import { checkView } from './check.ts';
 import { sentView } from './sent.ts';
 
-export { check, checkView, groupReceiptCode, longestFeedback, sendFeedback, sentView };
+export { check, checkView, groupReceiptCode, longestFeedback, Proof, sendFeedback, sentView };

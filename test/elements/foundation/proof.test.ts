@@ -1,0 +1,79 @@
+import { assert } from '@open-wc/testing';
+import { createClient } from '@kuulluksi/api-client/client';
+import { Proof } from '../../../packages/elements/src/foundation/proof/proof.ts';
+import { api, FakeServer, problem } from '../support/fake-server.ts';
+import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { sendFeedback } from '@kuulluksi/api-client/feedback';
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** A challenge that this counter solves, as the server makes it. */
+const challengeOf = async (counter: number) => {
+  const [nonce, salt] = [1, 2].map(() => crypto.getRandomValues(new Uint8Array(16))) as [
+    Uint8Array<ArrayBuffer>,
+    Uint8Array<ArrayBuffer>,
+  ];
+  const password = new Uint8Array(20);
+  password.set(nonce);
+  new DataView(password.buffer).setUint32(16, counter);
+  const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+  const derived = await crypto.subtle.deriveBits(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 10 },
+    key,
+    256,
+  );
+  const keyPrefix = hex(new Uint8Array(derived)).slice(0, 32);
+  const parameters = { nonce: hex(nonce), salt: hex(salt), cost: 10, keyLength: 32, keyPrefix };
+  return { challenge: btoa(JSON.stringify({ parameters, signature: 'x' })) };
+};
+const counterOf = (proof: string | undefined) =>
+  (JSON.parse(atob(proof ?? '')) as { solution: { counter: number } }).solution.counter;
+
+describe('a proof of work', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer();
+  });
+  afterEach(() => server.close());
+  const proof = () => new Proof(() => createClient({ api, retries: 0 }));
+
+  it('is solved once, and goes with what is sent', async () => {
+    let asked = 0;
+    server.on('GET /v1/challenges', () => challengeOf(3 + asked++));
+    const one = proof();
+    one.begin();
+    one.begin();
+    assert.equal(counterOf(await one.send(async sent => sent)), 3);
+    assert.equal(asked, 1);
+    assert.equal(counterOf(await one.send(async sent => sent)), 4);
+  });
+
+  it('is fetched anew, quietly, where the server asks for another', async () => {
+    let asked = 0;
+    server.on('GET /v1/challenges', () => challengeOf(asked++));
+    server.on('POST /v1/feedback', () =>
+      asked < 3 ? problem(428, 'proof-needed') : { receiptCode: '1234567890123456', outcome: 'stored' },
+    );
+    const client = createClient({ api });
+    const answer = await proof().send(sent => sendFeedback(client, { proof: sent } as never));
+    assert.equal(answer.outcome, 'stored');
+    assert.equal(asked, 3);
+  });
+
+  it('is not fetched for ever', async () => {
+    let asked = 0;
+    server.on('GET /v1/challenges', () => challengeOf(asked++));
+    server.on('POST /v1/feedback', () => problem(428, 'proof-needed'));
+    const client = createClient({ api });
+    const refused = await proof()
+      .send(sent => sendFeedback(client, { proof: sent } as never))
+      .catch((reason: unknown) => reason);
+    assert.ok(isProblemError(refused));
+    assert.equal(asked, 3);
+  });
+
+  it('is missing where there is none, and what is sent goes without it', async () => {
+    server.away = true;
+    assert.equal(await proof().send(async sent => sent ?? 'none'), 'none');
+  });
+});
