@@ -1,5 +1,5 @@
 import '@kuulluksi/elements/conversation/define';
-import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { press, untilMessage, write } from '../support/acts.ts';
 import { attributesInCommon, elementWith } from '../support/attributes.ts';
@@ -8,7 +8,13 @@ import { away, never, problem, type Answer } from '../support/story-server.ts';
 
 const tag = 'kuulluksi-conversation';
 
-const answered: Conversation = {
+const answered: MatterConversation = {
+  what: 'matter',
+  version: 2,
+  given: [],
+  leave: 'yes',
+  may: ['reopen', 'write', 'withdraw', 'change-leave'],
+  openUntil: '2028-11-01',
   organisation: {
     id: 'esimerkki-kanta-hame',
     name: { text: 'Esimerkki-Kanta-Hämeen hyvinvointialue', lang: 'fi' },
@@ -33,13 +39,13 @@ const answered: Conversation = {
   ],
   published: true,
 };
-const waiting: Conversation = {
+const waiting: MatterConversation = {
   ...answered,
   status: 'received',
   messages: answered.messages.slice(0, 1),
   published: false,
 };
-const refused: Conversation = {
+const refused: MatterConversation = {
   ...answered,
   status: 'not-possible',
   messages: [

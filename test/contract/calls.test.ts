@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { allOperations, type OperationId } from '@kuulluksi/contract/all-operations';
 import * as calls from '@kuulluksi/contract/calls.generated';
-import { OpenConversationInput } from '@kuulluksi/contract/conversations/schemas';
+import { OpenConversationInput, WriteInput } from '@kuulluksi/contract/conversations/schemas';
 import { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import * as inputs from '@kuulluksi/contract/inputs.generated';
@@ -147,9 +147,21 @@ describe('the small checks of inputs', () => {
     },
     { requiredKeys: [] },
   );
+  const message = fc.record(
+    {
+      code: field('1234567890123456'),
+      key: field('0123456789abcdef0123456789abcdef'),
+      text: field('Hei.'),
+      language: field('fi'),
+      proof: naughty,
+      more: naughty,
+    },
+    { requiredKeys: [] },
+  );
   const cases = [
     ['sendFeedback', inputs.sendFeedbackInput, FeedbackInput, feedback],
     ['openConversation', inputs.openConversationInput, OpenConversationInput, code],
+    ['writeToConversation', inputs.writeToConversationInput, WriteInput, message],
     ['subscribe', inputs.subscribeInput, SubscribeInput, subscription],
   ] as const;
   const sorted = (faults: readonly object[]) => faults.map(fault => JSON.stringify(fault)).sort();

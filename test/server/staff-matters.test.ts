@@ -174,7 +174,7 @@ onEachDatabase((name, open) => {
       it('is read with its words, and with whether a contact was left but not which', async () => {
         const { id } = await desk.giveFeedback({ contact: { way: 'call', value: '000 111 222' } });
         const matter = await read(id);
-        assert.equal(matter.messages[0]?.text.text, 'Ehdotan ryhmää.');
+        assert.equal(matter.messages[0]?.text?.text, 'Ehdotan ryhmää.');
         assert.equal(matter.hasContact, true);
         assert.doesNotMatch(JSON.stringify(matter), /000 111 222/);
       });

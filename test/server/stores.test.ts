@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openConversation } from '@kuulluksi/contract/conversations/operations';
+import type { MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import type { Database } from '@kuulluksi/server/database/open';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
@@ -114,13 +115,21 @@ onEachDatabase((name, openDatabase) => {
         const conversation = await open(app, one.json().receiptCode);
         assert.equal(conversation.statusCode, 200);
         assert.equal(conversation.headers['cache-control'], 'no-store');
-        const { organisation, ...rest } = openConversation.answer.parse(conversation.json());
+        const { organisation, ...rest } = openConversation.answer.parse(
+          conversation.json(),
+        ) as MatterConversation;
         assert.equal(organisation.id, 'esimerkki-maakunta');
         assert.deepEqual(rest, {
+          what: 'matter',
           kind: 'idea',
           status: 'received',
+          version: 1,
+          given: [],
           messages: [{ from: 'person', text: { text: 'Ensimmäinen.', lang: 'fi' }, on: '2026-11-22' }],
+          leave: 'ask-first',
           published: false,
+          may: ['write', 'withdraw', 'change-leave'],
+          openUntil: '2028-11-21',
         });
       });
 

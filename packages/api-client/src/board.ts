@@ -54,3 +54,11 @@ export const unlinkMatter = (
   params: InputOf<typeof operations.unlinkMatter>['params'],
   options?: CallOptions,
 ) => client.call(operations.unlinkMatter, { params }, options);
+
+/** Shows the person an entry as it would stand, for their yes or no. */
+export const proposeEntry = (
+  client: Client,
+  params: InputOf<typeof operations.proposeEntry>['params'],
+  body: InputOf<typeof operations.proposeEntry>['body'],
+  options?: CallOptions,
+) => client.call(operations.proposeEntry, { params, body }, options);

@@ -64,7 +64,12 @@ const check = (schema: unknown): string => {
 };
 
 /** Operations whose input a public element checks before it sends. */
-export const checkedInputs = ['sendFeedback', 'openConversation', 'subscribe'] as const;
+export const checkedInputs = [
+  'sendFeedback',
+  'openConversation',
+  'writeToConversation',
+  'subscribe',
+] as const;
 
 const checkNames = ['checkOf', 'fields', 'list', 'oneOf', 'text', 'whole', 'yesOrNo'];
 

@@ -6,6 +6,7 @@ import { listAreas } from './areas/operations.ts';
 import {
   linkMatter,
   listBoard,
+  proposeEntry,
   publishMatter,
   readBoardEntry,
   readBoardFigures,
@@ -14,7 +15,14 @@ import {
 } from './board/operations.ts';
 import { readChallenge } from './challenges/operations.ts';
 import { closeConcern, markConcern, readConcerns, tellConcern } from './concerns/operations.ts';
-import { openConversation } from './conversations/operations.ts';
+import {
+  changeLeave,
+  decideDraft,
+  openConversation,
+  reopenConversation,
+  withdrawConversation,
+  writeToConversation,
+} from './conversations/operations.ts';
 import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
 import * as feedbackGroups from './feedback-groups/operations.ts';
@@ -45,6 +53,11 @@ export const allOperations = {
   openConversation,
   listPanels,
   listOpenQuestions,
+  writeToConversation,
+  reopenConversation,
+  withdrawConversation,
+  decideDraft,
+  changeLeave,
   listBoard,
   readBoardEntry,
   readBoardFigures,
@@ -71,6 +84,7 @@ export const allOperations = {
   ...feedbackGroups,
   ...openQuestions,
   ...questionSets,
+  proposeEntry,
   readMe,
   signIn,
   enter,
@@ -96,6 +110,11 @@ export const summaries: Record<OperationId, string> = {
   openConversation: 'Read the conversation that a receipt code opens',
   listPanels: 'Client panels: what they met about, in which months, and how to join',
   listOpenQuestions: 'What organisations ask everybody, and what came of it',
+  writeToConversation: 'Write back with a receipt code',
+  reopenConversation: '"This did not answer me": the matter waits for an answer again',
+  withdrawConversation: 'Take back what was said; all of it is deleted at once',
+  decideDraft: 'Say yes or no to the draft of a board entry, or what is to be changed',
+  changeLeave: 'Change whether the organisation may tell of it',
   listBoard: 'You said – we did: what was said and what was answered',
   readBoardEntry: 'One entry of the board',
   readBoardFigures: 'What became of what was said in a year, in numbers that give nobody away',
@@ -143,6 +162,7 @@ export const summaries: Record<OperationId, string> = {
   makeQuestionSet: 'Make a question set',
   changeQuestionSet: 'Add the next version of a question set',
   makeUsual: 'Make a question set the usual one of its age levels, or no more',
+  proposeEntry: 'Ask the person first: show them the entry as it would stand',
   readMe: 'Who is signed in',
   signIn: 'Sign in with e-mail and password',
   enter: "Enter by the demo's one-time link",

@@ -243,6 +243,13 @@ export type PublicationLeave = (typeof publicationLeaves)[number];
 /** How often a digest of the board comes by mail. */
 export const digestRhythms = ['weekly', 'monthly'] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];
+/** What the holder of a receipt code may do with a matter, besides reading. */
+export const personActs = ['write', 'reopen', 'withdraw', 'change-leave'] as const;
+export type PersonAct = (typeof personActs)[number];
+
+/** Where the draft of a board entry stands: shown to the person, agreed to, or to be changed as they wish. */
+export const draftStates = ['proposed', 'agreed', 'change-wished'] as const;
+export type DraftState = (typeof draftStates)[number];
 
 export const contactWays = ['call', 'text-message', 'email'] as const;
 export type ContactWay = (typeof contactWays)[number];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html } from 'lit';
 import '../../../packages/elements/src/conversation/define.ts';
@@ -9,7 +9,13 @@ import { api, FakeServer, problem } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
 
 const text = (words: string, lang = 'fi') => ({ text: words, lang });
-const conversation = (more: Partial<Conversation> = {}): Conversation => ({
+const conversation = (more: Partial<MatterConversation> = {}): MatterConversation => ({
+  what: 'matter',
+  version: 2,
+  given: [],
+  leave: 'yes',
+  may: ['reopen', 'write', 'withdraw', 'change-leave'],
+  openUntil: '2028-11-01',
   organisation: { id: 'koe', name: text('Koealue') },
   kind: 'idea',
   status: 'planned',

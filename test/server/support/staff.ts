@@ -5,6 +5,7 @@ import { buildApp } from '@kuulluksi/server/app';
 import { takeInContent } from '@kuulluksi/server/content';
 import type { Database } from '@kuulluksi/server/database/open';
 import type { Handle } from '@kuulluksi/server/database/tables';
+import type { Limits } from '@kuulluksi/server/security/rate-limits';
 import { Secret } from '@kuulluksi/server/security/secret';
 import { openAccounts } from '@kuulluksi/server/staff/accounts';
 import { openDemo } from '@kuulluksi/server/staff/demo-coordinator';
@@ -42,7 +43,7 @@ export interface Desk {
 
 /** A server over a new database, with the example organisations and nobody's words. */
 export const openDesk = async (
-  options: { demo?: boolean; url?: string; open?: () => Promise<Database> } = {},
+  options: { demo?: boolean; url?: string; open?: () => Promise<Database>; limits?: Limits } = {},
 ): Promise<Desk> => {
   const { handle: database, close } = await (options.open ?? openForTest)();
   await takeInContent(database, { organisations: [...allOrganisations], groups: [], boardEntries: [] });
@@ -59,6 +60,7 @@ export const openDesk = async (
     clock,
     publicUrl: url,
     demo,
+    ...(options.limits && { limits: options.limits }),
     logStream: { write: line => void logged.push(line) },
     proofs: easyProofs,
   });
@@ -101,9 +103,10 @@ export const openDesk = async (
       return { id, cookie: cookieOf(cookies) };
     },
     async giveFeedback(more = {}) {
+      const key = (more['key'] as string | undefined) ?? randomBytes(16).toString('hex');
       const { status, body } = await call('POST', '/v1/feedback', {
         body: {
-          key: randomBytes(16).toString('hex'),
+          key,
           organisation: ours,
           kind: 'idea',
           text: 'Ehdotan ryhmää.',
@@ -114,15 +117,12 @@ export const openDesk = async (
         },
       });
       if (status !== 201) throw new Error(`Feedback ended in ${status}: ${JSON.stringify(body)}`);
-      const { id } = await database
-        .selectFrom('matters')
-        .select('id')
-        .orderBy('matters.received_at', 'desc')
-        .innerJoin('messages', 'messages.matter', 'matters.id')
-        .orderBy('messages.number', 'desc')
-        .limit(1)
+      const { matter } = await database
+        .selectFrom('feedback')
+        .select('matter')
+        .where('key_hash', '=', secret.digest('submission-key', key))
         .executeTakeFirstOrThrow();
-      return { id, receiptCode: (body as { receiptCode: string }).receiptCode };
+      return { id: matter, receiptCode: (body as { receiptCode: string }).receiptCode };
     },
     async close() {
       await app.close();

@@ -7,6 +7,7 @@ import {
   BoardEntryParams,
   BoardEntryQuery,
   BoardQuery,
+  EntryDraft,
   PublishInput,
   PublishParams,
 } from './schemas.ts';
@@ -39,6 +40,17 @@ export const readBoardFigures = operation({
   problems: ['invalid-input', 'unknown-organisation'],
   access: 'public',
 });
+const publishing = [
+  'invalid-input',
+  'malformed-body',
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'changed-meanwhile',
+  'no-leave-to-publish',
+  'status-may-not-follow',
+  'too-large',
+] as const;
 
 /** Puts a matter on the board, or renews its entry. Only with the person's leave. */
 export const publishMatter = operation({
@@ -48,17 +60,22 @@ export const publishMatter = operation({
   body: PublishInput,
   answer: BoardEntry,
   status: 201,
-  problems: [
-    'invalid-input',
-    'malformed-body',
-    'not-signed-in',
-    'not-allowed',
-    'not-found',
-    'changed-meanwhile',
-    'no-leave-to-publish',
-    'status-may-not-follow',
-    'too-large',
-  ],
+  problems: publishing,
+  access: 'board:publish',
+});
+
+/**
+ * Shows the person an entry as it would stand, in their conversation. Their yes puts exactly this on the board, with no
+ * further act of staff.
+ */
+export const proposeEntry = operation({
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/board-draft',
+  params: PublishParams,
+  body: PublishInput,
+  answer: EntryDraft,
+  status: 201,
+  problems: publishing,
   access: 'board:publish',
 });
 

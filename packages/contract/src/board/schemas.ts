@@ -6,6 +6,7 @@ import { MatterParams } from '../matters/schemas.ts';
 import {
   answerStatuses,
   audiences,
+  draftStates,
   feedbackKinds,
   feedbackThemes,
   matterSources,
@@ -115,3 +116,12 @@ export const PublishInput = z.strictObject({
 });
 export type PublishInput = z.infer<typeof PublishInput>;
 export const PublishParams = MatterParams;
+
+/** An entry as it would stand on the board, shown to the person in their conversation. */
+export const EntryDraft = z.object({
+  /** Rises at every change; the person decides on the version that they read. */
+  version: z.int(),
+  state: openCode(draftStates),
+  entry: BoardEntry,
+});
+export type EntryDraft = z.infer<typeof EntryDraft>;

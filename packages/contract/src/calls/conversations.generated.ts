@@ -3,13 +3,37 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 import type { allOperations } from '../all-operations.ts';
-import { array, boolean, object, openCode, standard, string } from '../foundation/readers.ts';
-import { shared1, shared16 } from './shared.generated.ts';
+import {
+  array,
+  boolean,
+  matching,
+  number,
+  object,
+  oneOf,
+  openCode,
+  standard,
+  string,
+  union,
+} from '../foundation/readers.ts';
+import { shared1, shared16, shared21 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({ id: string, name: shared1 });
 const object2 = /* @__PURE__ */ object({
+  question: shared1,
+  'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
+  'choices?': /* @__PURE__ */ array(shared1),
+  'text?': string,
+});
+const object3 = /* @__PURE__ */ object({
+  id: string,
+  version: number,
+  entry: shared21,
+  changeWished: boolean,
+});
+const object4 = /* @__PURE__ */ object({
+  what: /* @__PURE__ */ oneOf(['matter']),
   organisation: object1,
   kind: /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
   status: /* @__PURE__ */ openCode([
@@ -26,13 +50,89 @@ const object2 = /* @__PURE__ */ object({
     'reopened',
     'withdrawn',
   ]),
+  version: number,
+  'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
+  given: /* @__PURE__ */ array(object2),
+  messages: /* @__PURE__ */ array(shared16),
+  leave: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
+  published: boolean,
+  'boardEntry?': string,
+  'draft?': object3,
+  may: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['write', 'reopen', 'withdraw', 'change-leave'])),
+  openUntil: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+});
+const object5 = /* @__PURE__ */ object({
+  id: string,
+  kind: /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
+  status: /* @__PURE__ */ openCode([
+    'received',
+    'considering',
+    'planned',
+    'in-progress',
+    'done',
+    'partly-done',
+    'answered',
+    'thanked',
+    'passed-on',
+    'not-possible',
+    'reopened',
+    'withdrawn',
+  ]),
+  version: number,
   messages: /* @__PURE__ */ array(shared16),
   published: boolean,
+  'boardEntry?': string,
+  may: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['write', 'reopen', 'withdraw', 'change-leave'])),
+});
+const object6 = /* @__PURE__ */ object({
+  what: /* @__PURE__ */ oneOf(['meeting']),
+  organisation: object1,
+  panel: shared1,
+  heldOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  topics: /* @__PURE__ */ array(shared1),
+  matters: /* @__PURE__ */ array(object5),
+  openUntil: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+});
+const object7 = /* @__PURE__ */ object({
+  outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
+  conversation: /* @__PURE__ */ union('what', { matter: object4, meeting: object6 }),
 });
 
 export const openConversation = {
   method: 'POST',
   path: '/v1/conversations/open',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object2),
+  answer: /* @__PURE__ */ standard(/* @__PURE__ */ union('what', { matter: object4, meeting: object6 })),
 } as unknown as All['openConversation'];
+export const writeToConversation = {
+  method: 'POST',
+  path: '/v1/conversations/messages',
+  access: 'public',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object7),
+} as unknown as All['writeToConversation'];
+export const reopenConversation = {
+  method: 'POST',
+  path: '/v1/conversations/reopening',
+  access: 'public',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object7),
+} as unknown as All['reopenConversation'];
+export const withdrawConversation = {
+  method: 'POST',
+  path: '/v1/conversations/withdrawal',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object7),
+} as unknown as All['withdrawConversation'];
+export const decideDraft = {
+  method: 'POST',
+  path: '/v1/conversations/draft-decision',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object7),
+} as unknown as All['decideDraft'];
+export const changeLeave = {
+  method: 'POST',
+  path: '/v1/conversations/leave',
+  access: 'public',
+  answer: /* @__PURE__ */ standard(object7),
+} as unknown as All['changeLeave'];

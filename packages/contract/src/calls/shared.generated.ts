@@ -199,7 +199,8 @@ export const shared16 = /* @__PURE__ */ object({
     'data-protection-officer',
     'administrator',
   ]),
-  text: shared1,
+  'text?': shared1,
+  'reopens?': boolean,
   on: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
 export const shared17 = /* @__PURE__ */ object({ id: string, name: shared1 });

@@ -12,6 +12,7 @@ import {
   object,
   oneOf,
   openCode,
+  record,
   standard,
   string,
 } from '../foundation/readers.ts';
@@ -86,6 +87,25 @@ const object5 = /* @__PURE__ */ object({
   'text?': string,
 });
 const object6 = /* @__PURE__ */ object({
+  version: number,
+  state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
+  said: /* @__PURE__ */ record(string),
+  'voice?': /* @__PURE__ */ openCode([
+    'child',
+    'youth',
+    'parent',
+    'foster-parent',
+    'sibling',
+    'foster-sibling',
+    'close-person',
+    'professional',
+    'management',
+    'student',
+    'decision-maker',
+    'anyone',
+  ]),
+});
+const object7 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode([
@@ -144,20 +164,21 @@ const object6 = /* @__PURE__ */ object({
   'openQuestionAsked?': shared1,
   'helpedWay?': /* @__PURE__ */ openCode(['paper', 'phone', 'together']),
   unitMayRead: boolean,
+  'draft?': object6,
   hasContact: boolean,
 });
-const object7 = /* @__PURE__ */ object({
+const object8 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(['call', 'text-message', 'email']),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object8 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object7),
+const object9 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object8),
   'introduction?': string,
 });
-const object9 = /* @__PURE__ */ object({ id: string, said: shared1 });
-const object10 = /* @__PURE__ */ object({
+const object10 = /* @__PURE__ */ object({ id: string, said: shared1 });
+const object11 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
     'web-feedback',
@@ -185,14 +206,14 @@ const object10 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
   receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  'entry?': object9,
+  'entry?': object10,
 });
-const object11 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object10),
-  alike: /* @__PURE__ */ array(object10),
+const object12 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object11),
+  alike: /* @__PURE__ */ array(object11),
 });
-const object12 = /* @__PURE__ */ object({ id: string, 'name?': string });
-const object13 = /* @__PURE__ */ object({
+const object13 = /* @__PURE__ */ object({ id: string, 'name?': string });
+const object14 = /* @__PURE__ */ object({
   receiver: /* @__PURE__ */ openCode([
     'emergency',
     'social-emergency',
@@ -202,23 +223,23 @@ const object13 = /* @__PURE__ */ object({
     'somebody-else',
   ]),
   toldAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object12,
-});
-const object14 = /* @__PURE__ */ object({
-  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object12,
-  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+  by: object13,
 });
 const object15 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object13,
+  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+});
+const object16 = /* @__PURE__ */ object({
   id: string,
   matter: string,
   markedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  markedBy: object12,
-  tellings: /* @__PURE__ */ array(object13),
-  'closed?': object14,
+  markedBy: object13,
+  tellings: /* @__PURE__ */ array(object14),
+  'closed?': object15,
 });
-const object16 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object15) });
-const object17 = /* @__PURE__ */ object({
+const object17 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object16) });
+const object18 = /* @__PURE__ */ object({
   member: string,
   name: string,
   roles: /* @__PURE__ */ array(
@@ -238,8 +259,13 @@ const object17 = /* @__PURE__ */ object({
   ),
   shutOut: boolean,
 });
-const object18 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object17) });
-const object19 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared32) });
+const object19 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object18) });
+const object20 = /* @__PURE__ */ object({
+  version: number,
+  state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
+  entry: shared21,
+});
+const object21 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared32) });
 
 export const listMatters = {
   method: 'GET',
@@ -251,20 +277,20 @@ export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object6),
+  answer: /* @__PURE__ */ standard(object7),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object6),
+  answer: /* @__PURE__ */ standard(object7),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object8),
+  answer: /* @__PURE__ */ standard(object9),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
@@ -277,58 +303,58 @@ export const readLinks = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object11),
+  answer: /* @__PURE__ */ standard(object12),
 } as unknown as All['readLinks'];
 export const linkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object11),
+  answer: /* @__PURE__ */ standard(object12),
 } as unknown as All['linkMatter'];
 export const unlinkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object11),
+  answer: /* @__PURE__ */ standard(object12),
 } as unknown as All['unlinkMatter'];
 export const readConcerns = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object16),
+  answer: /* @__PURE__ */ standard(object17),
 } as unknown as All['readConcerns'];
 export const markConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object15),
+  answer: /* @__PURE__ */ standard(object16),
 } as unknown as All['markConcern'];
 export const tellConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/tellings',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object15),
+  answer: /* @__PURE__ */ standard(object16),
 } as unknown as All['tellConcern'];
 export const closeConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/close',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object15),
+  answer: /* @__PURE__ */ standard(object16),
 } as unknown as All['closeConcern'];
 export const listExclusions = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object18),
+  answer: /* @__PURE__ */ standard(object19),
 } as unknown as All['listExclusions'];
 export const shutOut = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object18),
+  answer: /* @__PURE__ */ standard(object19),
 } as unknown as All['shutOut'];
 export const listAgendaItems = {
   method: 'GET',
@@ -343,9 +369,16 @@ export const putOnAgenda = {
   status: 201,
   answer: /* @__PURE__ */ standard(shared26),
 } as unknown as All['putOnAgenda'];
+export const proposeEntry = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/board-draft',
+  access: 'board:publish',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object20),
+} as unknown as All['proposeEntry'];
 export const readMatterLog = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/log',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object19),
+  answer: /* @__PURE__ */ standard(object21),
 } as unknown as All['readMatterLog'];

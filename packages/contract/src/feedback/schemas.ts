@@ -10,7 +10,7 @@ import {
   moods,
   publicationLeaves,
 } from '../vocabularies.ts';
-import { ReceiptCode } from '../conversations/schemas.ts';
+import { ReceiptCode } from '../conversations/parts.ts';
 import { longestAnswer, longestFeedback } from './longest.ts';
 
 export { longestAnswer, longestFeedback, Proof, Trap };

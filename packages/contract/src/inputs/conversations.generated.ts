@@ -8,5 +8,17 @@ import type { InputOf } from '../foundation/operation.ts';
 type All = typeof allOperations;
 
 export const openConversationInput = /* @__PURE__ */ checkOf<InputOf<All['openConversation']>['body']>(
-  /* @__PURE__ */ fields({ code: /* @__PURE__ */ text({ form: /^\d{16}$/ }) }),
+  /* @__PURE__ */ fields({
+    code: /* @__PURE__ */ text({ form: /^\d{16}$/ }),
+    'language?': /* @__PURE__ */ text({ form: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, most: 35 }),
+  }),
+);
+export const writeToConversationInput = /* @__PURE__ */ checkOf<InputOf<All['writeToConversation']>['body']>(
+  /* @__PURE__ */ fields({
+    code: /* @__PURE__ */ text({ form: /^\d{16}$/ }),
+    'language?': /* @__PURE__ */ text({ form: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, most: 35 }),
+    key: /* @__PURE__ */ text({ form: /^[0-9a-f]{32}$/ }),
+    text: /* @__PURE__ */ text({ trimmed: true, least: 1, most: 5000, noIdentityCode: true }),
+    'proof?': /* @__PURE__ */ text({ most: 4000 }),
+  }),
 );

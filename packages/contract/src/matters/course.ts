@@ -1,4 +1,4 @@
-import type { AnswerStatus } from '../vocabularies.ts';
+import type { AnswerStatus, PersonAct } from '../vocabularies.ts';
 import type { StatusInput } from './schemas.ts';
 
 /** A status that staff give with an answer. */
@@ -42,3 +42,28 @@ export const mayFollow = (present: AnswerStatus, next: GivenStatus): boolean =>
 /** While a matter is considered, or somebody else is asked, its person still waits. */
 export const stillWaits = (status: AnswerStatus): boolean =>
   ['received', 'considering', 'passed-on', 'reopened'].includes(status);
+
+const always: readonly PersonAct[] = ['write', 'withdraw', 'change-leave'];
+const answered: readonly PersonAct[] = ['reopen', ...always];
+
+/**
+ * What the person may do in each status. "This did not answer me" takes an answer; while one is still awaited, writing
+ * says as much. What was taken back is over.
+ */
+const personActsIn: Readonly<Record<AnswerStatus, readonly PersonAct[]>> = {
+  received: always,
+  considering: always,
+  'passed-on': always,
+  reopened: always,
+  planned: answered,
+  'in-progress': answered,
+  done: answered,
+  'partly-done': answered,
+  answered,
+  thanked: answered,
+  'not-possible': answered,
+  withdrawn: [],
+};
+
+/** The server decides by it; a conversation offers by it. */
+export const personMay = (status: AnswerStatus): readonly PersonAct[] => personActsIn[status];

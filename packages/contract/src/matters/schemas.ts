@@ -3,11 +3,13 @@ import { oneOrMany, openCode } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
 import { Instant, LanguageTag, Month, ownWords, Slug, Text, texts } from '../foundation/texts.ts';
 import { Contact } from '../feedback/schemas.ts';
-import { Message } from '../conversations/schemas.ts';
 import { Question } from '../question-sets/schemas.ts';
+import { Message } from '../conversations/parts.ts';
 import {
   ageLevels,
   answerStatuses,
+  audiences,
+  draftStates,
   feedbackKinds,
   feedbackThemes,
   helpedWays,
@@ -76,6 +78,14 @@ const GivenAnswer = z.object({
   text: z.optional(z.string()),
 });
 
+/** An entry of the board that the person was asked about first, in staff's words. */
+const ProposedEntry = z.object({
+  version: z.int(),
+  state: openCode(draftStates),
+  said: z.record(z.string(), z.string()),
+  voice: z.optional(openCode(audiences)),
+});
+
 /** A matter with its conversation, for staff with the right to read it. */
 export const Matter = z.extend(MatterSummary, {
   /** Rises at every change; an answer names the version that it was written on. */
@@ -93,6 +103,8 @@ export const Matter = z.extend(MatterSummary, {
   helpedWay: z.optional(openCode(helpedWays)),
   /** May the unit read the person's own words? */
   unitMayRead: z.boolean(),
+  /** Under "ask me first": what was proposed last, and where it stands. */
+  draft: z.optional(ProposedEntry),
   /** A contact was left; reading it is an operation and a right of its own. */
   hasContact: z.boolean(),
 });

@@ -131,7 +131,12 @@ export class DeskMatter extends DeskElement {
         <strong class="first-letter">${staff ? this.roleWords(message.role) : this.t('person')}</strong>
         <span class="muted">${sayFullDay(message.on, this.language)}</span>
       </p>
-      <p class="words" lang=${message.text.lang} dir="auto">${message.text.text}</p>
+      ${message.reopens ? html`<p><strong>${this.t('reopens')}</strong></p>` : nothing}
+      ${
+        message.text
+          ? html`<p class="words" lang=${message.text.lang} dir="auto">${message.text.text}</p>`
+          : nothing
+      }
     </li>`;
   }
 

@@ -1,7 +1,7 @@
 import { openConversation } from '@kuulluksi/api-client/conversations';
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import { receiptCodeForm, tidyReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
-import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { Conversation, MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { clientOf } from '../foundation/client.ts';
@@ -17,7 +17,7 @@ import { statusStyles } from '../foundation/status.styles.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { conversationTexts, type ConversationId } from './texts.ts';
 
-type Message = Conversation['messages'][number];
+type Message = MatterConversation['messages'][number];
 
 /** All state of the element, as one plain object. Nothing of it is kept anywhere else. */
 interface Opening {
@@ -87,7 +87,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
 
   protected override renderContent(): TemplateResult {
     const { conversation } = this.opening;
-    return conversation ? this.#renderOpened(conversation) : this.#renderField();
+    return conversation?.what === 'matter' ? this.#renderOpened(conversation) : this.#renderField();
   }
 
   #renderField(): TemplateResult {
@@ -135,7 +135,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
     return html`<div class="message"><p>${this.t(words[progress])}</p></div>`;
   }
 
-  #renderOpened(conversation: Conversation): TemplateResult {
+  #renderOpened(conversation: MatterConversation): TemplateResult {
     const answers = conversation.messages.filter(({ from }) => from === 'staff');
     const own = conversation.messages.filter(({ from }) => from === 'person');
     const { ownInView } = this.opening;
@@ -189,7 +189,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
     const day = sayFullDay(on, this.language);
     const who = role && role !== 'other' ? this.label('role', role) : undefined;
     return html`<li class="answered" part="answered">
-      <p class="words">${this.say(text)}</p>
+      <p class="words">${text && this.say(text)}</p>
       <p class="muted small from">
         ${who ? this.t('answered-by', { role: who, day }) : this.t('answered-on', { day })}
       </p>
@@ -198,7 +198,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | For
 
   #renderOwn({ text, on }: Message): TemplateResult {
     return html`<li class="said" part="said">
-      <p class="words" dir="auto">${this.say(text)}</p>
+      <p class="words" dir="auto">${text && this.say(text)}</p>
       <p class="muted small">${this.t('own-on', { day: sayFullDay(on, this.language) })}</p>
     </li>`;
   }

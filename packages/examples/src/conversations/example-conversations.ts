@@ -1,9 +1,11 @@
-import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 
 const organisation = {
   id: 'esimerkki-pirkanmaa',
   name: { text: 'Esimerkki-Pirkanmaan hyvinvointialue', lang: 'fi' },
 };
+
+const answeredActs = ['reopen', 'write', 'withdraw', 'change-leave'] as const;
 
 const question = {
   from: 'person' as const,
@@ -12,19 +14,31 @@ const question = {
 };
 
 /** Sent, and not answered yet. */
-export const receivedConversation: Conversation = {
+export const receivedConversation: MatterConversation = {
+  what: 'matter',
   organisation,
   kind: 'question',
   status: 'received',
+  version: 1,
+  given: [],
+  leave: 'ask-first',
+  may: ['write', 'withdraw', 'change-leave'],
+  openUntil: '2028-11-08',
   messages: [question],
   published: false,
 };
 
 /** Answered, and on the board with the person's leave. */
-export const answeredConversation: Conversation = {
+export const answeredConversation: MatterConversation = {
+  what: 'matter',
   organisation,
   kind: 'question',
   status: 'answered',
+  version: 2,
+  given: [],
+  leave: 'yes',
+  may: [...answeredActs],
+  openUntil: '2028-11-08',
   messages: [
     question,
     {
@@ -41,10 +55,16 @@ export const answeredConversation: Conversation = {
 };
 
 /** A no with its reasons, after which the person wrote again. */
-export const refusedConversation: Conversation = {
+export const refusedConversation: MatterConversation = {
+  what: 'matter',
   organisation,
   kind: 'idea',
   status: 'not-possible',
+  version: 3,
+  given: [],
+  leave: 'yes',
+  may: [...answeredActs],
+  openUntil: '2028-06-01',
   messages: [
     {
       from: 'person',
@@ -69,7 +89,7 @@ export const refusedConversation: Conversation = {
   published: true,
 };
 
-export const exampleConversations: Conversation[] = [
+export const exampleConversations: MatterConversation[] = [
   receivedConversation,
   answeredConversation,
   refusedConversation,

@@ -1,6 +1,9 @@
-import { publishMatter } from '@kuulluksi/contract/board/operations';
+import { proposeEntry, publishMatter } from '@kuulluksi/contract/board/operations';
 import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { PublicationLeave } from '@kuulluksi/contract/vocabularies';
 import type { FastifyInstance } from 'fastify';
+import { mayPropose } from '../conversations/rules.ts';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -11,6 +14,9 @@ import type { PublicRecords, PublicRecordsHolder } from '../public-records.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { BoardHolder } from './held-board.ts';
 import { boardLinksRoutes } from './links-routes.ts';
+
+import type { Member } from '../staff/member.ts';
+import { dropDraft, putDraft } from './draft-store.ts';
 import { putEntry } from './staff-store.ts';
 
 /** A unit is named only where enough people live there. */
@@ -19,11 +25,30 @@ const demandNameable = (records: PublicRecords, organisation: string, unit: stri
   throw new ProblemError('invalid-input', { fields: [{ field: 'unit', code: 'not-one-of' }] });
 };
 
+/** The matter that staff want to tell of, held, with its answers; refused where it may not be told of. */
+const demandTold = async (
+  transaction: Handle,
+  member: Member,
+  { id, version }: { id: string; version: number },
+  hasLeave: (leave: PublicationLeave) => boolean,
+) => {
+  const matter = await holdMatter(transaction, member, id);
+  if (!matter) throw new ProblemError('not-found');
+  if (matter.version !== version) throw new ProblemError('changed-meanwhile');
+  if (!hasLeave(matter.publication)) throw new ProblemError('no-leave-to-publish');
+  const answers = await answersOf(transaction, matter.id);
+  // Reopened or withdrawn, a matter has no answer that holds, though one was given.
+  if (answers.at(-1)?.answer.status !== matter.status) throw new ProblemError('status-may-not-follow');
+  return { matter, answers };
+};
+
 export const boardStaffRoutes = (
   app: FastifyInstance,
   options: { database: Handle; records: PublicRecordsHolder; board: BoardHolder; clock: () => Date },
 ): void => {
   const { database, clock } = options;
+  const tell = (record: BoardEntryRecord, records: PublicRecords) =>
+    publicBoardEntry(record, records.context(undefined), { month: monthInFinland(clock()) });
   boardLinksRoutes(app, options);
 
   serve(app, publishMatter, async ({ params, body, request }) => {
@@ -31,17 +56,27 @@ export const boardStaffRoutes = (
     const records = await options.records.read();
     demandNameable(records, member.organisation, body.unit);
     const record = await database.transaction().execute(async transaction => {
-      const matter = await holdMatter(transaction, member, params.id);
-      if (!matter) throw new ProblemError('not-found');
-      if (matter.version !== body.version) throw new ProblemError('changed-meanwhile');
-      if (matter.publication !== 'yes') throw new ProblemError('no-leave-to-publish');
-      const answers = await answersOf(transaction, matter.id);
-      // Reopened or withdrawn, a matter has no answer that holds, though one was given.
-      if (answers.at(-1)?.answer.status !== matter.status) throw new ProblemError('status-may-not-follow');
+      const asked = { id: params.id, version: body.version };
+      const { matter, answers } = await demandTold(transaction, member, asked, leave => leave === 'yes');
       const entry = await putEntry(transaction, matter, answers, body);
+      await dropDraft(transaction, matter.id);
       await addLogLine(transaction, member, { at: clock(), what: 'publishMatter', record: matter.id });
       return entry;
     });
-    return publicBoardEntry(record, records.context(undefined), { month: monthInFinland(clock()) });
+    return tell(record, records);
+  });
+
+  serve(app, proposeEntry, async ({ params, body, request }) => {
+    const member = memberOf(request);
+    const records = await options.records.read();
+    demandNameable(records, member.organisation, body.unit);
+    const draft = await database.transaction().execute(async transaction => {
+      const asked = { id: params.id, version: body.version };
+      const { matter, answers } = await demandTold(transaction, member, asked, mayPropose);
+      const put = await putDraft(transaction, matter, answers, body);
+      await addLogLine(transaction, member, { at: clock(), what: 'proposeEntry', record: matter.id });
+      return put;
+    });
+    return { version: draft.version, state: draft.state, entry: tell(draft.record, records) };
   });
 };

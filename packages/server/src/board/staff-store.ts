@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Handle } from '../database/tables.ts';
+import { monthInFinland } from '../helsinki.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import { entryOf, renewed, type GivenAnswer, type Words } from './staff-rules.ts';
 import { columnsOf } from './store.ts';
 
-const findEntry = (database: Handle, matter: string) =>
+export const findEntry = (database: Handle, matter: string) =>
   database
     .selectFrom('board_entries')
     .select(['id', 'record'])
     .where('matter', '=', matter)
     .executeTakeFirst();
 
-const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
+export const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
   organisation: matter.organisation,
   status: matter.status,
   statusSince: matter.status_since,
@@ -22,6 +23,20 @@ const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
   receivedAt: matter.received_at,
   answers,
 });
+
+/** Puts a record on the board as the matter's entry, or in the place of the one that it has there. */
+export const putRecord = async (
+  transaction: Handle,
+  matter: Pick<StoredMatter, 'id' | 'organisation' | 'idea'>,
+  record: BoardEntryRecord,
+): Promise<void> => {
+  const columns = { ...columnsOf(record), idea: matter.idea };
+  await transaction
+    .insertInto('board_entries')
+    .values({ id: record.id, organisation: matter.organisation, matter: matter.id, ...columns })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(columns))
+    .execute();
+};
 
 /** Puts the matter on the board in staff's words, or renews the entry that it has there. */
 export const putEntry = async (
@@ -33,12 +48,7 @@ export const putEntry = async (
   // The entry's name is its own: what is public must not carry the name of what is not.
   const id = (await findEntry(transaction, matter.id))?.id ?? randomUUID();
   const record = entryOf(id, told(matter, answers), words);
-  const columns = { ...columnsOf(record), idea: matter.idea };
-  await transaction
-    .insertInto('board_entries')
-    .values({ id, organisation: matter.organisation, matter: matter.id, ...columns })
-    .onConflict(conflict => conflict.column('id').doUpdateSet(columns))
-    .execute();
+  await putRecord(transaction, matter, record);
   return record;
 };
 
@@ -58,4 +68,20 @@ export const renewEntry = async (
     .set(columnsOf(renewed(entry.record, told(matter, answers))))
     .where('id', '=', entry.id)
     .execute();
+};
+
+/**
+ * Says on the board since when a matter is asked about again, or that it is not any more; undefined. The words and the
+ * answer stay as they are.
+ */
+export const markReopened = async (
+  transaction: Handle,
+  matter: string,
+  since: Date | undefined,
+): Promise<void> => {
+  const entry = await findEntry(transaction, matter);
+  if (!entry) return;
+  const { reopenedIn: _before, ...record } = entry.record;
+  const marked = since === undefined ? record : { ...record, reopenedIn: monthInFinland(since) };
+  await transaction.updateTable('board_entries').set(columnsOf(marked)).where('id', '=', entry.id).execute();
 };

@@ -5,6 +5,7 @@ import type { Handle } from '../database/tables.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { forgetIfTakenBack } from '../matters/forget.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { Member } from '../staff/member.ts';
 import { demandReadable } from './readable.ts';
@@ -77,6 +78,7 @@ export const concernRoutes = (
       const concern = await held(transaction, params.id);
       demandEnding(body.ending, await countTellings(transaction, concern));
       await closeConcern(transaction, member, concern, { ending: body.ending, now });
+      await forgetIfTakenBack(transaction, params.id);
       await addLogLine(transaction, member, { at: now, what: 'closeConcern', record: params.id });
     }),
   );

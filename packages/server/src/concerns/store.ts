@@ -59,6 +59,10 @@ export const readConcerns = async (database: Handle, matter: string): Promise<Co
   }));
 };
 
+/** Without holding it: closing one holds the matter last, and who takes a matter back holds that first. */
+export const hasOpenConcern = async (database: Handle, matter: string): Promise<boolean> =>
+  (await openConcerns(database).where('concerns.matter', '=', matter).executeTakeFirst()) !== undefined;
+
 /** The open concern of a matter, held until the transaction ends; undefined where none is open. */
 export const holdOpenConcern = (transaction: Handle, matter: string): Promise<{ id: string } | undefined> =>
   transaction

@@ -1,14 +1,23 @@
-import { openConversation } from '@kuulluksi/contract/conversations/operations';
-import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
+import * as operations from '@kuulluksi/contract/conversations/operations';
+import type { ActAnswer, Conversation } from '@kuulluksi/contract/conversations/schemas';
 import type { FastifyInstance } from 'fastify';
 import type { Handle } from '../database/tables.ts';
-import { dayInFinland } from '../helsinki.ts';
+import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
+import type { StoredMatter } from '../matters/staff-store.ts';
 import type { PublicRecordsHolder } from '../public-records.ts';
 import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { changeLeaveOf, decide, reopen, withdraw, write, type Doing } from './acts.ts';
+import { meetingOfCode } from './meetings.ts';
+import { conversationOf } from './opened.ts';
 import type { ReceiptCodes } from './receipt-codes.ts';
-import { findByCode, readMessages } from './store.ts';
+import { findByCode, holdOwn, type Opened } from './store.ts';
+
+interface ByCode {
+  code: string;
+  language?: string | undefined;
+}
 
 export const conversationRoutes = (
   app: FastifyInstance,
@@ -20,34 +29,81 @@ export const conversationRoutes = (
     clock: () => Date;
   },
 ): void => {
+  const { database, receiptCodes, clock } = options;
+  // Every operation takes the code, so every one is a guess, and all of them are counted as one.
+  const guesses = limitedTo('codes', options.limits);
+
+  /** Does something with what a code opens now. A wrong code and an old one have come the same way until here. */
+  const withCode = async <T>(
+    { code, language }: ByCode,
+    act: (transaction: Handle, opened: Opened, tell: () => Promise<Conversation>) => Promise<T>,
+  ): Promise<T> => {
+    const records = await options.records.read();
+    const telling = { records, language, month: monthInFinland(clock()) };
+    const codeHash = await receiptCodes.hash.ofGuess(code);
+    return database.transaction().execute(async transaction => {
+      const opened = await findByCode(transaction, codeHash, clock());
+      if (!opened) throw new ProblemError('code-not-found');
+      return act(transaction, opened, () => conversationOf(transaction, telling, opened));
+    });
+  };
+
+  /** The matter that an act is about, held: that of the code, or one of its meeting's. */
+  const hold = async (
+    transaction: Handle,
+    { organisation, matter, meeting }: Opened,
+    asked: string | undefined,
+  ): Promise<StoredMatter> => {
+    const met = meeting === null ? undefined : await meetingOfCode(transaction, organisation, meeting);
+    const own = matter === null ? (met?.matters ?? []) : [matter];
+    const id = asked ?? matter;
+    const held = id !== null && own.includes(id) ? await holdOwn(transaction, organisation, id) : undefined;
+    if (!held) throw new ProblemError('not-found');
+    return held;
+  };
+
+  const act = (
+    body: ByCode & { matter?: string | undefined },
+    done: (doing: Doing, matter: StoredMatter) => Promise<ActAnswer['outcome']>,
+    together = false,
+  ): Promise<ActAnswer> =>
+    withCode(body, async (transaction, opened, tell) => {
+      // What a single person may do with what they said, members of a panel do not do for each other.
+      if (opened.meeting !== null && !together) throw new ProblemError('status-may-not-follow');
+      const matter = await hold(transaction, opened, body.matter);
+      const outcome = await done({ transaction, secret: receiptCodes.secret, now: clock() }, matter);
+      return { outcome, conversation: await tell() };
+    });
+
   serve(
     app,
-    openConversation,
-    async ({ body }) => {
-      const records = await options.records.read();
-      const codeHash = await options.receiptCodes.hash.ofGuess(body.code);
-      return options.database.transaction().execute(async transaction => {
-        const matter = await findByCode(transaction, codeHash, options.clock());
-        if (!matter) throw new ProblemError('code-not-found');
-        const messages = await readMessages(transaction, matter.id);
-        const organisation = records.organisations.get(matter.organisation);
-        return {
-          organisation: {
-            id: matter.organisation,
-            name: inLanguage(organisation?.name ?? {}, undefined, organisation?.languages ?? []),
-          },
-          kind: matter.kind,
-          status: matter.status,
-          messages: messages.map(message => ({
-            from: message.sender,
-            ...(message.role && { role: message.role }),
-            text: message.text,
-            on: dayInFinland(message.written_at),
-          })),
-          published: matter.boardEntry !== null,
-        };
-      });
-    },
-    limitedTo('codes', options.limits),
+    operations.openConversation,
+    ({ body }) => withCode(body, (_transaction, _opened, tell) => tell()),
+    guesses,
+  );
+  serve(
+    app,
+    operations.writeToConversation,
+    ({ body }) => act(body, (doing, matter) => write(doing, matter, body)),
+    guesses,
+  );
+  serve(
+    app,
+    operations.reopenConversation,
+    ({ body }) => act(body, (doing, matter) => reopen(doing, matter, body), true),
+    guesses,
+  );
+  serve(app, operations.withdrawConversation, ({ body }) => act(body, withdraw), guesses);
+  serve(
+    app,
+    operations.decideDraft,
+    ({ body }) => act(body, (doing, matter) => decide(doing, matter, body)),
+    guesses,
+  );
+  serve(
+    app,
+    operations.changeLeave,
+    ({ body }) => act(body, (doing, matter) => changeLeaveOf(doing, matter, body)),
+    guesses,
   );
 };

@@ -1,26 +1,87 @@
-import type { Handle } from '../database/tables.ts';
+import { json, type Handle } from '../database/tables.ts';
+import type { StoredMatter } from '../matters/staff-store.ts';
 
-/** The matter that a code opens now. A wrong code and one whose time is over are the same query with no row. */
+/** What a code opens now. A wrong code and one whose time is over are the same query with no row. */
 export const findByCode = (database: Handle, codeHash: Buffer, now: Date) =>
   database
     .selectFrom('receipt_codes')
-    .innerJoin('matters', 'matters.id', 'receipt_codes.matter')
-    .leftJoin('board_entries', 'board_entries.matter', 'matters.id')
-    .select([
-      'matters.id',
-      'matters.organisation',
-      'matters.kind',
-      'matters.status',
-      'board_entries.id as boardEntry',
-    ])
-    .where('receipt_codes.code_hash', '=', codeHash)
-    .where('receipt_codes.opens_until', '>', now)
+    .select(['organisation', 'matter', 'meeting', 'opens_until as opensUntil'])
+    .where('code_hash', '=', codeHash)
+    .where('opens_until', '>', now)
+    .executeTakeFirst();
+export type Opened = NonNullable<Awaited<ReturnType<typeof findByCode>>>;
+
+/** The matter, held until the transaction ends, for whoever has its code: nobody is shut out of their own. */
+export const holdOwn = (
+  transaction: Handle,
+  organisation: string,
+  id: string,
+): Promise<StoredMatter | undefined> =>
+  transaction
+    .selectFrom('matters')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst();
 
-export const readMessages = (database: Handle, matter: string) =>
-  database
-    .selectFrom('messages')
-    .select(['sender', 'role', 'text', 'written_at'])
-    .where('matter', '=', matter)
-    .orderBy('number')
+/** The digest of what came with this key before. */
+export const earlierWords = async (database: Handle, keyHash: Buffer): Promise<Buffer | undefined> =>
+  (
+    await database
+      .selectFrom('message_keys')
+      .select('content_digest')
+      .where('key_hash', '=', keyHash)
+      .executeTakeFirst()
+  )?.content_digest;
+
+/** What a person writes at once: words, or that they were not answered, or both. */
+export interface Words {
+  text: string | undefined;
+  language: string;
+  reopens: boolean;
+}
+
+export const storeWords = async (
+  transaction: Handle,
+  { id: matter, organisation }: StoredMatter,
+  { text, language, reopens }: Words,
+  now: Date,
+): Promise<void> => {
+  await transaction
+    .insertInto('messages')
+    .values({
+      organisation,
+      matter,
+      sender: 'person',
+      role: null,
+      text: text === undefined ? null : json({ text, lang: language }),
+      reopens,
+      written_at: now,
+    })
     .execute();
+};
+
+export const storeKey = async (
+  transaction: Handle,
+  { id: matter, organisation }: StoredMatter,
+  key: { keyHash: Buffer; contentDigest: Buffer },
+): Promise<void> => {
+  await transaction
+    .insertInto('message_keys')
+    .values({ key_hash: key.keyHash, organisation, matter, content_digest: key.contentDigest })
+    .execute();
+};
+
+/** Changes a matter that is held, and lets everybody who read it before know by its version. */
+export const changeMatter = async (
+  transaction: Handle,
+  { id, version }: StoredMatter,
+  changes: Partial<Pick<StoredMatter, 'status' | 'status_since' | 'waiting_since' | 'publication'>>,
+): Promise<void> => {
+  await transaction
+    .updateTable('matters')
+    .set({ ...changes, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+};

@@ -13,6 +13,7 @@ import type {
   ConcernEnding,
   ConcernReceiver,
   DigestRhythm,
+  DraftState,
   FeedbackKind,
   FeedbackTheme,
   HelpedWay,
@@ -173,8 +174,19 @@ export interface MessagesTable {
   matter: string;
   sender: 'person' | 'staff';
   role: Role | null;
-  text: Json<Text>;
+  /** None where the person said by a press alone that they were not answered. */
+  text: ColumnType<Text | null, string | null, string | null>;
+  /** With this the person said: "this did not answer me". */
+  reopens: Generated<boolean>;
   written_at: Date;
+}
+
+/** One row for each message or reopening of a person that was taken in; what makes a repeat harmless. */
+export interface MessageKeysTable {
+  key_hash: Buffer;
+  organisation: string;
+  matter: string;
+  content_digest: Buffer;
 }
 
 /** What a person left of themselves: how to reach them, who they are, or both. */
@@ -204,6 +216,18 @@ export interface ReceiptCodesTable {
 export interface UsedChallengesTable {
   digest: Buffer;
   ends_at: Date;
+}
+
+/** The entry of a matter as it would stand on the board, until the person says yes, and what they said yes to. */
+export interface BoardDraftsTable {
+  matter: string;
+  organisation: string;
+  id: string;
+  version: number;
+  state: DraftState;
+  record: Json<BoardEntryRecord>;
+  /** What the person agreed to last; that, and nothing else, may stand on the board. */
+  agreed: ColumnType<BoardEntryRecord | null, string | null | undefined, string | null>;
 }
 
 /** An answer of staff with what its status demands; the newest is the matter's present one. */
@@ -343,9 +367,11 @@ export interface Tables extends PanelsTables {
   open_questions: OpenQuestionsTable;
   matters: MattersTable;
   messages: MessagesTable;
+  message_keys: MessageKeysTable;
   contacts: ContactsTable;
   receipt_codes: ReceiptCodesTable;
   used_challenges: UsedChallengesTable;
+  board_drafts: BoardDraftsTable;
   matter_answers: MatterAnswersTable;
   concerns: ConcernsTable;
   concern_tellings: ConcernTellingsTable;

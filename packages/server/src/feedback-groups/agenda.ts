@@ -87,7 +87,7 @@ export const knownOf = async (database: Handle, matter: string): Promise<Known> 
   const { contact, introduction } = await contactOf(database, matter);
   return {
     written: [
-      ...messages.flatMap(({ sender, text }) => (sender === 'person' ? text.text : [])),
+      ...messages.flatMap(({ sender, text }) => (sender === 'person' && text ? text.text : [])),
       ...textsOf(answers),
     ],
     left: [contact?.value, contact?.name, introduction].flatMap(text => text ?? []),

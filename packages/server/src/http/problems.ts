@@ -12,11 +12,14 @@ const ofFastify: Record<string, ProblemError['code']> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
+/** What the database itself refuses, by the codes that our triggers raise. */
+const ofDatabase: Record<string, ProblemError['code']> = { KU001: 'no-leave-to-publish' };
+
 /** Every error that can end a request, as the problem that the caller gets. */
 export const problemOf = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
   const { code, statusCode } = error as Partial<FastifyError>;
-  const known = code === undefined ? undefined : ofFastify[code];
+  const known = code === undefined ? undefined : (ofFastify[code] ?? ofDatabase[code]);
   if (known) return new ProblemError(known);
   // A body that is no JSON comes as a bare SyntaxError with a status.
   if (error instanceof SyntaxError && statusCode === 400) return new ProblemError('malformed-body');

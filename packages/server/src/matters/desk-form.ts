@@ -1,6 +1,7 @@
 import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
 import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
+import { findDraft } from '../board/draft-store.ts';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -60,18 +61,28 @@ export const wholeMatter = async (
   const matter = await findMatter(database, member, id);
   if (!matter) throw new ProblemError('not-found');
   const messages = await messagesOf(database, id);
+  const draft = await findDraft(database, id);
   return {
     ...summaryOf(matter, now),
     version: matter.version,
     publication: matter.publication,
-    messages: messages.map(({ sender, role, text, written_at }) => ({
+    messages: messages.map(({ sender, role, text, reopens, written_at }) => ({
       from: sender,
       ...(role && { role }),
-      text,
+      ...(text && { text }),
+      ...(reopens && { reopens }),
       on: dayInFinland(written_at),
     })),
     ...(await askedOf(database, matter, member.languages)),
     ...(matter.helped_way && { helpedWay: matter.helped_way }),
+    ...(draft && {
+      draft: {
+        version: draft.version,
+        state: draft.state,
+        said: draft.record.said,
+        ...(draft.record.voice && { voice: draft.record.voice }),
+      },
+    }),
     unitMayRead: matter.unit_may_read,
     hasContact: await hasContact(database, id),
   };

@@ -1,7 +1,7 @@
 import { mayFollow } from '@kuulluksi/contract/matters/course';
 import * as operations from '@kuulluksi/contract/matters/operations';
 import type { FastifyInstance } from 'fastify';
-import { renewEntry } from '../board/staff-store.ts';
+import { bringAnswer } from '../board/bring-answer.ts';
 import type { Handle } from '../database/tables.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -65,7 +65,7 @@ export const matterStaffRoutes = (
       if (!mayFollow(matter.status, status)) throw new ProblemError('status-may-not-follow');
       const waitingSince = waitingSinceAfter(status, matter.waiting_since, now);
       await putAnswer(transaction, matter, body, { role, now, waitingSince });
-      await renewEntry(transaction, matter, await answersOf(transaction, matter.id));
+      await bringAnswer(transaction, matter, await answersOf(transaction, matter.id));
       await addLogLine(transaction, member, { at: now, what: 'answerMatter', record: matter.id });
       return wholeMatter(transaction, member, matter.id, now);
     });

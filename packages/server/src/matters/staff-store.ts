@@ -127,10 +127,26 @@ export const holdMatter = (
     .forUpdate()
     .executeTakeFirst();
 
+/** Matters by their names, in the order of the names; what is not there any more is left out. */
+export const mattersNamed = async (
+  database: Handle,
+  organisation: string,
+  ids: readonly string[],
+): Promise<StoredMatter[]> => {
+  if (ids.length === 0) return [];
+  const found = await database
+    .selectFrom('matters')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('id', 'in', ids)
+    .execute();
+  return ids.flatMap(id => found.find(matter => matter.id === id) ?? []);
+};
+
 export const messagesOf = (database: Handle, matter: string) =>
   database
     .selectFrom('messages')
-    .select(['sender', 'role', 'text', 'written_at'])
+    .select(['sender', 'role', 'text', 'reopens', 'written_at'])
     .where('matter', '=', matter)
     .orderBy('number')
     .execute();

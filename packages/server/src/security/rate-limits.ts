@@ -69,7 +69,7 @@ export const limitRates = async (app: FastifyInstance, options: { clock: () => D
   });
 };
 
-/** The configuration of a route that is limited as submissions or codes are, each route counted apart from the rest. */
+/** The configuration of a route that is limited as submissions or codes are; all routes of a kind are counted together. */
 export const limitedTo = (kind: keyof Limits, counts: Limits) => ({
-  rateLimit: { max: counts[kind], timeWindow: '1 minute' },
+  rateLimit: { max: counts[kind], timeWindow: '1 minute', groupId: kind },
 });

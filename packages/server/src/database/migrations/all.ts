@@ -8,6 +8,7 @@ import { board } from './2026-11-25-board.ts';
 import { desk } from './2026-11-26-desk.ts';
 import { challenges } from './2026-11-27-challenges.ts';
 import { panels } from './2026-11-27-panels.ts';
+import { conversations } from './2026-11-28-conversations.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-desk': desk,
   '2026-11-27-challenges': challenges,
   '2026-11-27-panels': panels,
+  '2026-11-28-conversations': conversations,
 };
