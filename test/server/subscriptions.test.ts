@@ -126,7 +126,7 @@ describe('naughty strings in a digest', () => {
         .replace(/&quot;/g, '"')
         .replace(/&#39;/g, "'")
         .replace(/&amp;/g, '&');
-       
+
       const visible = said.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
       assert.ok(unescaped.includes(visible), said);
       for (const line of visible.split('\n')) assert.ok(text.includes(line), said);

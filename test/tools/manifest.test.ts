@@ -40,7 +40,10 @@ const withImports = (file: string, seen = new Set<string>()): string => {
   if (seen.has(file)) return '';
   seen.add(file);
   const code = source(file);
-  const imported = found(code, /(?:^(?:import|export) (?!type )[^;]*? from |import\()'(\.{1,2}\/[^']+\.ts)'/gm)
+  const imported = found(
+    code,
+    /(?:^(?:import|export) (?!type )[^;]*? from |import\()'(\.{1,2}\/[^']+\.ts)'/gm,
+  )
     .map(relative => path.join(path.dirname(file), relative))
     .filter(other => existsSync(path.join(root, other)));
   return [code, ...imported.map(other => withImports(other, seen))].join('\n');

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaMeetingRecord, FeedbackGroupRecord } from '@kuulluksi/contract/feedback-groups/records';
-import type { Decision } from '@kuulluksi/contract/feedback-groups/records';
+import type {
+  AgendaMeetingRecord,
+  Decision,
+  FeedbackGroupRecord,
+} from '@kuulluksi/contract/feedback-groups/records';
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import { json, type Handle } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
