@@ -60,7 +60,13 @@ for (const { place, file, name } of bundles) {
     const level = levelOf(file);
     if (level) {
       test(`are of ${level} alone, each beside a plain text that other levels have`, () => {
-        const plain = read(place, 'fi', file.replace(`.${level}`, ''));
+        const element = file.split('.')[0] ?? '';
+        const plain: Messages = Object.assign(
+          {},
+          ...readdirSync(path.join(root, place, 'fi'))
+            .filter(name => [`${element}.json`, `${element}-rest.json`].includes(name))
+            .map(name => read(place, 'fi', name)),
+        );
         for (const [id, message] of Object.entries(finnish)) {
           const other: string = id.replace(`.${level}`, '');
           assert.ok(other !== id && other in plain, id);

@@ -39,9 +39,9 @@ describe('kuulluksi-feedback-form before the first word', () => {
   it('shows 112 without unfolding anything', async () => {
     expect(inView(await showForm(server))).to.contain('112');
   });
-  it('shows the line against violence without unfolding anything', async () => {
+  it('shows the line against violence, and a chat for who cannot speak aloud, without unfolding anything', async () => {
     const said = inView(await showForm(server));
-    expect(said).to.contain('080 005 005').and.not.to.contain('Nollalinjan chat');
+    expect(said).to.contain('080 005 005').and.to.contain('Nollalinjan chat');
   });
   it('says whose line it is where two organisations have one of the same name', async () => {
     const line = (number: string) => ({

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerList, type GivenAnswer } from '../foundation/form/answer-list.ts';
 import { controlId } from '../foundation/form/fault-words.ts';
 import type { DraftField } from './state.ts';
-import type { FormContext } from './voice.ts';
+import type { RestContext } from './rest-context.ts';
 
 export interface Checking {
   /** Several organisations were there to choose from. */
@@ -11,7 +11,7 @@ export interface Checking {
 }
 
 const answersOf = (
-  { voice: { t, say }, form: { draft }, organisation }: FormContext,
+  { voice: { t, say }, form: { draft }, organisation, questionSet }: RestContext,
   { change, chosen }: Checking,
 ): GivenAnswer[] => {
   const given = (field: DraftField, question: string, answer: unknown) => ({
@@ -20,12 +20,25 @@ const answersOf = (
     change: () => change(field === 'reached' ? 'contact' : controlId(field)),
   });
   const way = draft['contact.way'];
+  const unitName = organisation.units.find(({ id }) => id === draft.unit)?.name;
   return [
     ...(chosen
       ? [{ question: t('to'), answer: say(organisation.name), change: () => change('organisation') }]
       : []),
     given('kind', t('kind'), draft.kind && t(`kind-own.${draft.kind}`)),
-    given('text', t('text'), html`<span dir="auto">${draft.text.trim()}</span>`),
+    ...(questionSet?.questions ?? []).flatMap(question => {
+      const answer = draft.answers[question.id];
+      if (!answer) return [];
+      const chosen = question.options.filter(({ id }) => answer.choices.includes(id));
+      return {
+        question: question.words.text,
+        answer: html`${answer.mood ? t(`mood.${answer.mood}`) : nothing}
+          ${chosen.map(({ words }, at) => html`${at > 0 ? ', ' : nothing}${say(words)}`)}
+          <span dir="auto">${answer.text.trim()}</span>`,
+        change: () => change(`question-${question.id}`),
+      };
+    }),
+    given('text', t('text'), html`<span dir="auto">${draft.text.trim() || t('not-answered')}</span>`),
     given('publication', t('publication'), draft.publication && t(`publication-${draft.publication}`)),
     given('reached', t('contact'), t(draft.reached ? 'contact-yes' : 'contact-none')),
     ...(draft.reached
@@ -40,14 +53,28 @@ const answersOf = (
           given('contact.safely', t('contact.safely'), draft['contact.safely'] || t('not-answered')),
         ]
       : []),
+    ...(draft.themes.length > 0
+      ? [given('themes', t('themes'), draft.themes.map(theme => t(`theme.${theme}`)).join(', '))]
+      : []),
+    ...(draft.unit
+      ? [
+          given('unit', t('unit'), unitName && say(unitName)),
+          given('unitMayRead', t('unitMayRead'), t(draft.unitMayRead === 'yes' ? 'yes' : 'no')),
+        ]
+      : []),
+    ...(draft.helped ? [given('helped', t('helped'), t(draft.helped))] : []),
+    ...(draft.known && draft.introduction.trim()
+      ? [given('introduction', t('introduction'), draft.introduction)]
+      : []),
   ];
 };
 
 /** "Check your answers": all that would be sent, and that it is not sent yet. */
-export const checkView = (context: FormContext, checking: Checking): TemplateResult => {
+export const checkView = (context: RestContext, checking: Checking): TemplateResult => {
   const { voice, form, trouble, acts } = context;
   const { t } = voice;
   const sending = form.progress === 'sending';
+  const questionClosed = typeof form.progress === 'object' && form.progress.code === 'question-closed';
   const waiting = form.progress === 'send-away' || form.progress === 'send-busy';
   return html`<section class="form" part="check">
     <div class="before">
@@ -57,18 +84,26 @@ export const checkView = (context: FormContext, checking: Checking): TemplateRes
     ${answerList(answersOf(context, checking), t)}
     <div>
       <div class="progress" role="status">
-        ${sending ? html`<p>${t('sending')}</p>` : nothing}
+        ${sending ? html`<p>${t('sending')} ${t('keep-open')}</p>` : nothing}
         ${trouble ? html`<div class="message"><p>${trouble}</p></div>` : nothing}
       </div>
       <div class="actions">
         <button
-          class="button main"
+          class=${questionClosed ? 'button' : 'button main'}
           type="button"
+          ?hidden=${questionClosed}
           aria-disabled=${sending ? 'true' : nothing}
           @click=${acts.send}
         >
           ${t(waiting ? 'try-again' : 'send')}
         </button>
+        ${
+          questionClosed
+            ? html`<button class="button main" type="button" @click=${acts.sendWithoutQuestion}>
+                ${t('send-without')}
+              </button>`
+            : nothing
+        }
         <button class="button" type="button" @click=${acts.back}>${t('back')}</button>
       </div>
     </div>

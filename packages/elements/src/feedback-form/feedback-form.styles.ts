@@ -69,45 +69,14 @@ export const feedbackFormStyles = css`
     padding-inline-start: var(--_space-4);
     border-inline-start: 2px solid var(--_border);
   }
-  .contact {
-    display: grid;
-    gap: var(--_space-5);
-    padding-inline-start: var(--_space-4);
-    border-inline-start: 4px solid var(--_border);
-  }
-  .receipt {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-    padding: var(--_space-5);
-    border-radius: var(--_radius);
-    background: var(--_answered);
-  }
-  .code {
-    font-size: 1.75em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.04em;
-    line-height: 1.3;
-    user-select: all;
-  }
-  /* Where the whole does not fit on a line, it breaks in the middle: two groups and two groups. */
-  .code span {
-    display: inline-block;
-    white-space: nowrap;
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
   }
   @container (max-width: 30rem) {
-    .help,
-    .receipt {
+    .help {
       padding: var(--_space-4);
-    }
-    .code {
-      font-size: 1.4em;
-    }
-  }
-  @media (forced-colors: active) {
-    .receipt {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,33 +1,32 @@
-import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
-import { readFeedbackForm } from '@kuulluksi/api-client/feedback';
+import { readFeedbackForm } from '@kuulluksi/contract/calls.generated';
 import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Again } from '../foundation/again.ts';
-import { clientOf } from '../foundation/client.ts';
-import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/events.ts';
-import { summaryId } from '../foundation/form/error-summary.ts';
-import { controlId, faultWords } from '../foundation/form/fault-words.ts';
-import { formStyles } from '../foundation/form/form.styles.ts';
-import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
+import { firstAnswer } from '../foundation/first-answer.ts';
+import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
+import { formatLocale } from '../foundation/language.ts';
 import { Reading } from '../foundation/reading.ts';
+import type { Translate } from '../foundation/texts.ts';
 import { beforeWriting, helpNow, nobodyReads } from './before.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
-import { faultSummary, organisationChoice, questions } from './questions.ts';
-import type * as sendingModule from './sending.ts';
-import { emptyForm, faultsToShow, inputOf, noAnswer, type FormState } from './state.ts';
+import { kindChoice } from './kind-choice.ts';
+import { goesElsewhere, ownWay } from './own-way.ts';
+import { draftOf, plainFormIn } from './plain-form.ts';
+import type * as restModule from './rest.ts';
+import type { RestContext } from './rest-context.ts';
+import type { RestId } from './rest-texts.ts';
+import { wordsField } from './say.ts';
+import type { Sending, SendingHost } from './sending.ts';
+import { emptyForm, noAnswer, type FormState } from './state.ts';
 import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type Acts, type FormContext, type LevelView, type Taker, type Voice } from './voice.ts';
 
-type Sending = typeof sendingModule;
-type Proof = InstanceType<Sending['Proof']>;
-
-/** Refusals after which the same may be sent again a little later. */
-const passing = ['too-many-requests', 'proof-needed'];
+type Rest = typeof restModule;
 
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
@@ -43,7 +42,9 @@ const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
  *
  * @summary Give feedback without a name and get a code for the answer.
  * @tag kuulluksi-feedback-form
- * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
+ * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached. A plain form
+ * in it (`method="post"`, to the server's own page) stays in view as the first step, and the element takes over when it is
+ * sent.
  * @event {KuulluksiSendEvent} kuulluksi-send - A person is about to send; can be prevented. Without a word of theirs.
  * @event {KuulluksiSentEvent} kuulluksi-sent - What a person sent was stored. Without their words or their code.
  * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached.
@@ -56,13 +57,19 @@ const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
  * @csspart check - The answers before they are sent.
  * @csspart answers - The list of the answers before they are sent.
  * @csspart sent - Thanks and what happens next.
+ * @csspart question-set - The questions of the organisation's own set.
+ * @csspart open-question - The question that the organisation asks.
+ * @csspart help-notice - Help that words of danger bring into view.
+ * @csspart personal-notice - What in the words could tell who somebody is.
+ * @csspart own-way - The way to the server's own page.
+ * @csspart kept-words - Newer words that were not stored.
  * @csspart receipt - The box of the code.
  * @csspart receipt-code - The code that opens the answer.
  * @cssprop --kuulluksi-danger - Colour of errors.
  * @cssprop --kuulluksi-control-border - Border of fields.
  */
-export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | FormTextId> {
-  static override styles = [KuulluksiElement.styles, formStyles, feedbackFormStyles].flat();
+export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
+  static override styles = [KuulluksiElement.styles, fieldStyles, feedbackFormStyles].flat();
 
   /** A question set to answer instead of the organisation's usual one. */
   @property({ attribute: 'question-set' }) questionSet?: string;
@@ -72,36 +79,53 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
   @property() unit?: string;
 
   @state() private form: FormState = emptyForm();
-  @state() private sending?: Sending;
+  @state() private rest?: Rest;
   @state() private levelView: LevelView | undefined;
+  /** The plain form inside the element stays in view until it is sent. */
+  @state() private plain: HTMLFormElement | undefined;
 
   protected override get bundles() {
     const own = levelTexts[this.level];
-    return [feedbackFormTexts, formTexts, ...(own ? [own] : []), ...(this.levelView?.bundles ?? [])];
+    return [
+      feedbackFormTexts,
+      ...(this.rest?.bundles ?? []),
+      ...(this.levelView?.bundles ?? []),
+      ...(own ? [own] : []),
+    ];
   }
 
   #asked = new Reading<FeedbackForm>(
     this,
     signal =>
-      readFeedbackForm(clientOf(this.server), this.#firstRead(), { signal, onRemainder: this.onRemainder }),
+      firstAnswer(
+        this.server,
+        readFeedbackForm,
+        { query: this.#firstRead() },
+        { signal, onRemainder: this.onRemainder },
+      ),
     { away: this.onAway },
   );
-  /** Fetches the code that only sending needs, until it is here. */
-  #fetching: Again<Sending> | undefined;
-  #fetched: Promise<Sending | undefined> | undefined;
+  /** Fetches the code that the first view does not need, until it is here. */
+  #fetching: Again<Rest> | undefined;
+  #fetched: Promise<void> | undefined;
   #fetchingView: Again<LevelView> | undefined;
-  /** Sends, until it is stored or refused. */
-  #attempts: Again<unknown> | undefined;
-  #abort: AbortController | undefined;
-  #proof: Proof | undefined;
+  #sending: Sending | undefined;
+
+  override connectedCallback(): void {
+    this.plain ??= plainFormIn(this);
+    super.connectedCallback();
+    this.addEventListener('submit', this.#takeOver);
+    addEventListener('pagehide', this.#left);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('submit', this.#takeOver);
+    removeEventListener('pagehide', this.#left);
     this.#fetching?.stop();
     this.#fetched = undefined;
     this.#fetchingView?.stop();
     this.#stopSending();
-    this.#proof?.stop();
   }
 
   protected override sourceOfData(): string {
@@ -117,7 +141,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.#asked.start();
     void this.#fetchLevelView();
     // After the first paint, so that it does not stand in the way of reading.
-    requestAnimationFrame(() => setTimeout(() => this.isConnected && void this.#fetchSending()));
+    requestAnimationFrame(() => setTimeout(() => this.isConnected && void this.#fetchRest()));
   }
 
   async #fetchLevelView(): Promise<void> {
@@ -133,22 +157,67 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.speakMore();
   }
 
+  /** The styles of a part come with its code. */
+  #adopt({ styles }: Pick<LevelView, 'styles'>): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  }
+
+  /** Fetches the rest of the form once; a failed network is waited for. */
+  #fetchRest(): Promise<void> {
+    this.#fetched ??= (this.#fetching = new Again(
+      () => import('./rest.ts'),
+      () => {
+        if (this.form.progress === 'preparing') this.#set({ progress: 'preparing-away' });
+        return true;
+      },
+    ))
+      .start()
+      .then(rest => {
+        if (!rest) return;
+        this.#adopt(rest);
+        this.#sending ??= new rest.Sending(this.#sendingHost);
+        this.rest = rest;
+        this.speakMore();
+      });
+    return this.#fetched;
+  }
+
+  /** The rest of the form with its words, once both are here. */
+  get #ready(): Rest | undefined {
+    return this.speech?.has('publication') ? this.rest : undefined;
+  }
+
   protected override forget = (): void => {
     this.#stopSending();
+    this.plain?.reset();
+    plainFormIn(this)?.reset();
     this.form = emptyForm();
+  };
+
+  /** The page is left: a code that was shown must not come back with it. */
+  #left = (): void => {
+    if (this.form.view === 'sent') this.forget();
   };
 
   protected override exitTo(): string | undefined {
     return this.#chosenOf(takersOf(this.#asked.current.value?.items ?? []))?.exitTo;
   }
 
-  /** The styles of a level's view come with its code. */
-  #adopt({ styles }: LevelView): void {
-    const { adoptedStyleSheets: here } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of styles) {
-      if (styleSheet && !here.includes(styleSheet)) here.push(styleSheet);
-    }
+  /** A plain form stays where it is, so that nothing shifts and no keystroke is lost. */
+  protected override render(): TemplateResult {
+    return this.plain ? html`<slot></slot>` : super.render();
   }
+
+  #takeOver = (event: Event): void => {
+    if (event.target !== this.plain || !this.speech) return;
+    event.preventDefault();
+    const { organisation, draft } = draftOf(this.plain);
+    this.#set({ organisation, draft: { ...this.form.draft, ...draft } });
+    this.plain = undefined;
+    void this.#check();
+  };
 
   protected override renderContent(): TemplateResult {
     return this.renderReading(this.#asked, asked => this.#renderView(asked));
@@ -158,19 +227,21 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     const takers = takersOf(asked.items);
     const chosen = this.#chosenOf(takers);
     const context = chosen && this.#contextOf(chosen, asked);
-    const { sending } = this;
-    const { view } = this.form;
-    if (levelViews[this.level] && context) {
-      return this.levelView && this.speaks(this.levelView.bundles)
-        ? this.levelView.view(context)
-        : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
-    }
-    if (view === 'sent' && context && sending) return sending.sentView(context);
-    if (view === 'check' && context && sending) {
-      return sending.checkView(context, {
-        chosen: takers.length > 1,
-        change: control => this.#show('questions', control),
-      });
+    if (context && !goesElsewhere(context.organisation, context.voice, this.server)) {
+      if (levelViews[this.level]) {
+        return this.levelView && this.speaks(this.levelView.bundles)
+          ? this.levelView.view(context)
+          : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+      }
+      const rest = this.#ready;
+      const { view } = this.form;
+      if (view === 'sent' && rest) return rest.sentView(context as unknown as RestContext);
+      if (view === 'check' && rest) {
+        return rest.checkView(context as unknown as RestContext, {
+          chosen: takers.length > 1,
+          change: control => this.#show('questions', control),
+        });
+      }
     }
     return this.#renderQuestions(asked.items, takers, context);
   }
@@ -180,60 +251,109 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     takers: readonly Taker[],
     context: FormContext | undefined,
   ): TemplateResult {
-    const { speech, form } = this;
-    if (!speech) return html``;
+    const { form } = this;
+    const rest = this.#ready;
     const voice = this.#voice();
     const top = html`${this.heading(this.t('title'), 0, { id: 'title' })}
       <p class="intro">${this.t('intro')}</p>`;
     if (takers.length === 0)
       return html`${top}
         <div class="form">${nobodyReads(voice, organisations)}</div>`;
-    const summary = form.summary.map(fault => ({
-      words: faultWords(speech, fault),
-      control: fault.field in form.draft ? controlId(fault.field) : undefined,
-    }));
-    return html`${top} ${faultSummary(voice, summary)}
+    return html`${top} ${rest && this.speech ? rest.faultSummary(voice as never, this.speech, form) : nothing}
       <div class="form">
         ${
           takers.length > 1
-            ? organisationChoice(voice, takers, form.organisation, organisation =>
+            ? rest?.organisationChoice(voice as never, takers, form.organisation, organisation =>
                 this.#set({ organisation }),
               )
             : html`<p>${this.t('to-organisation')} <strong>${this.say(takers[0]!.name)}</strong></p>`
         }
         ${helpNow(voice, context ? [context.organisation] : takers)}
-        ${context ? html`${beforeWriting(voice, context.organisation)} ${questions(context)}` : nothing}
+        ${
+          !context
+            ? nothing
+            : goesElsewhere(context.organisation, voice, this.server)
+              ? ownWay(voice, context.organisation, this.server, {
+                  'open-question': this.openQuestion,
+                  'question-set': this.questionSet,
+                  unit: this.unit,
+                })
+              : this.#renderWords(context, rest)
+        }
       </div>`;
+  }
+
+  /** What must be known, the words, and what is asked besides them. */
+  #renderWords(context: FormContext, rest: Rest | undefined): TemplateResult {
+    const later = context as unknown as RestContext;
+    const { t } = this;
+    const { progress } = context.form;
+    const asks = this.openQuestion !== undefined || context.questionSet !== undefined;
+    return html`${beforeWriting(context.voice, context.organisation, context.rest?.more)}
+      <section class="form" part="questions" id="questions" tabindex="-1" aria-label=${t('text')}>
+        ${asks ? (rest?.asked(later, this.openQuestion !== undefined) ?? nothing) : nothing}
+        ${kindChoice(context)} ${wordsField(context, context.questionSet !== undefined)}
+        ${rest?.afterWords(later) ?? nothing}
+        <div class="actions">
+          <button
+            class="button main"
+            type="button"
+            aria-disabled=${progress === 'preparing' ? 'true' : nothing}
+            @click=${context.acts.check}
+          >
+            ${t('check')}
+          </button>
+        </div>
+        <p role="status">
+          ${
+            progress === 'preparing'
+              ? t('check-waiting')
+              : progress === 'preparing-away'
+                ? t('check-away')
+                : nothing
+          }
+        </p>
+      </section>`;
   }
 
   #voice(): Voice {
     return {
-      t: this.t,
+      t: this.t as Voice['t'],
       say: text => this.say(text),
       label: this.label,
       heading: (words, depth, attributes) => this.heading(words, depth, attributes),
       language: this.language,
+      locale: formatLocale(this.language),
       level: this.level,
     };
   }
 
   #contextOf(organisation: Taker, { questionSets, openQuestion }: FeedbackForm): FormContext {
     const { speech, form } = this;
-    const faults = faultsToShow(form);
-    return {
+    const rest = this.#ready;
+    const faults = rest?.faultsToShow(form) ?? [];
+    const context: FormContext = {
       voice: this.#voice(),
       form,
       organisation,
       questionSet: questionSets.find(set => set.organisation === organisation.id),
       openQuestion,
-      longest: this.sending?.longestFeedback,
+      longest: rest?.longestFeedback,
       error: field => {
         const fault = faults.find(one => one.field === field);
-        return fault && speech && faultWords(speech, fault);
+        return fault && speech && rest?.faultWords(speech, fault);
       },
       trouble: this.#trouble(),
       acts: this.#acts,
+      rest: undefined,
     };
+    const later = context as unknown as RestContext;
+    return rest
+      ? {
+          ...context,
+          rest: { count: rest.countOf(later), notices: rest.noticesOf(later), more: rest.knowMore(later) },
+        }
+      : context;
   }
 
   /** With one organisation there is nothing to choose. */
@@ -241,35 +361,36 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     return takers.length === 1 ? takers[0] : takers.find(({ id }) => id === this.form.organisation);
   }
 
-  #input() {
-    const asked = this.#asked.current.value;
-    const organisation = this.#chosenOf(takersOf(asked?.items ?? []))?.id ?? '';
-    const { level, language } = this;
-    return inputOf(this.form, {
-      organisation,
-      ageLevel: level,
-      language,
-      questionSet: asked?.questionSets.find(set => set.organisation === organisation),
-      openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
-    });
-  }
-
   #set(changes: Partial<FormState>): void {
     this.form = { ...this.form, ...changes };
   }
 
   #setDraft(changes: Partial<FormState['draft']>): void {
-    this.#beginProof();
     this.#set({ draft: { ...this.form.draft, ...changes } });
   }
 
-  /** Work for the device while the person writes, so that a flood costs something and a person nothing. */
-  #beginProof(): Proof | undefined {
-    const { sending } = this;
-    this.#proof ??= sending && new sending.Proof(() => clientOf(this.server));
-    this.#proof?.begin();
-    return this.#proof;
-  }
+  #sendingHost: SendingHost = {
+    form: () => this.form,
+    asked: () => {
+      const asked = this.#asked.current.value;
+      const organisation = this.#chosenOf(takersOf(asked?.items ?? []))?.id ?? '';
+      const { level, language } = this;
+      const set = asked?.questionSets.find(one => one.organisation === organisation);
+      return {
+        organisation,
+        ageLevel: level,
+        language,
+        unit: this.unit,
+        questionSet: set,
+        openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
+      };
+    },
+    server: () => this.server,
+    set: changes => this.#set(changes),
+    show: (view, focus) => this.#show(view, focus),
+    away: this.onAway,
+    tell: event => this.dispatchEvent(event),
+  };
 
   #acts: Acts = {
     typed: (field, value) => this.#setDraft({ [field]: value }),
@@ -282,7 +403,8 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
         changed: [...this.form.changed, field],
         refused: this.form.refused.filter(fault => fault.field !== field),
       });
-      this.#findFaults();
+      this.#sending?.findFaults();
+      this.#sending?.beginProof();
     },
     answer: (question, change) => {
       const { answers } = this.form.draft;
@@ -296,53 +418,31 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     },
     check: () => void this.#check(),
     back: () => void this.#show('questions', 'questions'),
-    send: () => void this.#send(),
+    send: () => void this.#sending?.send(),
+    sendWithoutQuestion: () => {
+      this.#set({ withoutQuestion: true, progress: 'none' });
+      void this.#sending?.send();
+    },
     copy: () => void this.#copy(),
-    clear: () => void this.#clear(),
+    hide: hidden => void this.#acts.set({ hidden, copying: 'none' }, 'sent-title'),
+    print: () =>
+      this.rest?.printCode(this.form.receiptCode, [(this.t as unknown as Translate<RestId>)('print-keep')]),
+    clear: () => {
+      this.forget();
+      void this.#focus('title');
+    },
   };
 
-  #findFaults(): void {
-    const checked = this.sending?.check(this.#input());
-    if (checked) this.#set({ faults: checked.faults ?? [] });
-  }
-
-  /** Fetches the code for sending, once; a failed network is waited for. */
-  #fetchSending(): Promise<Sending | undefined> {
-    this.#fetched ??= (this.#fetching = new Again(
-      () => import('./sending.ts'),
-      () => {
-        if (this.form.progress === 'preparing') this.#set({ progress: 'preparing-away' });
-        return true;
-      },
-    ))
-      .start()
-      .then(code => {
-        if (code) this.sending = code;
-        return code;
-      });
-    return this.#fetched;
-  }
-
-  async #check(): Promise<void> {
+  #check = async (): Promise<void> => {
     if (this.form.progress === 'preparing') return;
-    if (!this.sending) {
+    if (!this.#ready) {
       this.#set({ progress: 'preparing' });
       this.#fetching?.now();
-      await this.#fetchSending();
+      await this.#fetchRest();
       this.#set({ progress: 'none' });
     }
-    if (!this.sending) return;
-    this.#set({ submitted: true, refused: [] });
-    this.#findFaults();
-    await this.#showFaultsOr('check', 'check-title');
-  }
-
-  /** The form with its faults, or the next view where there is none. */
-  async #showFaultsOr(next: FormState['view'], focus: string): Promise<void> {
-    const summary = faultsToShow(this.form);
-    this.#set({ summary });
-    await (summary.length > 0 ? this.#show('questions', summaryId) : this.#show(next, focus));
-  }
+    await this.#sending?.check();
+  };
 
   /** Shows a view and moves the focus to where it begins. */
   async #show(view: FormState['view'], focus: string): Promise<void> {
@@ -356,69 +456,17 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  async #send(): Promise<void> {
-    const { progress } = this.form;
-    if (progress === 'sending') return;
-    if (progress === 'send-away' || progress === 'send-busy') {
-      this.#set({ progress: 'sending' });
-      this.#attempts?.now();
-      return;
-    }
-    const { sending } = this;
-    const proof = this.#beginProof();
-    const checked = sending?.check(this.#input());
-    if (!sending || !proof || !checked?.input) return this.#check();
-    const { input } = checked;
-    if (!this.dispatchEvent(new KuulluksiSendEvent())) return;
-    const { signal } = (this.#abort = new AbortController());
-    // Tries that nobody pressed for change no words: a screen reader would say them each time.
-    this.#set({ progress: 'sending' });
-    const attempts = new Again(
-      () =>
-        proof.send(solved =>
-          sending.sendFeedback(clientOf(this.server), { ...input, proof: solved }, { signal }),
-        ),
-      reason => !signal.aborted && this.#failed(reason),
-    );
-    this.#attempts = attempts;
-    const answer = await attempts.start();
-    if (!answer || signal.aborted) return;
-    this.form = {
-      ...emptyForm(input.organisation),
-      receiptCode: sending.groupReceiptCode(answer.receiptCode),
-      keptFirst: answer.outcome === 'kept-first',
-    };
-    this.dispatchEvent(new KuulluksiSentEvent());
-    await this.#show('sent', 'sent-title');
-  }
-
-  /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
-  #failed(reason: unknown): boolean | number {
-    const problem = isProblemError(reason) ? reason : undefined;
-    if (!problem || problem.problem.status >= 500 || passing.includes(problem.code)) {
-      if (!problem && this.form.progress !== 'send-away') this.onAway();
-      this.#set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
-      return problem?.retryAfter ?? true;
-    }
-    this.#set({ progress: { code: problem.code } });
-    if (problem.fields.length > 0) {
-      this.#set({ refused: problem.fields });
-      void this.#showFaultsOr('questions', summaryId);
-    }
-    return false;
-  }
-
   #stopSending(): void {
-    this.#abort?.abort();
-    this.#attempts?.stop();
-    this.#set({ progress: 'none' });
+    this.#sending?.stop();
+    if (this.form.progress !== 'none') this.#set({ progress: 'none' });
   }
 
   #trouble(): string | undefined {
     const { progress } = this.form;
-    if (progress === 'send-away' || progress === 'send-busy') return this.t(progress);
+    const t = this.t as unknown as Translate<RestId>;
+    if (progress === 'send-away' || progress === 'send-busy') return t(progress);
     return typeof progress === 'object'
-      ? `${this.t('send-refused')} ${this.problemWords(progress.code)}`
+      ? `${t('send-refused')} ${this.problemWords(progress.code)}`
       : undefined;
   }
 
@@ -430,11 +478,6 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId | For
     } catch {
       this.#set({ copying: 'failed' });
     }
-  }
-
-  async #clear(): Promise<void> {
-    this.form = emptyForm();
-    await this.#show('questions', 'title');
   }
 }
 

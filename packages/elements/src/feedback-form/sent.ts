@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpNow } from './before.ts';
-import type { FormContext } from './voice.ts';
+import type { RestContext } from './rest-context.ts';
+
+/** The code hidden: nothing on the screen tells what was done here. */
+const hidden = ({ voice: { t, heading }, acts }: RestContext) =>
+  html`<section class="form" part="sent">
+    <div class="before">
+      ${heading(t('hidden-title'), 0, { id: 'sent-title' })}
+      <div class="actions">
+        <button class="button" type="button" @click=${() => acts.hide(false)}>${t('show-code')}</button>
+      </div>
+    </div>
+  </section>`;
 
 /** Thanks, the code that opens the answer, and what happens next. */
-export const sentView = ({
-  voice,
-  form,
-  organisation,
-  acts: { copy, clear },
-}: FormContext): TemplateResult => {
+export const sentView = (context: RestContext): TemplateResult => {
+  const { voice, form, organisation, acts } = context;
+  if (form.hidden) return hidden(context);
   const { t } = voice;
   // On http, and where a frame may not, there is no clipboard to write to.
   const canCopy = typeof navigator.clipboard?.writeText === 'function';
@@ -18,13 +26,28 @@ export const sentView = ({
       ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
       <p>${t('sent')}</p>
     </div>
-    ${form.keptFirst ? html`<div class="message"><p>${t('kept-first')}</p></div>` : nothing}
+    ${
+      form.keptFirst
+        ? html`<div class="message">
+            <p>${t('kept-first')}</p>
+            ${
+              form.draft.text
+                ? html`<blockquote dir="auto" part="kept-words">${form.draft.text}</blockquote>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}
       <p class="code" part="receipt-code" translate="no">
         <span>${form.receiptCode.slice(0, 9)}</span> <span>${form.receiptCode.slice(10)}</span>
       </p>
-      ${canCopy ? html`<button class="button" type="button" @click=${copy}>${t('copy')}</button>` : nothing}
+      <div class="actions">
+        ${canCopy ? html`<button class="button" type="button" @click=${acts.copy}>${t('copy')}</button>` : nothing}
+        <button class="button" type="button" @click=${acts.print}>${t('print-code')}</button>
+        <button class="button" type="button" @click=${() => acts.hide(true)}>${t('hide-code')}</button>
+      </div>
       <p role="status">
         ${form.copying === 'none' ? nothing : t(form.copying === 'copied' ? 'copied' : 'copy-failed')}
       </p>
@@ -39,7 +62,7 @@ export const sentView = ({
     </div>
     ${helpNow(voice, [organisation])}
     <div class="actions">
-      <button class="button" type="button" @click=${clear}>${t('clear')}</button>
+      <button class="button" type="button" @click=${acts.clear}>${t('clear')}</button>
     </div>
   </section>`;
 };

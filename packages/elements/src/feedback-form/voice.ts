@@ -21,6 +21,8 @@ export interface Voice {
   heading: (words: unknown, depth?: number, attributes?: { id?: string; class?: string }) => TemplateResult;
   language: string;
   level: AgeLevel;
+  /** The tag for Intl. */
+  locale: string;
 }
 
 /** An organisation that one can write to here. */
@@ -47,6 +49,11 @@ export interface Acts {
   send: () => void;
   copy: () => void;
   clear: () => void;
+  /** Shows the code again, or hides it. */
+  hide: (hidden: boolean) => void;
+  print: () => void;
+  /** The open question closed meanwhile: send the same words without it. */
+  sendWithoutQuestion: () => void;
 }
 
 /** All that a view needs: what is asked, what is answered, how to speak and to act. */
@@ -63,6 +70,8 @@ export interface FormContext {
   /** What is said where sending has not ended well. */
   trouble: string | undefined;
   acts: Acts;
+  /** What the part that comes later adds to the first view; missing until it is here. */
+  rest: { count: string | undefined; notices: TemplateResult; more: TemplateResult } | undefined;
 }
 
 /** The view of an age level that has one of its own. Its code comes only where that level is asked for. */

@@ -46,6 +46,6 @@ export const startView = (context: FormContext): TemplateResult => {
     ${helpNow(voice, [organisation])}
     <details>
       <summary>${t('more-for-adults')}</summary>
-      <div class="unfolded">${beforeWriting(voice, organisation)}</div>
+      <div class="unfolded">${beforeWriting(voice, organisation, context.rest?.more)}</div>
     </details>`;
 };

@@ -56,11 +56,8 @@ const kinds: Partial<Record<Question['kind'], ChildQuestion['kind']>> = {
   text: 'text',
 };
 
-/** The questions of a set. The contract counts faults among the answers that were given. */
+/** The questions of a set. */
 const ofSet = ({ questionSet, form, acts }: FormContext, say: Say): ChildQuestion[] => {
-  const given = Object.entries(form.draft.answers)
-    .filter(([, answer]) => isAnswered(answer))
-    .map(([question]) => question);
   return (questionSet?.questions ?? []).flatMap(({ id, kind: asked, words, hint, picture, options }) => {
     const kind = kinds[asked];
     if (!kind) return [];
@@ -74,7 +71,7 @@ const ofSet = ({ questionSet, form, acts }: FormContext, say: Say): ChildQuestio
       value: form.draft.answers[id] ?? noAnswer,
       answer: change => acts.answer(id, change),
       left: () => acts.left('answers'),
-      field: `answers.${given.indexOf(id)}.text`,
+      field: `answers.${id}`,
     } satisfies ChildQuestion;
   });
 };

@@ -1,5 +1,6 @@
 import { defineLevelTexts, defineTexts, type IdsOf, type Translate } from '../../foundation/texts.ts';
 import fi from '../../locales/fi/feedback-form-child.json';
+import type { RestId } from '../rest-texts.ts';
 import type { FormId, Voice } from '../voice.ts';
 
 /** What the child's view alone says. */
@@ -21,5 +22,5 @@ export const childTexts = [own, level];
 export type ChildId = IdsOf<typeof own>;
 
 /** The voice of the form says these too, once their texts are here. */
-export const inChildsWords = ({ t }: Pick<Voice, 't'>): Translate<FormId | ChildId> =>
-  t as Translate<FormId | ChildId>;
+export const inChildsWords = ({ t }: Pick<Voice, 't'>): Translate<FormId | RestId | ChildId> =>
+  t as Translate<FormId | RestId | ChildId>;

@@ -33,6 +33,8 @@ export interface TextField extends Field {
 
 export interface Choices<C extends string> extends Field {
   value: C | '';
+  /** The words of choosing nothing, where a choice from a list may be taken back. */
+  none?: string;
   options: readonly { value: C; words: unknown }[];
   choose: (value: C) => void;
 }
@@ -162,7 +164,9 @@ export const selection = <C extends string>(field: Choices<C>): TemplateResult =
       aria-invalid=${field.error ? 'true' : nothing}
       @change=${(event: Event) => field.choose((event.target as HTMLSelectElement).value as C)}
     >
-      <option value="" disabled ?selected=${field.value === ''}>${field.t('choose')}</option>
+      <option value="" ?disabled=${!field.none} ?selected=${field.value === ''}>
+        ${field.none ?? field.t('choose')}
+      </option>
       ${field.options.map(
         ({ value, words }) =>
           html`<option value=${value} ?selected=${field.value === value}>${words}</option>`,

@@ -1,77 +1,7 @@
 import { css } from 'lit';
+import { fieldStyles } from './field.styles.ts';
 
-/** One column; label above, hint under it, error under the hint, then the control. */
-export const formStyles = css`
-  .form {
-    display: grid;
-    gap: var(--_space-6);
-    max-width: 46rem;
-  }
-  .form > *,
-  .field > * {
-    min-inline-size: 0;
-  }
-  .field {
-    display: grid;
-    gap: var(--_space-2);
-    min-inline-size: 0;
-  }
-  .field > label:not(.option),
-  legend {
-    padding: 0;
-    font-weight: 700;
-    max-width: var(--_line);
-  }
-  /* A legend is no item of its fieldset's grid. */
-  legend {
-    margin-block-end: var(--_space-2);
-  }
-  .optional {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .hint {
-    color: var(--_muted);
-  }
-  .hint:empty {
-    display: none;
-  }
-  .error {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .error-icon {
-    flex: none;
-    inline-size: 1.4em;
-    line-height: 1.4em;
-    border-radius: 50%;
-    background: var(--_danger);
-    color: var(--_surface);
-    font-weight: 700;
-    text-align: center;
-  }
-  textarea,
-  select,
-  input[type='text'] {
-    inline-size: 100%;
-    min-height: var(--_target);
-    margin: 0;
-    padding: var(--_space-2) var(--_space-3);
-    border: 2px solid var(--_control-border);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: var(--_text);
-    line-height: 1.5;
-  }
-  textarea {
-    resize: vertical;
-  }
-  [aria-invalid='true']:is(textarea, select, input) {
-    border-color: var(--_danger);
-  }
+const choiceStyles = css`
   .options {
     display: grid;
     gap: var(--_space-2);
@@ -116,12 +46,6 @@ export const formStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-3);
-    align-items: center;
-  }
   .progress > * {
     margin-block-end: var(--_space-4);
   }
@@ -161,9 +85,6 @@ export const formStyles = css`
     .answer dt {
       grid-column: 1 / -1;
     }
-    .actions .button {
-      flex: 1 1 auto;
-    }
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
@@ -171,3 +92,6 @@ export const formStyles = css`
     }
   }
 `;
+
+/** Everything that a form may need: its fields, choices, errors, the answers before they are sent. */
+export const formStyles = [fieldStyles, choiceStyles];
