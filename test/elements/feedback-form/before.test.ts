@@ -202,6 +202,21 @@ describe('kuulluksi-feedback-form before the first word', () => {
     expect(find(form, "[lang='sv']").textContent).to.equal('Provområdet');
   });
 
+  it('is a plain way to the own page where the level is taken there alone, with help and without a text field', async () => {
+    const one = organisation('koe');
+    const own = { ...one, feedback: one.feedback && { ...one.feedback, ownPages: ['adult' as const] } };
+    server.on('GET /v1/feedback/form', () => ({ items: [own], questionSets: [] }));
+    const form = await show<KuulluksiFeedbackForm>(
+      html`<kuulluksi-feedback-form api=${api}></kuulluksi-feedback-form>`,
+    );
+    await until(() => rootOf(form).querySelector('[part~=own-way] a'), 'the way is there');
+    expect(find<HTMLAnchorElement>(form, '[part~=own-way] a').href).to.equal(
+      `${api}/feedback?organisation=koe&age-level=adult&language=fi`,
+    );
+    expect(find(form, "a[href='tel:112']")).not.to.equal(null);
+    expect(rootOf(form).querySelector('textarea')).to.equal(null);
+  });
+
   it('shows its children and a calm message while the server is away', async () => {
     server.away = true;
     const form = await show<KuulluksiFeedbackForm>(

@@ -66,7 +66,8 @@ export const showChild = async (
   { language = 'fi', organisation: one = organisation('koe'), questionSet, openQuestion }: ChildForm = {},
 ) => {
   server.on('GET /v1/feedback/form', () => ({
-    items: [one],
+    // The words of children are taken on other sites too where an organisation says so.
+    items: [{ ...one, feedback: one.feedback && { ...one.feedback, ownPages: [] } }],
     questionSets: questionSet ? [questionSet] : [],
     ...(openQuestion && { openQuestion }),
   }));
@@ -79,6 +80,7 @@ export const showChild = async (
     language,
   );
   await until(() => rootOf(form).querySelector('.child #title'), 'the beginning is there');
+  await until(() => rootOf(form).querySelector('.unfolded p'), 'the rest of the form is there');
   return form;
 };
 

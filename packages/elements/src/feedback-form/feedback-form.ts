@@ -290,7 +290,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const { progress } = context.form;
     const asks = this.openQuestion !== undefined || context.questionSet !== undefined;
     return html`${beforeWriting(context.voice, context.organisation, context.rest?.more)}
-      <section class="form" part="questions" id="questions" tabindex="-1" aria-label=${t('text')}>
+      <section class="form" part="questions" id="questions" tabindex="-1">
         ${asks ? (rest?.asked(later, this.openQuestion !== undefined) ?? nothing) : nothing}
         ${kindChoice(context)} ${wordsField(context, context.questionSet !== undefined)}
         ${rest?.afterWords(later) ?? nothing}
