@@ -2,9 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import type { LitElement, TemplateResult } from 'lit';
 
-/** Resolves when the condition holds; fails after two seconds with the sentence. */
+/** Resolves when the condition holds; fails after ten seconds with the sentence. */
 export const until = async (condition: () => unknown, sentence: string): Promise<void> => {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 10_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Never became true: ${sentence}`);
     await new Promise(resolve => requestAnimationFrame(resolve));
