@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Concern } from '@kuulluksi/contract/concerns/schemas';
 import { TellInput, CloseConcernInput } from '@kuulluksi/contract/concerns/schemas';
@@ -6,7 +7,7 @@ import type { Matter } from '@kuulluksi/contract/matters/schemas';
 import { demandEnding, whenTold } from '@kuulluksi/server/concerns/rules';
 import { openConcerns } from '@kuulluksi/server/concerns/store';
 import { onEachDatabase } from './databases.ts';
-import { openDesk, theirs, type Desk } from './support/staff.ts';
+import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
 describe('when somebody was told', () => {
   const now = new Date('2026-11-22T10:00:00Z');
@@ -202,6 +203,80 @@ onEachDatabase((name, open) => {
         assert.deepEqual([answer.status, answer.body.code], [404, 'not-found']);
       }
       assert.deepEqual(await open_(), []);
+    });
+
+    describe('of a matter on an agenda', () => {
+      const agendaWith = async (matter: string) => {
+        const lead = await desk.signIn(['coordinator']);
+        const post = async (path: string, body: object) =>
+          (await desk.call('POST', path, { cookie: lead.cookie, body })).body as { id: string };
+        const key = () => randomBytes(16).toString('hex');
+        const group = await post('/v1/staff/feedback-groups', {
+          key: key(),
+          name: { fi: 'Kehittämisryhmä' },
+        });
+        const meeting = await post(`/v1/staff/feedback-groups/${group.id}/meetings`, {
+          key: key(),
+          day: '2026-11-20',
+        });
+        return post(`/v1/staff/matters/${matter}/agenda-items`, {
+          key: key(),
+          meeting: meeting.id,
+          wording: 'Perheet toivovat lisää vertaisryhmiä.',
+          language: 'fi',
+        });
+      };
+      const itemsOf = async (cookie: string) => {
+        const { body } = await desk.call('GET', '/v1/staff/agenda', { cookie });
+        const { items } = body as { items: { meetings: { items: { id: string; matter?: string }[] }[] }[] };
+        return items.flatMap(({ meetings }) => meetings.flatMap(meeting => meeting.items));
+      };
+
+      for (const role of ['feedback-group-member', 'peer-worker'] as const) {
+        it(`is marked, told of and closed by a ${role}, who cannot open the matter`, async () => {
+          const { id } = await desk.giveFeedback();
+          const item = await agendaWith(id);
+          const { cookie } = await desk.signIn([role]);
+          const seen = (await itemsOf(cookie)).find(one => one.id === item.id);
+          assert.equal(seen?.matter, id);
+          assert.equal((await mark(id, cookie)).status, 201);
+          assert.equal((await tell(id, { receiver: 'own-superior' }, cookie)).status, 201);
+          assert.deepEqual(await open_(), [id]);
+          const opened = await desk.call('GET', `/v1/staff/matters/${id}`, { cookie });
+          assert.equal(opened.status, 403);
+        });
+      }
+
+      const refused: [who: string, prepare: (matter: string, member: string) => Promise<unknown>][] = [
+        ['of one that is on no agenda', async () => undefined],
+        [
+          'who is shut out of it',
+          async (matter, member) => {
+            await agendaWith(matter);
+            await desk.database
+              .insertInto('matter_exclusions')
+              .values({ matter, organisation: ours, member })
+              .execute();
+          },
+        ],
+      ];
+      for (const [who, prepare] of refused) {
+        it(`is not there for a member ${who}`, async () => {
+          const { id } = await desk.giveFeedback();
+          const member = await desk.signIn(['feedback-group-member']);
+          await prepare(id, member.id);
+          const answer = await mark(id, member.cookie);
+          assert.deepEqual([answer.status, answer.body.code], [404, 'not-found']);
+          assert.deepEqual(await open_(), []);
+        });
+      }
+
+      it('is not there for the members of another organisation', async () => {
+        const { id } = await desk.giveFeedback();
+        await agendaWith(id);
+        const { cookie } = await desk.signIn(['feedback-group-member'], theirs);
+        assert.equal((await mark(id, cookie)).status, 404);
+      });
     });
 
     it('goes with its matter when that is deleted', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { runDueJobs } from '@kuulluksi/server/jobs/runner';
+import type { QueuedMail } from '@kuulluksi/server/mail/store';
 import { reminders } from '@kuulluksi/server/reminders/job';
-import { mustBeTold } from '@kuulluksi/server/reminders/rules';
+import { waitsMail } from '@kuulluksi/server/reminders/mail';
+import { mustBeTold, waitingFor } from '@kuulluksi/server/reminders/rules';
 import { onEachDatabase } from './databases.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
@@ -28,6 +30,24 @@ describe('whether a member must be told that something waits', () => {
   for (const [what, toldAt, newestAt, since, told] of cases) {
     it(`${told ? 'yes' : 'no'}, when ${what}`, () => {
       assert.equal(mustBeTold(toldAt, { newestAt, since }, now), told);
+    });
+  }
+});
+
+describe('what waits for a member', () => {
+  const matter = { organisation: ours, since: ago(9), newestAt: ago(3), shutOut: [] };
+  const cases: [what: string, matters: Parameters<typeof waitingFor>[1], count: number][] = [
+    ['nothing, where nothing waits', [], 0],
+    ['what waits in their organisation', [matter, { ...matter, since: ago(1) }], 2],
+    ['nothing of another organisation', [{ ...matter, organisation: theirs }], 0],
+    ['nothing that they are shut out of', [{ ...matter, shutOut: ['they', 'somebody'] }], 0],
+    ['what somebody else is shut out of', [{ ...matter, shutOut: ['somebody'] }], 1],
+  ];
+  for (const [what, matters, count] of cases) {
+    it(`is ${what}`, () => {
+      const { since, newestAt } = waitingFor({ id: 'they', organisation: ours }, matters);
+      assert.equal(since.length, count);
+      if (count > 0) assert.deepEqual(newestAt, ago(3));
     });
   }
 });
@@ -91,6 +111,30 @@ onEachDatabase((name, open) => {
       const marks = told.map(days => Math.round(days / 30) * 30);
       assert.deepEqual([...new Set(marks)], [30, 60, 90]);
       assert.ok(told.length <= 9, told.join(' '));
+    });
+    it('tells nobody of a matter that they are shut out of, and takes back what was on its way', async () => {
+      const other = await desk.signIn(['coordinator']);
+      await desk.database
+        .updateTable('staff_members')
+        .set({ told_at: desk.time.now })
+        .where('user_id', '=', other.id)
+        .execute();
+      later(1.1);
+      const { id } = await desk.giveFeedback({ organisation: ours });
+      await desk.database
+        .insertInto('matter_exclusions')
+        .values({ matter: id, organisation: ours, member: other.id })
+        .execute();
+      await run();
+      assert.deepEqual(
+        (await queued()).map(([, member]) => member),
+        [coordinator.id],
+      );
+      await desk.database.updateTable('matters').set({ waiting_since: null }).where('id', '!=', id).execute();
+      const compose = (member: string) =>
+        waitsMail(desk.database, { id: 'x', member } as QueuedMail, 'https://kuulluksi.example');
+      assert.equal(await compose(other.id), undefined);
+      assert.match((await compose(coordinator.id))?.text ?? '', /kuulluksi\.example\/desk/);
     });
   });
 });

@@ -20,11 +20,11 @@ describe('who may what', () => {
       'agenda:lead',
       'questions:ask',
     ],
-    'peer-worker': ['feedback:enter', 'panels:lead', 'agenda:read', 'agenda:lead'],
+    'peer-worker': ['feedback:enter', 'concerns:mark', 'panels:lead', 'agenda:read', 'agenda:lead'],
     'contact-person': ['feedback:enter'],
     'group-leader': ['feedback:enter'],
     'panel-facilitator': ['feedback:enter', 'panels:lead'],
-    'feedback-group-member': ['agenda:read'],
+    'feedback-group-member': ['concerns:mark', 'agenda:read'],
     unit: [],
     supervision: [],
     payroll: [],
@@ -39,7 +39,8 @@ describe('who may what', () => {
   it('gives the rights of several roles together, each once', () => {
     assert.deepEqual(rightsOf(['administrator', 'panel-facilitator', 'peer-worker', 'administrator']), [
       'feedback:enter',
-      'panels:lead',
+      'feedback:enter',
+      'concerns:mark',
       'agenda:read',
       'agenda:lead',
       'staff:invite',

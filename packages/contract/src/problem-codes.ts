@@ -45,6 +45,7 @@ export const fieldFaults = [
   'own-words',
   'in-the-past',
   'in-the-future',
+  'repeated',
 ] as const;
 export type FieldFaultCode = (typeof fieldFaults)[number];
 

@@ -12,7 +12,7 @@ export const AgendaItem = z.object({
   id: z.uuid(),
   version: z.int(),
   meeting: z.uuid(),
-  /** For those alone who may read the matter. */
+  /** The matter's number, which tells nothing of it: for those who may read the matter, or mark a concern in it. */
   matter: z.optional(MatterId),
   wording: Text,
   kind: openCode(feedbackKinds),

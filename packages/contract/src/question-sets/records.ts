@@ -8,6 +8,17 @@ const Option = z.strictObject({
   picture: z.optional(z.enum(pictures)),
 });
 
+interface Named {
+  id: string;
+}
+/** Answers name questions and options by their names: of each there is one. The fault stands at the second. */
+const eachOnce = z.superRefine<readonly Named[]>((value, context) => {
+  value.forEach(({ id }, at) => {
+    if (value.findIndex(other => other.id === id) < at)
+      context.addIssue({ code: 'custom', path: [at, 'id'], params: { fault: 'repeated' }, input: id });
+  });
+});
+
 interface Asked {
   kind: string;
   options?: readonly unknown[] | undefined;
@@ -23,7 +34,7 @@ const Question = z
     /** The theme that an answer tells of. */
     theme: z.optional(z.enum(feedbackThemes)),
     picture: z.optional(z.enum(pictures)),
-    options: z.optional(z.array(Option).check(z.minLength(2), z.maxLength(20))),
+    options: z.optional(z.array(Option).check(z.minLength(2), z.maxLength(20), eachOnce)),
     /** An answer may be left out. At the child's level every answer may. */
     optional: z.boolean(),
   })
@@ -47,7 +58,7 @@ export const QuestionSetRecord = z.strictObject({
   intro: z.optional(texts(1000)),
   /** The kind that a feedback with this set has, where the person is not asked. */
   kind: z.optional(z.enum(feedbackKinds)),
-  questions: z.array(Question).check(z.minLength(1), z.maxLength(30)),
+  questions: z.array(Question).check(z.minLength(1), z.maxLength(30), eachOnce),
   /** The set that the form of its age levels takes by itself. */
   usual: z.boolean(),
 });

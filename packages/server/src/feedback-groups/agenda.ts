@@ -9,18 +9,18 @@ import type { Member } from '../staff/member.ts';
 import { stateOf, type Known } from './rules.ts';
 import { findItem, findMeeting, readGroups, readItems, readMeetings, type StoredItem } from './store.ts';
 
-/** An item as members of the group read it; the matter's number only for who may read the matter. */
+/** An item as members of the group read it; the matter's number only for who may do something with the matter. */
 export const agendaItem = (
   item: StoredItem,
   last: LastAnswer | undefined,
-  mayReadMatter: boolean,
+  mayActOnMatter: boolean,
 ): AgendaItem => {
   const answer = toldAnswer(item.status, last);
   return {
     id: item.id,
     version: item.version,
     meeting: item.meeting,
-    ...(mayReadMatter && { matter: item.matter }),
+    ...(mayActOnMatter && { matter: item.matter }),
     wording: item.wording,
     kind: item.kind,
     themes: item.themes,
@@ -41,8 +41,10 @@ export const agendaItems = async (
     database,
     items.map(({ matter }) => matter),
   );
-  const mayReadMatter = member.rights.includes('matters:read');
-  return items.map(item => agendaItem(item, answers.get(item.matter), mayReadMatter));
+  const mayActOnMatter = (['matters:read', 'concerns:mark'] as const).some(right =>
+    member.rights.includes(right),
+  );
+  return items.map(item => agendaItem(item, answers.get(item.matter), mayActOnMatter));
 };
 
 export const oneItem = async (database: Handle, member: Member, id: string): Promise<AgendaItem> => {

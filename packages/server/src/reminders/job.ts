@@ -1,6 +1,6 @@
 import type { Job } from '../jobs/job.ts';
 import { queueMail } from '../mail/store.ts';
-import { mustBeTold } from './rules.ts';
+import { mustBeTold, waitingFor } from './rules.ts';
 import { answeringMembers, noteTold, waitingMatters } from './store.ts';
 
 /** Tells members of staff by mail that something waits at the desk: that alone, and at most once a day. */
@@ -12,8 +12,8 @@ export const reminders: Job = {
       const now = clock();
       const waiting = await waitingMatters(transaction);
       for (const { user_id: member, organisation, told_at } of await answeringMembers(transaction)) {
-        const theirs = waiting.get(organisation);
-        if (!theirs || !mustBeTold(told_at, theirs, now)) continue;
+        const theirs = waitingFor({ id: member, organisation }, waiting);
+        if (!mustBeTold(told_at, theirs, now)) continue;
         await queueMail(transaction, 'something-waits', { member }, now);
         await noteTold(transaction, member, now);
       }

@@ -14,7 +14,7 @@ export const waitsMail = async (
 ): Promise<Message | undefined> => {
   const member = mail.member === null ? undefined : await readMember(database, mail.member);
   if (!member?.rights.includes('matters:answer')) return undefined;
-  if (!(await anythingWaits(database, member.organisation))) return undefined;
+  if (!(await anythingWaits(database, member))) return undefined;
   const say = mailTexts(interfaceLanguage(member.languages[0]));
   return {
     id: mail.id,

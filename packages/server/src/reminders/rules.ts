@@ -4,7 +4,31 @@ export const reminderDays = [30, 60, 90] as const;
 /** What was stored while the last look went on may not have been seen by it. */
 const margin = 5 * 60_000;
 
-/** What waits at the desk of an organisation. */
+/** A matter in which somebody waits, as far as a reminder needs to know. */
+export interface WaitingMatter {
+  organisation: string;
+  since: Date;
+  /** When the newest words of the person came. */
+  newestAt: Date;
+  /** Members of staff who are shut out of it. */
+  shutOut: readonly string[];
+}
+
+/** What waits at the desk for a member: all of their organisation but what they are shut out of. */
+export const waitingFor = (
+  member: { id: string; organisation: string },
+  matters: readonly WaitingMatter[],
+): Waiting => {
+  const theirs = matters.filter(
+    ({ organisation, shutOut }) => organisation === member.organisation && !shutOut.includes(member.id),
+  );
+  return {
+    newestAt: new Date(Math.max(0, ...theirs.map(({ newestAt }) => newestAt.getTime()))),
+    since: theirs.map(({ since }) => since),
+  };
+};
+
+/** What waits at the desk for somebody. */
 export interface Waiting {
   /** When the newest words came of a person who waits. */
   newestAt: Date;

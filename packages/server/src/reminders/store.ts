@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
+import type { Actor } from '../log/store.ts';
+import { openTo } from '../matters/staff-store.ts';
 import { rightsOf } from '../staff/rights.ts';
-import type { Waiting } from './rules.ts';
+import type { WaitingMatter } from './rules.ts';
 
 /** Who is to be told that something waits: who may answer. */
 export const answeringMembers = async (database: Handle) => {
@@ -13,11 +15,11 @@ export const answeringMembers = async (database: Handle) => {
   return members.filter(({ roles }) => rightsOf(roles).includes('matters:answer'));
 };
 
-/** What waits in each organisation where something does. */
-export const waitingMatters = async (database: Handle): Promise<Map<string, Waiting>> => {
+/** Every matter in which somebody waits, with who is shut out of it. */
+export const waitingMatters = async (database: Handle): Promise<WaitingMatter[]> => {
   const rows = await database
     .selectFrom('matters')
-    .select(['organisation', 'waiting_since as since'])
+    .select(['id', 'organisation', 'waiting_since as since'])
     .select(({ selectFrom }) =>
       sql<Date>`greatest(received_at, ${selectFrom('messages')
         .select(({ fn }) => fn.max('written_at').as('written_at'))
@@ -26,14 +28,17 @@ export const waitingMatters = async (database: Handle): Promise<Map<string, Wait
     )
     .where('waiting_since', 'is not', null)
     .execute();
-  const found = new Map<string, { newestAt: Date; since: Date[] }>();
-  for (const { organisation, since, newest } of rows) {
-    const waiting = found.get(organisation) ?? { newestAt: newest, since: [] };
-    if (newest > waiting.newestAt) waiting.newestAt = newest;
-    if (since) waiting.since.push(since);
-    found.set(organisation, waiting);
-  }
-  return found;
+  const exclusions = await database.selectFrom('matter_exclusions').select(['matter', 'member']).execute();
+  return rows.flatMap(({ id, organisation, since, newest }) =>
+    since === null
+      ? []
+      : {
+          organisation,
+          since,
+          newestAt: newest,
+          shutOut: exclusions.filter(({ matter }) => matter === id).map(({ member }) => member),
+        },
+  );
 };
 
 export const noteTold = async (transaction: Handle, member: string, now: Date): Promise<void> => {
@@ -44,13 +49,14 @@ export const noteTold = async (transaction: Handle, member: string, now: Date): 
     .execute();
 };
 
-/** Does anything wait at the desk of the organisation? */
-export const anythingWaits = async (database: Handle, organisation: string): Promise<boolean> => {
+/** Does anything wait at the desk that the member may see? */
+export const anythingWaits = async (database: Handle, member: Actor): Promise<boolean> => {
   const row = await database
     .selectFrom('matters')
     .select('id')
-    .where('organisation', '=', organisation)
+    .where('organisation', '=', member.organisation)
     .where('waiting_since', 'is not', null)
+    .where(openTo(member))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -4,7 +4,7 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
  * Which role has which right: the one place where it is decided. What a person wrote goes to the coordinators alone,
  * for it may be about any of the others: who leads a panel or an agenda sees only what staff wrote themselves. Who may
  * answer may also publish: an answer to a matter that stands on the board renews its entry. Whoever meets people may take
- * down what they say; whoever reads what a person wrote may mark a concern for a child.
+ * down what they say; whoever reads of a matter, in the person's words or on an agenda, may mark a concern for a child.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
   coordinator: [
@@ -19,11 +19,11 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'agenda:lead',
     'questions:ask',
   ],
-  'peer-worker': ['feedback:enter', 'panels:lead', 'agenda:read', 'agenda:lead'],
+  'peer-worker': ['feedback:enter', 'concerns:mark', 'panels:lead', 'agenda:read', 'agenda:lead'],
   'contact-person': ['feedback:enter'],
   'group-leader': ['feedback:enter'],
   'panel-facilitator': ['feedback:enter', 'panels:lead'],
-  'feedback-group-member': ['agenda:read'],
+  'feedback-group-member': ['concerns:mark', 'agenda:read'],
   unit: [],
   supervision: [],
   payroll: [],
