@@ -22,6 +22,7 @@ const object1 = /* @__PURE__ */ object({
       'own-words',
       'in-the-past',
       'in-the-future',
+      'repeated',
     ]),
     'wrong-form',
   ),
