@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdir, utimes, writeFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -153,6 +154,79 @@ onEachDatabase((name, open) => {
       await run();
       assert.deepEqual(await tablesThatHold(desk.database, words), []);
       assert.deepEqual(await tablesThatHold(desk.database, [id]), ['log_lines']);
+    });
+
+    it('lets a meeting go five years after its day, and what it raised with its matter; one that an open concern needs stays', async () => {
+      const now = desk.time.now;
+      // Long ago, for the database lets go of no line of the log that is younger than five years by its own clock.
+      desk.time.now = new Date(Date.now() - (keptDays.meeting + 1) * day);
+      coordinator = await desk.signIn(['coordinator']);
+      const key = () => randomBytes(16).toString('hex');
+      const post_ = async <B>(path: string, body: unknown) => {
+        const { status, body: answer } = await post(path, body);
+        assert.ok(status < 300, JSON.stringify(answer));
+        return answer as B;
+      };
+      const today = desk.time.now.toISOString().slice(0, 10);
+      const panel = await post_<{ id: string }>('/v1/staff/panels', {
+        key: key(),
+        name: { fi: 'Raati' },
+        description: { fi: 'Raati kokoontuu.' },
+        ageLevel: 'youth',
+      });
+      const meet = (topic: string, said: string) =>
+        post_<{ meeting: { id: string; raised: { id: string }[] }; receiptCode: string }>(
+          `/v1/staff/panels/${panel.id}/meetings`,
+          {
+            key: key(),
+            day: today,
+            topics: [{ fi: topic }],
+            raised: [{ kind: 'idea', said, publication: 'no' }],
+            language: 'fi',
+          },
+        );
+      const { receiptCode } = await meet('AIHE-ensimmainen', 'RAATI-sanat');
+      const held = await meet('AIHE-huoli', 'RAATI-huoli');
+      await post_(`/v1/staff/matters/${held.meeting.raised[0]?.id}/concerns`, undefined);
+      const group = await post_<{ id: string }>('/v1/staff/feedback-groups', {
+        key: key(),
+        name: { fi: 'Ryhmä' },
+      });
+      const agenda = await post_<{ id: string }>(`/v1/staff/feedback-groups/${group.id}/meetings`, {
+        key: key(),
+        day: today,
+      });
+      const { id } = await desk.giveFeedback({ text: 'Sanat, jotka jäävät vain ihmiselle itselleen.' });
+      await post_(`/v1/staff/matters/${id}/agenda-items`, {
+        key: key(),
+        meeting: agenda.id,
+        wording: 'ASIALISTA-sanat',
+        language: 'fi',
+      });
+      const begin = desk.time.now.getTime();
+      const goTo = async (days: number) => {
+        desk.time.now = new Date(begin + days * day);
+        await run();
+      };
+      const holding = (...words: string[]) => tablesThatHold(desk.database, words);
+
+      await goTo(keptDays.matter);
+      assert.deepEqual(await holding('RAATI-sanat', 'ASIALISTA-sanat', receiptCode), []);
+      assert.deepEqual(await holding('AIHE-ensimmainen'), ['panel_meetings']);
+      await goTo(keptDays.meeting - 1);
+      assert.deepEqual(await holding('AIHE-ensimmainen'), ['panel_meetings']);
+      assert.deepEqual(await holding(agenda.id), ['agenda_meetings', 'log_lines']);
+      await goTo(keptDays.meeting);
+      assert.deepEqual(await holding('AIHE-ensimmainen'), []);
+      assert.deepEqual(await holding(agenda.id), []);
+      assert.deepEqual(await holding('AIHE-huoli'), ['panel_meetings']);
+
+      coordinator = await desk.signIn(['coordinator']);
+      await post_(`/v1/staff/matters/${held.meeting.raised[0]?.id}/concerns/close`, { ending: 'no-ground' });
+      await run();
+      assert.deepEqual(await holding('AIHE-huoli', 'RAATI-huoli', held.receiptCode), []);
+      desk.time.now = now;
+      await run();
     });
 
     it('deletes more than fits into one transaction', async () => {

@@ -2,6 +2,7 @@ import { formTexts, type FormTextId } from '@kuulluksi/elements/foundation/form/
 import { matterTexts, type MatterTextId } from '@kuulluksi/elements/foundation/matter-texts';
 import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
+import faultsFi from '../locales/fi/faults.json';
 import workFi from '../locales/fi/work.json';
 
 const deskTexts = defineTexts(fi, {
@@ -17,5 +18,12 @@ const workTexts = defineTexts(workFi, {
   'fi-simple': () => import('../locales/fi-simple/work.json'),
 });
 
-export const bundles = [deskTexts, workTexts, matterTexts, formTexts];
+/** What can be wrong at the desk alone: codes that never reach a public element. */
+const faultTexts = defineTexts(faultsFi, {
+  sv: () => import('../locales/sv/faults.json'),
+  en: () => import('../locales/en/faults.json'),
+  'fi-simple': () => import('../locales/fi-simple/faults.json'),
+});
+
+export const bundles = [deskTexts, workTexts, faultTexts, matterTexts, formTexts];
 export type DeskId = IdsOf<typeof deskTexts> | IdsOf<typeof workTexts> | MatterTextId | FormTextId;

@@ -1,4 +1,5 @@
 import type { Tables } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
 
 const day = 86_400_000;
 
@@ -18,6 +19,8 @@ export const keptDays = {
   invitation: 7,
   /** A line of the log of what staff did. The database lets go of it a day before, and of no younger one. */
   'log-line': 1827,
+  /** A meeting of a panel or of a feedback group: its day, topics and number, from its day. Long after what it raised. */
+  meeting: 1827,
 } as const;
 export type KeptKind = keyof typeof keptDays;
 
@@ -28,8 +31,12 @@ interface Ending {
   /** The moment that a row carries: until when it is kept, or from when its days are counted. */
   column: string;
   counted?: KeptKind;
+  /** The column is a calendar day in words, `2026-11-22`. */
+  isDay?: true;
   /** The column that names the matter: while a concern for a child is open in it, nothing of it is deleted. */
   heldBy?: string;
+  /** Rows that name this one: while there is such a row, as there may be with an open concern, this one stays too. */
+  namedBy?: { table: keyof Tables; column: string };
 }
 
 /**
@@ -46,14 +53,27 @@ export const endings = {
   staff_sessions: { column: 'expires_at' },
   staff_invitations: { column: 'expires_at' },
   log_lines: { column: 'at', counted: 'log-line' },
+  panel_meetings: {
+    column: 'day',
+    counted: 'meeting',
+    isDay: true,
+    namedBy: { table: 'matters', column: 'meeting' },
+  },
+  agenda_meetings: {
+    column: 'day',
+    counted: 'meeting',
+    isDay: true,
+    namedBy: { table: 'agenda_items', column: 'meeting' },
+  },
 } as const satisfies Partial<Record<keyof Tables, Ending>>;
 export type EndingTable = keyof typeof endings;
 export const endingOf = (table: EndingTable): Ending => endings[table];
 
-/** Rows are past their time whose moment is not after this one. */
-export const endedBy = (table: EndingTable, now: Date): Date => {
-  const { counted } = endingOf(table);
-  return counted === undefined ? now : new Date(now.getTime() - keptDays[counted] * day);
+/** Rows are past their time whose moment, or day, is not after this one. */
+export const endedBy = (table: EndingTable, now: Date): Date | string => {
+  const { counted, isDay } = endingOf(table);
+  const moment = counted === undefined ? now : new Date(now.getTime() - keptDays[counted] * day);
+  return isDay ? dayInFinland(moment) : moment;
 };
 
 /**
@@ -69,9 +89,7 @@ export const standing = {
   answer_templates: 'while the organisation takes part',
   open_questions: 'while the organisation takes part',
   panels: 'while the organisation takes part',
-  panel_meetings: 'while the organisation takes part; days, topics and a number, no name',
   feedback_groups: 'while the organisation takes part',
-  agenda_meetings: 'while the organisation takes part; what is on the agenda goes with its matter',
   board_entries: 'while it is published; it holds what staff wrote for the public',
   jobs: 'while the installation lives',
   installation: 'while the installation lives',

@@ -13,13 +13,17 @@ const deleteEnded = async (
   mayGoOn: () => boolean,
 ): Promise<number> => {
   let deleted = 0;
-  const { column, heldBy } = endingOf(table);
+  const { column, heldBy, namedBy } = endingOf(table);
   const matter = heldBy && sql.ref(heldBy);
   const held = matter ? sql`and (${matter} is null or ${matter} not in (${openConcerns(database)}))` : sql``;
+  const named = namedBy
+    ? sql`and not exists (
+        select from ${sql.table(namedBy.table)} where ${sql.ref(`${namedBy.table}.${namedBy.column}`)} = ${sql.ref(`${table}.id`)})`
+    : sql``;
   while (mayGoOn()) {
     const { rows } = await sql`
       delete from ${sql.table(table)} where ctid in (
-        select ctid from ${sql.table(table)} where ${sql.ref(column)} <= ${endedBy(table, now)} ${held} limit ${atOnce}
+        select ctid from ${sql.table(table)} where ${sql.ref(column)} <= ${endedBy(table, now)} ${held} ${named} limit ${atOnce}
       ) returning 1`.execute(database);
     deleted += rows.length;
     if (rows.length < atOnce) break;

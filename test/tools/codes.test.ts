@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { allOperations } from '@kuulluksi/contract/all-operations';
+import { fieldFaults, problemCodes, type ProblemCode } from '@kuulluksi/contract/problems';
+
+/** Ids of the Finnish texts of a package; locales.test.ts sees that the other languages have the same. */
+const idsOf = (place: string, file = /./): Set<string> => {
+  const folder = new URL(`../../packages/${place}/src/locales/fi/`, import.meta.url);
+  const files = readdirSync(folder).filter(name => file.test(name));
+  return new Set(
+    files.flatMap(name => Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object)),
+  );
+};
+/** Every element carries the common texts; an element may have words of its own for a code. */
+const common = idsOf('elements', /^common\.json$/);
+const elements = idsOf('elements');
+const desk = new Set([...common, ...idsOf('desk')]);
+
+/** A program is at fault, not a person: they read what `internal` says. */
+const ofPrograms: readonly string[] = ['malformed-body', 'method-not-allowed', 'unsupported-media-type'];
+/** What the desk asks for at its door is asked by nobody else, though nobody is signed in yet. */
+const atTheDoor = ['signIn', 'enter', 'acceptInvitation'];
+/** What may end any call. */
+const always: readonly ProblemCode[] = ['too-many-requests', 'database-away', 'busy', 'internal'];
+
+const operations = Object.entries(allOperations);
+const problemsOf = (public_: boolean): Set<string> =>
+  new Set([
+    ...always,
+    ...operations
+      .filter(([id, { access }]) => (access === 'public' && !atTheDoor.includes(id)) === public_)
+      .flatMap(([, { problems }]) => problems as readonly string[]),
+  ]);
+const without = (codes: Iterable<string>, texts: ReadonlySet<string>, kind: string): string[] =>
+  [...codes].filter(code => !ofPrograms.includes(code) && !texts.has(`${kind}.${code}`));
+
+test('Every problem that a public call can end in has words for the person.', () => {
+  // What a person does with a code: no element does it yet.
+  const acts = ['status-may-not-follow', 'changed-meanwhile'];
+  assert.deepEqual(
+    without(problemsOf(true), elements, 'problem').filter(code => !acts.includes(code)),
+    [],
+  );
+});
+
+test('Every problem that a call of the desk can end in has words at the desk.', () => {
+  assert.deepEqual(without(problemsOf(false), desk, 'problem'), []);
+});
+
+test('Every problem of the contract reaches somebody, or is a fault of programs.', () => {
+  const reached = new Set([...problemsOf(true), ...problemsOf(false), ...ofPrograms]);
+  assert.deepEqual(
+    problemCodes.filter(code => !reached.has(code)),
+    [],
+  );
+});
+
+test('Every fault of a field has words at the desk, but for a field that only a program can send.', () => {
+  assert.deepEqual(
+    without(
+      fieldFaults.filter(code => code !== 'unknown-field'),
+      desk,
+      'fault',
+    ),
+    [],
+  );
+});
+
+test('Every fault that what a person types or chooses can have has words in every element.', () => {
+  const ofPeople = [
+    'required',
+    'too-long',
+    'too-short',
+    'not-one-of',
+    'wrong-form',
+    'identity-code',
+  ] as const;
+  assert.deepEqual(without(ofPeople, common, 'fault'), []);
+});
+
+test('No element has words for a code that the contract does not know.', () => {
+  const known = new Set<string>([
+    ...problemCodes.map(code => `problem.${code}`),
+    ...fieldFaults.map(code => `fault.${code}`),
+  ]);
+  const unknown = [...elements, ...desk].filter(id => /^(problem|fault)\./.test(id) && !known.has(id));
+  assert.deepEqual(unknown, []);
+});
