@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { entries } from './support.ts';
 
 const main = fileURLToPath(new URL('main.ts', entries));
-const loader = ['--conditions=kuulluksi-source', '--import', import.meta.resolve('tsx')];
+/** The server as it stands in the sources, without a build. */
+const sources = ['--conditions=kuulluksi-source', '--import', import.meta.resolve('tsx'), main];
 
 export interface ServerProcess {
   port: number;
@@ -18,8 +19,9 @@ export interface ServerProcess {
 /** Starts the server as a process. Resolves when it listens, or with its exit code and words when it ends before. */
 export const startServer = (
   environment: Record<string, string>,
+  program: readonly string[] = sources,
 ): Promise<ServerProcess | { code: number | null; said: string }> => {
-  const child = spawn(process.execPath, [...loader, main], {
+  const child = spawn(process.execPath, program, {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'info', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,8 +48,11 @@ export const startServer = (
 };
 
 /** The same, for a test that needs it to listen. */
-export const runServer = async (environment: Record<string, string>): Promise<ServerProcess> => {
-  const server = await startServer(environment);
+export const runServer = async (
+  environment: Record<string, string>,
+  program?: readonly string[],
+): Promise<ServerProcess> => {
+  const server = await startServer(environment, program);
   if ('code' in server) throw new Error(`The server ended with ${server.code}: ${server.said}`);
   return server;
 };
