@@ -142,7 +142,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   challengeRoutes(app, proofs);
   feedbackRoutes(app, { database, records, receiptCodes, limits, proofs, clock });
   feedbackPages(app, { database, records, receiptCodes, limits, proofs, clock });
-  conversationRoutes(app, { database, records, receiptCodes, limits, clock });
+  conversationRoutes(app, { database, records, receiptCodes, limits, proofs, clock });
   pageStyle(app);
   conversationPages(app);
   subscriptionRoutes(app, { database, records, secret, limits, proofs, clock });

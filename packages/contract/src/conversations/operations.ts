@@ -34,7 +34,7 @@ export const writeToConversation = operation({
   body: WriteInput,
   answer: ActAnswer,
   status: 201,
-  problems: [...byCode, 'status-may-not-follow'],
+  problems: [...byCode, 'status-may-not-follow', 'proof-needed'],
   access: 'public',
 });
 

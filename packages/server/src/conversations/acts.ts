@@ -42,6 +42,17 @@ const demand = ({ status }: StoredMatter, act: PersonAct): void => {
 /** Whoever writes waits for an answer, from the first thing that was not answered. */
 const waiting = ({ waiting_since }: StoredMatter, now: Date) => ({ waiting_since: waiting_since ?? now });
 
+const keyHashOf = (secret: Secret, matter: string, key: string): Buffer =>
+  secret.digest('message-key', `${matter}:${key}`);
+
+/** Did words come with this key before? */
+export const wroteBefore = async (
+  { transaction, secret }: Pick<Doing, 'transaction' | 'secret'>,
+  matter: string | null,
+  { key }: { key: string },
+): Promise<boolean> =>
+  matter !== null && (await earlierWords(transaction, keyHashOf(secret, matter, key))) !== undefined;
+
 /**
  * Takes words in once by their key, which counts within the matter alone.
  * @param change What else happens with new words; may refuse them.
@@ -53,7 +64,7 @@ const takeWords = async (
   words: Words,
   change: () => Promise<void>,
 ): Promise<Outcome> => {
-  const keyHash = secret.digest('message-key', `${matter.id}:${key}`);
+  const keyHash = keyHashOf(secret, matter.id, key);
   const contentDigest = secret.digest('message-content', JSON.stringify([words.text ?? null, words.reopens]));
   const earlier = await earlierWords(transaction, keyHash);
   if (earlier) return outcomeOf(earlier, contentDigest);

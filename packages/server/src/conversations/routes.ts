@@ -1,6 +1,8 @@
 import * as operations from '@kuulluksi/contract/conversations/operations';
 import type { ActAnswer, Conversation } from '@kuulluksi/contract/conversations/schemas';
-import type { FastifyInstance } from 'fastify';
+import type { InputOf } from '@kuulluksi/contract/foundation/operation';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -8,7 +10,7 @@ import { serve } from '../http/serve.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import type { PublicRecordsHolder } from '../public-records.ts';
 import { limitedTo, type Limits } from '../security/rate-limits.ts';
-import { changeLeaveOf, decide, reopen, withdraw, write, type Doing } from './acts.ts';
+import { changeLeaveOf, decide, reopen, withdraw, write, wroteBefore, type Doing } from './acts.ts';
 import { meetingOfCode } from './meetings.ts';
 import { conversationOf } from './opened.ts';
 import type { ReceiptCodes } from './receipt-codes.ts';
@@ -26,6 +28,7 @@ export const conversationRoutes = (
     records: PublicRecordsHolder;
     receiptCodes: ReceiptCodes;
     limits: Limits;
+    proofs: ProofGuard;
     clock: () => Date;
   },
 ): void => {
@@ -37,10 +40,12 @@ export const conversationRoutes = (
   const withCode = async <T>(
     { code, language }: ByCode,
     act: (transaction: Handle, opened: Opened, tell: () => Promise<Conversation>) => Promise<T>,
+    /** Takes a while to make: whoever looks twice makes it once. */
+    hash: Promise<Buffer> = receiptCodes.hash.ofGuess(code),
   ): Promise<T> => {
+    const codeHash = await hash;
     const records = await options.records.read();
     const telling = { records, language, month: monthInFinland(clock()) };
-    const codeHash = await receiptCodes.hash.ofGuess(code);
     return database.transaction().execute(async transaction => {
       const opened = await findByCode(transaction, codeHash, clock());
       if (!opened) throw new ProblemError('code-not-found');
@@ -65,15 +70,42 @@ export const conversationRoutes = (
   const act = (
     body: ByCode & { matter?: string | undefined },
     done: (doing: Doing, matter: StoredMatter) => Promise<ActAnswer['outcome']>,
-    together = false,
+    { together = false, hash }: { together?: boolean; hash?: Promise<Buffer> } = {},
   ): Promise<ActAnswer> =>
-    withCode(body, async (transaction, opened, tell) => {
-      // What a single person may do with what they said, members of a panel do not do for each other.
-      if (opened.meeting !== null && !together) throw new ProblemError('status-may-not-follow');
-      const matter = await hold(transaction, opened, body.matter);
-      const outcome = await done({ transaction, secret: receiptCodes.secret, now: clock() }, matter);
-      return { outcome, conversation: await tell() };
-    });
+    withCode(
+      body,
+      async (transaction, opened, tell) => {
+        // What a single person may do with what they said, members of a panel do not do for each other.
+        if (opened.meeting !== null && !together) throw new ProblemError('status-may-not-follow');
+        const matter = await hold(transaction, opened, body.matter);
+        const outcome = await done({ transaction, secret: receiptCodes.secret, now: clock() }, matter);
+        return { outcome, conversation: await tell() };
+      },
+      hash,
+    );
+
+  /** Who brings no proof waits their turn before anything is held in the database; a repeat needs none. */
+  const writeOnce = async (
+    request: FastifyRequest,
+    body: InputOf<typeof operations.writeToConversation>['body'],
+  ): Promise<ActAnswer> => {
+    const hash = receiptCodes.hash.ofGuess(body.code);
+    const known = await withCode(
+      body,
+      (transaction, { matter }) => wroteBefore({ transaction, secret: receiptCodes.secret }, matter, body),
+      hash,
+    );
+    const spendProof = known ? undefined : await demandProof(options.proofs, request, body);
+    return act(
+      body,
+      async (doing, matter) => {
+        const outcome = await write(doing, matter, body);
+        if (outcome === 'stored') await spendProof?.(doing.transaction);
+        return outcome;
+      },
+      { hash },
+    );
+  };
 
   serve(
     app,
@@ -81,16 +113,11 @@ export const conversationRoutes = (
     ({ body }) => withCode(body, (_transaction, _opened, tell) => tell()),
     guesses,
   );
-  serve(
-    app,
-    operations.writeToConversation,
-    ({ body }) => act(body, (doing, matter) => write(doing, matter, body)),
-    guesses,
-  );
+  serve(app, operations.writeToConversation, ({ body, request }) => writeOnce(request, body), guesses);
   serve(
     app,
     operations.reopenConversation,
-    ({ body }) => act(body, (doing, matter) => reopen(doing, matter, body), true),
+    ({ body }) => act(body, (doing, matter) => reopen(doing, matter, body), { together: true }),
     guesses,
   );
   serve(app, operations.withdrawConversation, ({ body }) => act(body, withdraw), guesses);
