@@ -1,68 +1,12 @@
-import type { Elsewhere, HelpLine, Organisation } from '@kuulluksi/contract/organisations/schemas';
+import type { Elsewhere, Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
+import { helpLines, link, phone } from '../foundation/help/help-lines.ts';
 import type { Taker, Voice } from './voice.ts';
 
+export { link, phone };
+
 export type Place = z.infer<typeof Elsewhere>;
-
-/** Short numbers are dialled as they stand: 116 111 takes no country code. */
-export const phone = (number: string) =>
-  html`<a class="number" href="tel:${number.replaceAll(' ', '')}">${number}</a>`;
-
-/** A link opens beside the form, so that what was typed is not lost. */
-export const link = (voice: Voice, url: string | undefined, words: unknown) =>
-  url && /^https?:/.test(url)
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-        >${words} <span class="small">${voice.t('new-tab')}</span></a
-      >`
-    : words;
-
-/** Shown without unfolding: who answers at once, and on the phone. */
-const atOnce = ['emergency', 'social-emergency', 'violence-line', 'child-and-youth-line', 'chat'];
-
-/** @param of Whose line it is, where several organisations have one of the same name. */
-const helpLine = (voice: Voice, line: HelpLine, of?: Organisation['name']) =>
-  html`<li>
-    <span class="line">
-      <span
-        >${link(voice, line.url, html`${voice.say(line.name)}${of ? html`, ${voice.say(of)}` : nothing}`)}</span
-      >
-      ${line.phone ? phone(line.phone) : nothing}
-    </span>
-    <span class="muted small">
-      ${line.hours ? html`${voice.say(line.hours)}.` : nothing}
-      ${line.hiddenOnBill ? voice.t('hidden-on-bill') : nothing} ${line.note ? voice.say(line.note) : nothing}
-    </span>
-  </li>`;
-
-/** Lines of the level, each once though several organisations name the same national ones; 112 always. */
-export const helpLines = (voice: Voice, organisations: readonly Organisation[]): TemplateResult => {
-  const { t } = voice;
-  const every = organisations.flatMap(({ helpLines: all }) => all);
-  const ofLevel = every.filter(({ ageLevels }) => ageLevels.includes(voice.level));
-  const lines = [...new Map(ofLevel.map(line => [line.phone ?? line.url ?? line.name.text, line])).values()];
-  const namesakes = (line: HelpLine) => lines.filter(({ name }) => name.text === line.name.text).length > 1;
-  const owner = (line: HelpLine) => organisations.find(({ helpLines: all }) => all.includes(line))?.name;
-  const show = (line: HelpLine) => helpLine(voice, line, namesakes(line) ? owner(line) : undefined);
-  const first = lines.filter(({ kind }) => atOnce.includes(kind) && kind !== 'chat');
-  const chats = lines.filter(({ kind }) => kind === 'chat');
-  return html`<ul role="list" class="lines">
-      ${
-        first.some(({ kind }) => kind === 'emergency')
-          ? nothing
-          : html`<li><span class="line">${t('emergency')} ${phone('112')}</span></li>`
-      }
-      ${first.map(show)}
-    </ul>
-    ${
-      chats.length > 0
-        ? html`<p>${t('chats')}</p>
-            <ul role="list" class="lines">
-              ${chats.map(show)}
-            </ul>`
-        : nothing
-    }`;
-};
 
 /** Help for who cannot wait. 112 stands here even where an organisation has named no line of its own. */
 export const helpNow = (voice: Voice, organisations: readonly Organisation[]): TemplateResult =>

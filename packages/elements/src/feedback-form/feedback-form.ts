@@ -9,13 +9,14 @@ import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { formatLocale } from '../foundation/language.ts';
+import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
 import type { Translate } from '../foundation/texts.ts';
 import { beforeWriting, helpNow, nobodyReads } from './before.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { kindChoice } from './kind-choice.ts';
-import { goesElsewhere, ownWay } from './own-way.ts';
+import { ownWay } from './own-way.ts';
 import { draftOf, plainFormIn } from './plain-form.ts';
 import type * as restModule from './rest.ts';
 import type { RestContext } from './rest-context.ts';
@@ -227,7 +228,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const takers = takersOf(asked.items);
     const chosen = this.#chosenOf(takers);
     const context = chosen && this.#contextOf(chosen, asked);
-    if (context && !goesElsewhere(context.organisation, context.voice, this.server)) {
+    if (context && !goesElsewhere(context.organisation, this.level, this.server)) {
       if (levelViews[this.level]) {
         return this.levelView && this.speaks(this.levelView.bundles)
           ? this.levelView.view(context)
@@ -272,7 +273,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
         ${
           !context
             ? nothing
-            : goesElsewhere(context.organisation, voice, this.server)
+            : goesElsewhere(context.organisation, this.level, this.server)
               ? ownWay(voice, context.organisation, this.server, {
                   'open-question': this.openQuestion,
                   'question-set': this.questionSet,

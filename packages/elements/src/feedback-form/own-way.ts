@@ -1,13 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Taker, Voice } from './voice.ts';
 
-/**
- * Does the organisation take words of this level on the server's own pages alone? On another site the element is then a
- * plain way there, for a site could read what is typed into it.
- */
-export const goesElsewhere = (organisation: Taker, { level }: Voice, server: string): boolean =>
-  organisation.feedback.ownPages.includes(level) && new URL(server, location.href).origin !== location.origin;
-
 export const ownWay = (
   { t, language, level }: Voice,
   organisation: Taker,

@@ -1,0 +1,14 @@
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+
+/**
+ * Does the organisation take words of this level on the server's own pages alone? On another site the element is then a
+ * plain way there, for a site could read what is typed into it.
+ */
+export const goesElsewhere = (
+  organisation: Pick<Organisation, 'feedback'>,
+  level: AgeLevel,
+  server: string,
+): boolean =>
+  (organisation.feedback?.ownPages.includes(level) ?? false) &&
+  new URL(server, location.href).origin !== location.origin;
