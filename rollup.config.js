@@ -51,23 +51,21 @@ function compressed() {
 const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
-  /packages\/api-client\/src\/(address|read-answer|errors\/malformed)/,
-  /packages\/contract\/src\/(vocabularies|foundation\/readers)/,
-  /packages\/elements\/src\/foundation\/(again|age-level|base\.styles|common-texts|define|events|first-read)\.ts/,
-  /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|part|reading|served-from)\.ts/,
+  /packages\/contract\/src\/(page-vocabularies|foundation\/readers|calls\/shared-areas\.generated)/,
+  /packages\/elements\/src\/foundation\/(again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
+  /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
-  /packages\/elements\/src\/locales\/fi\/common/,
+  /packages\/elements\/src\/locales\/fi\/common\.json/,
 ];
-/** What most elements need besides: calling the server, dates, Lit's directives. The feedback form takes it later. */
-const besides = [
-  /node_modules\/lit(-html)?\//,
-  /packages\/api-client\/src\/(client|shared-reads|read-|until-aborted|errors)/,
+/** Calling the server, and what is read of its answers. The feedback form takes it later. */
+const client = [
+  /packages\/api-client\/src\/(address|client|shared-reads|read-|until-aborted|errors)/,
   /packages\/contract\/src\/(calls\/problem|problem-codes)/,
-  /packages\/elements\/src\/foundation\/(client|dates)\.ts/,
+  /packages\/elements\/src\/foundation\/client\.ts/,
 ];
 const sharedChunk = id => {
   if (foundation.some(files => files.test(id))) return 'foundation';
-  return besides.some(files => files.test(id)) ? 'besides' : undefined;
+  return client.some(files => files.test(id)) ? 'client' : undefined;
 };
 
 /** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
@@ -154,6 +152,7 @@ export default [
       format: 'es',
       ...chunkNames,
       manualChunks: sharedChunk,
+      onlyExplicitManualChunks: true,
     },
     plugins: [...forBrowsers, laterParts(), rememberChunks()],
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { tokens } from '@kuulluksi/elements/foundation/tokens.styles';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -10,9 +11,7 @@ const source = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const tokenForm = /var\((--kuulluksi-[a-z0-9-]+), ([^)]+)\)/g;
 const valuesIn = (css: string) =>
   new Map([...css.matchAll(tokenForm)].map(([, name = '', value = '']) => [name, value]));
-const [lightCss = '', darkCss = ''] = source('packages/elements/src/foundation/tokens.styles.ts').split(
-  ".root[data-theme='dark']",
-);
+const [lightCss = '', darkCss = ''] = tokens.cssText.split(".root[data-theme='dark']");
 const light = valuesIn(lightCss);
 const dark = valuesIn(darkCss);
 

@@ -1,4 +1,4 @@
-import { problemReader } from '@kuulluksi/contract/calls.generated';
+import { problemReader } from '@kuulluksi/contract/calls/problem.generated';
 import { problemType, type ProblemCode } from '@kuulluksi/contract/problem-codes';
 import type { Problem } from '@kuulluksi/contract/problems';
 import { ProblemError } from './errors/problem-error.ts';

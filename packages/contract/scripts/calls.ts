@@ -25,6 +25,9 @@ const headOfCalls = `/**
  */
 `;
 
+/** `open-questions` as the beginning of a name: `openQuestions`. */
+const componentOf = (file: string) => file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 interface NamedReader {
   name: string;
   source: string;
@@ -36,7 +39,7 @@ interface NamedReader {
 
 /**
  * The sources of the calls by file, one for each capability, so that a page carries only what it calls: method, path
- * and a small reader of the answer for each operation. What several read stands in `shared`.
+ * and a small reader of the answer for each operation. What several read stands in a file beside the first of them.
  */
 export const sourcesOfCalls = (): Map<string, string> => {
   const named = new Map<unknown, NamedReader>();
@@ -128,30 +131,52 @@ export const sourcesOfCalls = (): Map<string, string> => {
   }
   put('problem', Problem, read => `export const problemReader = ${pure}standard(${read});`);
 
+  // What several files read stands with the first of them, in a file beside its calls: a page then carries no more than
+  // it reads. Numbered within their file, so that a new object of one capability changes no other's.
   const readers = [...named.values()];
-  const shared = readers.filter(({ files }) => files.size > 1);
-  // Numbered within their file, so that a new object of one capability changes no other's file.
-  const finalNames = new Map(shared.map(({ name }, at) => [name, `shared${at + 1}`]));
+  const finalNames = new Map<string, string>();
   const sources = new Map<string, string>();
-  const finish = (source: string, own: readonly NamedReader[]): string => {
-    const names = new Map(own.map(({ name }, at) => [name, `object${at + 1}`]));
-    return source.replace(/§\d+§/g, name => names.get(name) ?? finalNames.get(name) ?? name);
-  };
-  const sharedSource = finish(shared.map(({ source }) => `export ${source}`).join('\n'), []);
-  sources.set('calls/shared', `${headOfCalls}${importsOf(sharedSource)}\n${sharedSource}\n`);
+  const homes = new Map<string, string>();
+  const finish = (source: string) => source.replace(/§\d+§/g, name => finalNames.get(name) ?? name);
+  const filesInOrder = [...bodies.keys()];
+  const importsOfShared = (source: string, except?: string) =>
+    filesInOrder
+      .filter(file => file !== except)
+      .map(file => {
+        const names = [...homes].filter(([, home]) => home === file).map(([name]) => name);
+        return importOf(known(source, names), `./shared-${file}.generated.ts`);
+      })
+      .join('');
+  for (const file of filesInOrder) {
+    // The first in one order for all: what stands inside an object then never stands in a later file than the object.
+    const shared = readers.filter(
+      ({ files }) => files.size > 1 && filesInOrder.find(one => files.has(one)) === file,
+    );
+    shared.forEach(({ name }, at) => {
+      finalNames.set(name, `${componentOf(file)}${at + 1}`);
+      homes.set(finalNames.get(name)!, file);
+    });
+    if (shared.length === 0) continue;
+    const source = finish(shared.map(one => `export ${one.source}`).join('\n'));
+    sources.set(
+      `calls/shared-${file}`,
+      `${headOfCalls}${importsOf(source)}${importsOfShared(source, file)}\n${source}\n`,
+    );
+  }
   for (const [file, calls] of bodies) {
     const own = readers.filter(({ files }) => files.size === 1 && files.has(file));
-    const source = finish([...own.map(one => one.source), '', ...calls].join('\n'), own);
+    own.forEach(({ name }, at) => finalNames.set(name, `object${at + 1}`));
+    const source = finish([...own.map(one => one.source), '', ...calls].join('\n'));
     const typed = source.includes('as unknown as All[');
     sources.set(
       `calls/${file}`,
-      `${headOfCalls}${typed ? "import type { allOperations } from '../all-operations.ts';\n" : ''}${importsOf(source)}${importOf(known(source, [...finalNames.values()]), './shared.generated.ts')}
+      `${headOfCalls}${typed ? "import type { allOperations } from '../all-operations.ts';\n" : ''}${importsOf(source)}${importsOfShared(source)}
 ${typed ? 'type All = typeof allOperations;\n' : ''}
 ${source}
 `,
     );
   }
-  const index = [...bodies.keys()].map(file => `export * from './calls/${file}.generated.ts';`).join('\n');
+  const index = filesInOrder.map(file => `export * from './calls/${file}.generated.ts';`).join('\n');
   sources.set('calls', `${headOfCalls}${index}\n`);
   return sources;
 };

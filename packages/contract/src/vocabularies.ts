@@ -3,6 +3,8 @@
  * Within v1 a vocabulary only grows. A reader that meets a code it does not know reads it as `other`.
  */
 
+export * from './page-vocabularies.ts';
+
 /** Whom something is for. Child is 3–12, youth 13–29. `close-person` is läheinen: a grandparent, a godparent, a friend. */
 export const audiences = [
   'child',
@@ -19,10 +21,6 @@ export const audiences = [
   'anyone',
 ] as const;
 export type Audience = (typeof audiences)[number];
-
-/** The level of words and inputs of a user interface. Never derived from a date of birth. */
-export const ageLevels = ['child', 'youth', 'adult', 'professional'] as const;
-export type AgeLevel = (typeof ageLevels)[number];
 
 /**
  * Where in child welfare (lastensuojelu) the child is; a parent's, sibling's or close person's context is the child's.
@@ -348,7 +346,3 @@ export const rights = [
   'staff:invite',
 ] as const;
 export type Right = (typeof rights)[number];
-
-/** Languages that every text of Kuulluksi itself exists in. `fi-simple` is easy Finnish (selkokieli). */
-export const interfaceLanguages = ['fi', 'sv', 'en', 'fi-simple'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];

@@ -4,16 +4,16 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, object, openCode, standard, string } from '../foundation/readers.ts';
-import { shared1, shared2 } from './shared.generated.ts';
+import { areas1, areas2 } from './shared-areas.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({
   code: string,
   kind: /* @__PURE__ */ openCode(['county', 'city', 'autonomous-region']),
-  name: shared1,
-  shortName: shared1,
-  municipalities: /* @__PURE__ */ array(shared2),
+  name: areas1,
+  shortName: areas1,
+  municipalities: /* @__PURE__ */ array(areas2),
 });
 const object2 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object1) });
 

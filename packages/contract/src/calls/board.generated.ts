@@ -4,7 +4,8 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, nullable, number, object, record, standard, string } from '../foundation/readers.ts';
-import { shared1, shared21 } from './shared.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
+import { conversations6 } from './shared-conversations.generated.ts';
 
 type All = typeof allOperations;
 
@@ -17,13 +18,13 @@ const object1 = /* @__PURE__ */ object({
   organisation: /* @__PURE__ */ record(number),
 });
 const object2 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(shared21),
+  items: /* @__PURE__ */ array(conversations6),
   total: number,
   facets: object1,
-  names: /* @__PURE__ */ record(shared1),
+  names: /* @__PURE__ */ record(areas1),
   next: /* @__PURE__ */ nullable(string),
 });
-const object3 = /* @__PURE__ */ object({ id: string, name: shared1 });
+const object3 = /* @__PURE__ */ object({ id: string, name: areas1 });
 const object4 = /* @__PURE__ */ object({ from: number, 'to?': number });
 const object5 = /* @__PURE__ */ object({
   organisation: object3,
@@ -49,7 +50,7 @@ export const readBoardEntry = {
   method: 'GET',
   path: '/v1/board/entries/{id}',
   access: 'public',
-  answer: /* @__PURE__ */ standard(shared21),
+  answer: /* @__PURE__ */ standard(conversations6),
 } as unknown as All['readBoardEntry'];
 export const readBoardFigures = {
   method: 'GET',

@@ -15,21 +15,22 @@ import {
   string,
   union,
 } from '../foundation/readers.ts';
-import { shared1, shared16, shared21 } from './shared.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
+import { conversations1, conversations6 } from './shared-conversations.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ id: string, name: shared1 });
+const object1 = /* @__PURE__ */ object({ id: string, name: areas1 });
 const object2 = /* @__PURE__ */ object({
-  question: shared1,
+  question: areas1,
   'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
-  'choices?': /* @__PURE__ */ array(shared1),
+  'choices?': /* @__PURE__ */ array(areas1),
   'text?': string,
 });
 const object3 = /* @__PURE__ */ object({
   id: string,
   version: number,
-  entry: shared21,
+  entry: conversations6,
   changeWished: boolean,
 });
 const object4 = /* @__PURE__ */ object({
@@ -53,7 +54,7 @@ const object4 = /* @__PURE__ */ object({
   version: number,
   'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
   given: /* @__PURE__ */ array(object2),
-  messages: /* @__PURE__ */ array(shared16),
+  messages: /* @__PURE__ */ array(conversations1),
   leave: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
   published: boolean,
   'boardEntry?': string,
@@ -79,7 +80,7 @@ const object5 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
   version: number,
-  messages: /* @__PURE__ */ array(shared16),
+  messages: /* @__PURE__ */ array(conversations1),
   published: boolean,
   'boardEntry?': string,
   may: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['write', 'reopen', 'withdraw', 'change-leave'])),
@@ -87,9 +88,9 @@ const object5 = /* @__PURE__ */ object({
 const object6 = /* @__PURE__ */ object({
   what: /* @__PURE__ */ oneOf(['meeting']),
   organisation: object1,
-  panel: shared1,
+  panel: areas1,
   heldOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  topics: /* @__PURE__ */ array(shared1),
+  topics: /* @__PURE__ */ array(areas1),
   matters: /* @__PURE__ */ array(object5),
   openUntil: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });

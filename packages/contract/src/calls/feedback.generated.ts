@@ -4,7 +4,9 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, number, object, openCode, standard, string } from '../foundation/readers.ts';
-import { shared1, shared9, shared11, shared14, shared15 } from './shared.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
+import { organisations7 } from './shared-organisations.generated.ts';
+import { feedback2, feedback5, feedback6 } from './shared-feedback.generated.ts';
 
 type All = typeof allOperations;
 
@@ -13,15 +15,15 @@ const object1 = /* @__PURE__ */ object({
   organisation: string,
   version: number,
   ageLevels: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional'])),
-  title: shared1,
-  'intro?': shared1,
+  title: areas1,
+  'intro?': areas1,
   'kind?': /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
-  questions: /* @__PURE__ */ array(shared11),
+  questions: /* @__PURE__ */ array(feedback2),
 });
 const object2 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(shared9),
+  items: /* @__PURE__ */ array(organisations7),
   questionSets: /* @__PURE__ */ array(object1),
-  'openQuestion?': shared14,
+  'openQuestion?': feedback5,
 });
 
 export const readFeedbackForm = {
@@ -35,5 +37,5 @@ export const sendFeedback = {
   path: '/v1/feedback',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared15),
+  answer: /* @__PURE__ */ standard(feedback6),
 } as unknown as All['sendFeedback'];

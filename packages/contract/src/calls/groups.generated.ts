@@ -16,17 +16,17 @@ import {
   string,
   union,
 } from '../foundation/readers.ts';
-import { shared1, shared2 } from './shared.generated.ts';
+import { areas1, areas2 } from './shared-areas.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ id: string, name: shared1 });
+const object1 = /* @__PURE__ */ object({ id: string, name: areas1 });
 const object2 = /* @__PURE__ */ object({ 'from?': number, 'to?': number });
-const object3 = /* @__PURE__ */ object({ code: string, name: shared1 });
+const object3 = /* @__PURE__ */ object({ code: string, name: areas1 });
 const object4 = /* @__PURE__ */ object({
   visibility: /* @__PURE__ */ openCode(['public', 'area-only', 'told-after-contact']),
-  'municipality?': shared2,
-  'venue?': shared1,
+  'municipality?': areas2,
+  'venue?': areas1,
   'street?': string,
 });
 const object5 = /* @__PURE__ */ object({ kind: /* @__PURE__ */ oneOf(['continuous']) });
@@ -48,8 +48,8 @@ const object8 = /* @__PURE__ */ object({
 const object9 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
-  name: shared1,
-  summary: shared1,
+  name: areas1,
+  summary: areas1,
   kind: /* @__PURE__ */ openCode([
     'peer-group',
     'developer-group',
@@ -101,7 +101,7 @@ const object9 = /* @__PURE__ */ object({
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
-  'rhythm?': shared1,
+  'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
 const object10 = /* @__PURE__ */ object({
@@ -143,14 +143,14 @@ const object13 = /* @__PURE__ */ object({
     'must-leaders-pass-on',
     'expert-present',
   ]),
-  answer: shared1,
+  answer: areas1,
 });
-const object14 = /* @__PURE__ */ object({ role: shared1, 'phone?': string, 'email?': string });
+const object14 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
 const object15 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
-  name: shared1,
-  summary: shared1,
+  name: areas1,
+  summary: areas1,
   kind: /* @__PURE__ */ openCode([
     'peer-group',
     'developer-group',
@@ -202,9 +202,9 @@ const object15 = /* @__PURE__ */ object({
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
-  'rhythm?': shared1,
+  'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  description: shared1,
+  description: areas1,
   'schedule?': object12,
   answers: /* @__PURE__ */ array(object13),
   contact: object14,

@@ -4,11 +4,11 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, object, standard } from '../foundation/readers.ts';
-import { shared14 } from './shared.generated.ts';
+import { feedback5 } from './shared-feedback.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared14) });
+const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(feedback5) });
 
 export const listOpenQuestions = {
   method: 'GET',

@@ -4,11 +4,11 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, object, standard } from '../foundation/readers.ts';
-import { shared9 } from './shared.generated.ts';
+import { organisations7 } from './shared-organisations.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared9) });
+const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(organisations7) });
 
 export const listOrganisations = {
   method: 'GET',

@@ -4,24 +4,24 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, matching, object, openCode, standard, string } from '../foundation/readers.ts';
-import { shared1 } from './shared.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ id: string, name: shared1 });
-const object2 = /* @__PURE__ */ object({ role: shared1, 'phone?': string, 'email?': string });
-const object3 = /* @__PURE__ */ object({ how: shared1, contact: object2 });
+const object1 = /* @__PURE__ */ object({ id: string, name: areas1 });
+const object2 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
+const object3 = /* @__PURE__ */ object({ how: areas1, contact: object2 });
 const object4 = /* @__PURE__ */ object({
   month: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  topics: /* @__PURE__ */ array(shared1),
+  topics: /* @__PURE__ */ array(areas1),
   'attended?': /* @__PURE__ */ openCode(['under-5', '5-9', '10-19', '20-or-more']),
   entries: /* @__PURE__ */ array(string),
 });
 const object5 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
-  name: shared1,
-  description: shared1,
+  name: areas1,
+  description: areas1,
   ageLevel: /* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional']),
   'join?': object3,
   meetings: /* @__PURE__ */ array(object4),

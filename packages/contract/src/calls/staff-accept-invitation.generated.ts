@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared31 } from './shared.generated.ts';
+import { staffMe2 } from './shared-staff-me.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,5 +12,5 @@ export const acceptInvitation = {
   method: 'POST',
   path: '/v1/staff/accept-invitation',
   access: 'public',
-  answer: /* @__PURE__ */ standard(shared31),
+  answer: /* @__PURE__ */ standard(staffMe2),
 } as unknown as All['acceptInvitation'];

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared26, shared29 } from './shared.generated.ts';
+import { staffMatters3, staffMatters4 } from './shared-staff-matters.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,17 +12,17 @@ export const changeAgendaItem = {
   method: 'POST',
   path: '/v1/staff/agenda-items/{id}',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(shared26),
+  answer: /* @__PURE__ */ standard(staffMatters3),
 } as unknown as All['changeAgendaItem'];
 export const decideAgendaItem = {
   method: 'POST',
   path: '/v1/staff/agenda-items/{id}/decision',
   access: 'agenda:lead',
-  answer: /* @__PURE__ */ standard(shared26),
+  answer: /* @__PURE__ */ standard(staffMatters3),
 } as unknown as All['decideAgendaItem'];
 export const takeOffAgenda = {
   method: 'POST',
   path: '/v1/staff/agenda-items/{id}/removal',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(shared29),
+  answer: /* @__PURE__ */ standard(staffMatters4),
 } as unknown as All['takeOffAgenda'];

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared27 } from './shared.generated.ts';
+import { staffFeedbackGroups1 } from './shared-staff-feedback-groups.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,5 +12,5 @@ export const moveAgendaMeeting = {
   method: 'POST',
   path: '/v1/staff/agenda-meetings/{id}',
   access: 'agenda:lead',
-  answer: /* @__PURE__ */ standard(shared27),
+  answer: /* @__PURE__ */ standard(staffFeedbackGroups1),
 } as unknown as All['moveAgendaMeeting'];

@@ -4,11 +4,11 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, object, standard } from '../foundation/readers.ts';
-import { shared28 } from './shared.generated.ts';
+import { staffFeedbackGroups2 } from './shared-staff-feedback-groups.generated.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared28) });
+const object1 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(staffFeedbackGroups2) });
 
 export const readAgenda = {
   method: 'GET',

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared31 } from './shared.generated.ts';
+import { staffMe2 } from './shared-staff-me.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,5 +12,5 @@ export const enter = {
   method: 'POST',
   path: '/v1/staff/enter',
   access: 'public',
-  answer: /* @__PURE__ */ standard(shared31),
+  answer: /* @__PURE__ */ standard(staffMe2),
 } as unknown as All['enter'];

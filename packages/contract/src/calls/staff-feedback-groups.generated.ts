@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared27, shared28 } from './shared.generated.ts';
+import { staffFeedbackGroups1, staffFeedbackGroups2 } from './shared-staff-feedback-groups.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,19 +12,19 @@ export const changeFeedbackGroup = {
   method: 'POST',
   path: '/v1/staff/feedback-groups/{id}',
   access: 'agenda:lead',
-  answer: /* @__PURE__ */ standard(shared28),
+  answer: /* @__PURE__ */ standard(staffFeedbackGroups2),
 } as unknown as All['changeFeedbackGroup'];
 export const foundFeedbackGroup = {
   method: 'POST',
   path: '/v1/staff/feedback-groups',
   access: 'agenda:lead',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared28),
+  answer: /* @__PURE__ */ standard(staffFeedbackGroups2),
 } as unknown as All['foundFeedbackGroup'];
 export const planAgendaMeeting = {
   method: 'POST',
   path: '/v1/staff/feedback-groups/{id}/meetings',
   access: 'agenda:lead',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared27),
+  answer: /* @__PURE__ */ standard(staffFeedbackGroups1),
 } as unknown as All['planAgendaMeeting'];

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared15 } from './shared.generated.ts';
+import { feedback6 } from './shared-feedback.generated.ts';
 
 type All = typeof allOperations;
 
@@ -13,5 +13,5 @@ export const enterFeedback = {
   path: '/v1/staff/feedback',
   access: 'feedback:enter',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared15),
+  answer: /* @__PURE__ */ standard(feedback6),
 } as unknown as All['enterFeedback'];

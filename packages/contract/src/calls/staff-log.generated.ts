@@ -4,12 +4,12 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, nullable, object, standard, string } from '../foundation/readers.ts';
-import { shared32 } from './shared.generated.ts';
+import { staffMatters5 } from './shared-staff-matters.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(shared32),
+  items: /* @__PURE__ */ array(staffMatters5),
   next: /* @__PURE__ */ nullable(string),
 });
 

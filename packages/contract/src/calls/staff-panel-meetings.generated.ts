@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { standard } from '../foundation/readers.ts';
-import { shared24 } from './shared.generated.ts';
+import { staffPanelMeetings2 } from './shared-staff-panel-meetings.generated.ts';
 
 type All = typeof allOperations;
 
@@ -12,12 +12,12 @@ export const changeMeeting = {
   method: 'POST',
   path: '/v1/staff/panel-meetings/{id}',
   access: 'panels:lead',
-  answer: /* @__PURE__ */ standard(shared24),
+  answer: /* @__PURE__ */ standard(staffPanelMeetings2),
 } as unknown as All['changeMeeting'];
 export const raiseMatter = {
   method: 'POST',
   path: '/v1/staff/panel-meetings/{id}/raised',
   access: 'panels:lead',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared24),
+  answer: /* @__PURE__ */ standard(staffPanelMeetings2),
 } as unknown as All['raiseMatter'];

@@ -4,7 +4,7 @@
  */
 import type { allOperations } from '../all-operations.ts';
 import { array, number, object, oneOf, openCode, record, standard, string } from '../foundation/readers.ts';
-import { shared24 } from './shared.generated.ts';
+import { staffPanelMeetings2 } from './shared-staff-panel-meetings.generated.ts';
 
 type All = typeof allOperations;
 
@@ -15,11 +15,11 @@ const object1 = /* @__PURE__ */ object({
   description: /* @__PURE__ */ record(string),
   ageLevel: /* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional']),
   'howToJoin?': /* @__PURE__ */ record(string),
-  meetings: /* @__PURE__ */ array(shared24),
+  meetings: /* @__PURE__ */ array(staffPanelMeetings2),
 });
 const object2 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object1) });
 const object3 = /* @__PURE__ */ object({
-  meeting: shared24,
+  meeting: staffPanelMeetings2,
   receiptCode: string,
   outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
 });

@@ -3,7 +3,7 @@ import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas'
 import { answerStatuses, type AnswerStatus } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { state } from 'lit/decorators.js';
+import { state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
 import { sayMonth } from '../foundation/dates.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';

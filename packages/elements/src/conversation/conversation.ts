@@ -3,7 +3,7 @@ import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import { receiptCodeForm, tidyReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import type { Conversation, MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
 import { Again } from '../foundation/again.ts';
 import { sayFullDay } from '../foundation/dates.ts';

@@ -1,7 +1,6 @@
 import { listOrganisations } from '@kuulluksi/api-client/organisations';
-import type { nothing } from 'lit';
-import { type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { nothing, type TemplateResult } from 'lit';
+import { property, state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
 import { ExitPart, exitAddress, exitTexts } from '../foundation/exit/exit-part.ts';
 import type { ExitTextId } from '../foundation/exit/exit-texts.ts';
@@ -45,7 +44,7 @@ export class KuulluksiExit extends KuulluksiElement<ExitTextId> {
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
-    return this.#part.render(this.t);
+    return this.#part.render(this.t) ?? nothing;
   }
 }
 

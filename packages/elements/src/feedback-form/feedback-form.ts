@@ -1,9 +1,9 @@
-import { readFeedbackForm } from '@kuulluksi/contract/calls.generated';
+import { readFeedbackForm } from '@kuulluksi/contract/calls/feedback.generated';
 import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../foundation/decorators.ts';
 import { Again } from '../foundation/again.ts';
 import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';

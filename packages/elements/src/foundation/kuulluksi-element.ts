@@ -1,7 +1,7 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { AgeLevel, InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.ts';
 import { ageLevelOf } from './age-level.ts';
 import { Again } from './again.ts';
 import { base } from './base.styles.ts';
@@ -83,8 +83,9 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   /** The texts of the element. They may become more: a level's own, those of a part that has arrived. */
   protected abstract readonly bundles: readonly TextBundle<string>[];
   #settings: Element | null = null;
-  #exit?: ExitPart;
-  #exitTexts: readonly TextBundle<string>[] = [];
+  /** What quick exit shows; its code comes only where a page asks for it. */
+  #exit?: ExitPart | undefined;
+  #problems?: readonly TextBundle<string>[];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,7 +113,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('ageLevel')) this.#speak();
-    if (changed.has('exit') && this.exit !== undefined) void this.#bringExit();
+    if (changed.has('exit') && this.exit !== undefined && !this.#exit) void this.#bringExit();
     if (!this.speech) return;
     const source = this.sourceOfData();
     if (source !== this.#source) {
@@ -145,18 +146,30 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return undefined;
   }
 
-  /** The code of quick exit comes after what the element is for; it is asked for until it is here. */
+  /** Quick exit comes after what the element is for; it is asked for until it is here. */
   async #bringExit(): Promise<void> {
-    if (this.#exitTexts.length > 0) return;
     const part = await new Again(
       () => import('./exit/exit-part.ts'),
       () => true,
     ).start();
-    if (!part || this.#exitTexts.length > 0) return;
-    this.#exitTexts = [part.exitTexts];
-    this.#exit = new part.ExitPart(this, () => part.exitAddress(this.exit, this.exitTo()));
-    this.#speak();
+    this.#exit ??= part && new part.ExitPart(this, () => part.exitAddress(this.exit, this.exitTo()));
     this.requestUpdate();
+  }
+
+  protected renderExit(): TemplateResult | typeof nothing {
+    return this.exit === undefined ? nothing : (this.#exit?.render() ?? nothing);
+  }
+
+  /** The words of a refusal are fetched when there is one. */
+  async #bringProblems(): Promise<void> {
+    if (this.#problems) return;
+    this.#problems = [];
+    const part = await new Again(
+      () => import('./problem-texts.ts'),
+      () => true,
+    ).start();
+    if (part) this.#problems = [part.problemTexts];
+    void this.#speak();
   }
 
   /** What the element shows once its texts are there. */
@@ -247,12 +260,13 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   /** The sentence for a problem that asking again does not solve. */
   protected renderRefused(code: string): TemplateResult {
+    void this.#bringProblems();
     return html`<div class="message" role="status"><p>${this.problemWords(code)}</p></div>`;
   }
 
   protected problemWords(code: string): string {
-    const id = `problem.${code}`;
-    return this.speech?.has(id) ? this.t(id) : this.t('problem.internal');
+    const id = [`problem.${code}`, 'problem.internal'].find(one => this.speech?.has(one));
+    return id ? this.t(id as CommonId) : '';
   }
 
   /**
@@ -285,12 +299,13 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
       data-theme=${themeOf(this, this.setting('theme'))}
       data-level=${this.level}
     >
-      ${this.exit === undefined ? nothing : this.#exit?.render(this.t as never)} ${this.renderContent()}
+      ${this.renderExit()} ${this.renderContent()}
     </div>`;
   }
 
   #speakAgain?: ReturnType<typeof setTimeout>;
   #spoken: readonly TextBundle<string>[] = [];
+  #turn = 0;
 
   /** More texts have come with a part of the element: from now on it speaks them too. */
   protected speakMore(): void {
@@ -305,26 +320,30 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   async #speak(): Promise<void> {
     const language = pageLanguage();
     const { level } = this;
-    const bundles = [...this.bundles, ...this.#exitTexts];
+    const bundles = [...this.bundles, ...(this.#problems ?? [])];
     const known =
       bundles.length === this.#spoken.length && bundles.every((one, at) => one === this.#spoken[at]);
     if (known && this.speech?.language === language && this.speech.level === level) return;
     const speech = speak<Id | CommonId>([commonTexts, ...bundles], language, level);
     if (!(speech instanceof Promise)) {
+      this.#turn += 1;
       this.#spoken = bundles;
       this.speech = speech;
       return;
     }
+    const turn = (this.#turn += 1);
     try {
       const arrived = await speech;
-      if (pageLanguage() === language && this.level === level) {
+      // What was asked for later knows more: an answer that comes after it is out of date.
+      if (turn === this.#turn && pageLanguage() === language && this.level === level) {
         this.#spoken = bundles;
         this.speech = arrived;
       }
     } catch {
       // The texts of this language could not be fetched; what is in view stays, and it is tried again.
       clearTimeout(this.#speakAgain);
-      if (this.isConnected) this.#speakAgain = setTimeout(() => void this.#speak(), 4000);
+      if (this.isConnected && turn === this.#turn)
+        this.#speakAgain = setTimeout(() => void this.#speak(), 4000);
     }
   }
 

@@ -1,4 +1,4 @@
-import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
+import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/page-vocabularies';
 
 /** The nearest `lang` around a node, across shadow roots: the node's own, an ancestor's, the page's. */
 const nearestLang = (node: Node): string | undefined => {

@@ -1,7 +1,7 @@
 import { readGroup } from '@kuulluksi/api-client/groups';
 import type { Group, GroupsAnswer } from '@kuulluksi/contract/groups/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../foundation/decorators.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { clientOf } from '../foundation/client.ts';
 import { KuulluksiSelectEvent } from '../foundation/events.ts';

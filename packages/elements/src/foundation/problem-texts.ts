@@ -1,0 +1,9 @@
+import fi from '../locales/fi/problem.json';
+import { defineTexts } from './texts.ts';
+
+/** What a person reads where the server refused, by the problem's code. Fetched when it is needed. */
+export const problemTexts = defineTexts(fi, {
+  sv: () => import('../locales/sv/problem.json'),
+  en: () => import('../locales/en/problem.json'),
+  'fi-simple': () => import('../locales/fi-simple/problem.json'),
+});
