@@ -5,6 +5,8 @@ import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../packages/elements/src/feedback-form/define.ts';
+// Here before the first test begins: the development server sends its many files one by one.
+import '../../../packages/elements/src/feedback-form/child/child-view.ts';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
 import { api, type FakeServer } from '../support/fake-server.ts';
 import { find, rootOf, show, until } from '../support/fixtures.ts';

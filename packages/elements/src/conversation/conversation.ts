@@ -12,6 +12,7 @@ import { textField } from '../foundation/form/fields.ts';
 import { formStyles } from '../foundation/form/form.styles.ts';
 import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
+import { problemTexts, type ProblemTextId } from '../foundation/problem-texts.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
 import { statusStyles } from '../foundation/status.styles.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -57,10 +58,12 @@ const closed = (): Opening => ({
  * @cssprop --kuulluksi-said - Ground of what was said.
  * @cssprop --kuulluksi-answered - Ground of what was answered.
  */
-export class KuulluksiConversation extends KuulluksiElement<ConversationId | FormTextId | MatterTextId> {
+export class KuulluksiConversation extends KuulluksiElement<
+  ConversationId | FormTextId | MatterTextId | ProblemTextId
+> {
   static override styles = [KuulluksiElement.styles, formStyles, statusStyles, conversationStyles].flat();
 
-  protected override readonly bundles = [conversationTexts, formTexts, matterTexts];
+  protected override readonly bundles = [conversationTexts, formTexts, matterTexts, problemTexts];
 
   private get client() {
     return clientOf(this.server);

@@ -29,6 +29,10 @@ import { takersOf, type Acts, type FormContext, type LevelView, type Taker, type
 
 type Rest = typeof restModule;
 
+/** Milliseconds that the rest of the form waits at most for the first paint. */
+const firstPaint = 500;
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
   child: () => import('./child/child-view.ts'),
@@ -141,8 +145,11 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   protected override readData(): void {
     this.#asked.start();
     void this.#fetchLevelView();
-    // After the first paint, so that it does not stand in the way of reading.
-    requestAnimationFrame(() => setTimeout(() => this.isConnected && void this.#fetchRest()));
+    // After the first paint, so that it does not stand in the way of reading; where nothing is painted (a tab in the
+    // background, a device that is busy) without it.
+    void Promise.race([new Promise(requestAnimationFrame), pause(firstPaint)]).then(() =>
+      setTimeout(() => this.isConnected && void this.#fetchRest()),
+    );
   }
 
   async #fetchLevelView(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { formStyles } from '../foundation/form/form.styles.ts';
 import { formTexts } from '../foundation/form/form-texts.ts';
+import { problemTexts } from '../foundation/problem-texts.ts';
 import { pictureStyles } from '../foundation/pictures/pictures.styles.ts';
 import { restStyles } from './rest.styles.ts';
 import { restTexts } from './rest-texts.ts';
@@ -21,4 +22,4 @@ export { Sending } from './sending.ts';
 export { sentView } from './sent.ts';
 
 export const styles = [formStyles, pictureStyles, restStyles].flat();
-export const bundles = [restTexts, formTexts];
+export const bundles = [restTexts, formTexts, problemTexts];

@@ -1,5 +1,5 @@
 import fi from '../locales/fi/problem.json';
-import { defineTexts } from './texts.ts';
+import { defineTexts, type IdsOf } from './texts.ts';
 
 /** What a person reads where the server refused, by the problem's code. Fetched when it is needed. */
 export const problemTexts = defineTexts(fi, {
@@ -7,3 +7,4 @@ export const problemTexts = defineTexts(fi, {
   en: () => import('../locales/en/problem.json'),
   'fi-simple': () => import('../locales/fi-simple/problem.json'),
 });
+export type ProblemTextId = IdsOf<typeof problemTexts>;
