@@ -18,6 +18,13 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'concern',
+    themes: ['availability'],
+    raisedBy: {
+      fi: 'Forssan kehittäjäryhmä',
+      sv: 'Utvecklargruppen i Forssa',
+      en: 'Developer group of Forssa',
+      'fi-simple': 'Forssan kehittäjäryhmä',
+    },
     answer: {
       status: 'done',
       what: {
@@ -48,6 +55,14 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['participation'],
+    raisedBy: {
+      fi: 'Nuorten foorumi 2026',
+      sv: 'Ungdomsforumet 2026',
+      en: 'Youth Forum 2026',
+      'fi-simple': 'Nuorten foorumi 2026',
+    },
+    idea: 'ruoka-yhdessa',
     answer: {
       status: 'in-progress',
       what: {
@@ -77,6 +92,14 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['understandability', 'information'],
+    raisedBy: {
+      fi: 'Kolmen kaupungin kehittäjäryhmät',
+      sv: 'Utvecklargrupperna i tre städer',
+      en: 'Developer groups of three towns',
+      'fi-simple': 'Kolmen kaupungin kehittäjäryhmät',
+    },
+    idea: 'selkea-kieli',
     answer: {
       status: 'done',
       what: {
@@ -107,6 +130,7 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['availability'],
     answer: {
       status: 'not-possible',
       reasons: {
@@ -115,6 +139,13 @@ export const kantaHameEntries: BoardEntryRecord[] = [
         en: 'You are right: the way there is a real obstacle. We do not have leaders for a group in every municipality, and in a very small group others might recognise you. So we keep three groups, pay for the travel and arrange a ride when needed. You can also take part remotely.',
         'fi-simple':
           'Olet oikeassa. Matka voi olla pitkä. Meillä ei ole ohjaajia joka kuntaan. Pienessä ryhmässä toiset voisivat myös tuntea sinut. Siksi meillä on kolme ryhmää. Me maksamme matkasi. Autamme myös kyydin kanssa. Voit olla mukana myös etänä.',
+      },
+      reasonsForChildren: {
+        fi: 'Ryhmä tarvitsee aikuisen, joka ohjaa sitä, eikä meillä ole ohjaajaa joka paikkakunnalle. Siksi ryhmiä on kolme. Autamme sinut perille, ja matka on sinulle ilmainen.',
+        sv: 'En grupp behöver en vuxen som leder den, och vi har inte en ledare till varje ort. Därför finns det tre grupper. Vi hjälper dig att ta dig dit, och resan är gratis för dig.',
+        en: 'A group needs a grown-up to lead it, and we do not have one for every place. That is why there are three groups. We help you get there, and the trip costs you nothing.',
+        'fi-simple':
+          'Ryhmä tarvitsee aikuisen ohjaajan. Meillä ei ole ohjaajaa joka kuntaan. Siksi ryhmiä on kolme. Autamme sinut perille. Matka ei maksa sinulle mitään.',
       },
     },
     answeredBy: 'coordinator',
@@ -136,6 +167,7 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'concern',
+    themes: ['availability'],
     answer: {
       status: 'planned',
       what: {
@@ -165,6 +197,7 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: true,
     voice: 'foster-parent',
     kind: 'thanks',
+    themes: ['usefulness'],
     answer: { status: 'thanked' },
     answeredBy: 'group-leader',
     saidIn: '2026-05',
@@ -186,6 +219,13 @@ export const kantaHameEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'question',
+    themes: ['information'],
+    raisedBy: {
+      fi: 'Hämeenlinnan kehittäjäryhmä',
+      sv: 'Utvecklargruppen i Tavastehus',
+      en: 'Developer group of Hämeenlinna',
+      'fi-simple': 'Hämeenlinnan kehittäjäryhmä',
+    },
     saidIn: '2026-11',
   },
 ];

@@ -21,6 +21,19 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['usefulness'],
+    panel: 'jalkihuollon-asiakasraati',
+    raisedBy: {
+      fi: 'Jälkihuollon asiakasraati',
+      sv: 'Eftervårdens klientråd',
+      en: 'After-care client panel',
+      'fi-simple': 'Jälkihuollon asiakasraati',
+    },
+    timeline: [
+      { status: 'considering', month: '2025-11' },
+      { status: 'planned', month: '2026-03' },
+      { status: 'done', month: '2026-09' },
+    ],
     answer: {
       status: 'done',
       what: {
@@ -51,6 +64,14 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'question',
+    themes: ['information', 'safety'],
+    panel: 'jalkihuollon-asiakasraati',
+    raisedBy: {
+      fi: 'Jälkihuollon asiakasraati',
+      sv: 'Eftervårdens klientråd',
+      en: 'After-care client panel',
+      'fi-simple': 'Jälkihuollon asiakasraati',
+    },
     answer: { status: 'considering' },
     answeredBy: 'coordinator',
     saidIn: '2026-10',
@@ -72,6 +93,15 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'thanks',
+    themes: ['being-met'],
+    panel: 'jalkihuollon-asiakasraati',
+    raisedBy: {
+      fi: 'Jälkihuollon asiakasraati',
+      sv: 'Eftervårdens klientråd',
+      en: 'After-care client panel',
+      'fi-simple': 'Jälkihuollon asiakasraati',
+    },
+    idea: 'tyontekijan-vaihto',
     answer: { status: 'thanked' },
     answeredBy: 'panel-facilitator',
     saidIn: '2026-02',
@@ -92,6 +122,18 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['availability', 'usefulness'],
+    panel: 'jalkihuollon-asiakasraati',
+    raisedBy: {
+      fi: 'Jälkihuollon asiakasraati',
+      sv: 'Eftervårdens klientråd',
+      en: 'After-care client panel',
+      'fi-simple': 'Jälkihuollon asiakasraati',
+    },
+    timeline: [
+      { status: 'planned', month: '2026-06' },
+      { status: 'in-progress', month: '2026-09' },
+    ],
     answer: {
       status: 'in-progress',
       what: {
@@ -121,6 +163,19 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['understandability'],
+    panel: 'jalkihuollon-asiakasraati',
+    raisedBy: {
+      fi: 'Jälkihuollon asiakasraati',
+      sv: 'Eftervårdens klientråd',
+      en: 'After-care client panel',
+      'fi-simple': 'Jälkihuollon asiakasraati',
+    },
+    idea: 'selkea-kieli',
+    timeline: [
+      { status: 'planned', month: '2026-01' },
+      { status: 'partly-done', month: '2026-05' },
+    ],
     answer: {
       status: 'partly-done',
       what: {
@@ -135,6 +190,13 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
         en: 'In decisions the law demands some parts that we cannot leave out. They now begin with a short explanation.',
         'fi-simple':
           'Laki määrää, mitä päätöksessä pitää lukea. Siksi emme voi muuttaa kaikkea. Päätöksen alussa on nyt lyhyt selitys.',
+      },
+      reasonsForChildren: {
+        fi: 'Laki määrää, mitä joissakin papereissa pitää lukea. Siksi emme voi muuttaa niitä kokonaan. Niiden alussa on nyt lyhyt teksti, jossa sama asia sanotaan helpommin.',
+        sv: 'Lagen bestämmer vad som måste stå i en del papper. Därför kan vi inte ändra dem helt. Nu börjar de med en kort text som säger samma sak på ett lättare sätt.',
+        en: 'The law says what some papers must tell. That is why we cannot change them completely. They now begin with a short text that says the same more simply.',
+        'fi-simple':
+          'Laki määrää, mitä papereissa pitää lukea. Siksi emme voi muuttaa kaikkea. Alussa on nyt lyhyt ja helppo teksti.',
       },
     },
     answeredBy: 'coordinator',
@@ -156,6 +218,13 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['participation'],
+    raisedBy: {
+      fi: 'Nuorisokotien vertaisarviointi 2026',
+      sv: 'Kamratutvärderingen av ungdomshemmen 2026',
+      en: 'Peer evaluation of the youth homes 2026',
+      'fi-simple': 'Nuorisokotien vertaisarviointi 2026',
+    },
     answer: {
       status: 'not-possible',
       reasons: {
@@ -164,6 +233,13 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
         en: 'We understand the wish well. The youth home is the home of many young people, and everyone has a right to peace in their own home. That is why overnight guests are not possible. Friends may visit until the evening, and once a month they are welcome to a film night.',
         'fi-simple':
           'Ymmärrämme toiveesi hyvin. Nuorisokodissa asuu monta nuorta. Jokainen tarvitsee kodissa rauhaa. Siksi kaveri ei voi jäädä yöksi. Kaveri saa tulla kylään päivällä ja illalla. Kerran kuussa on elokuvailta. Kaverisi on tervetullut sinne.',
+      },
+      reasonsForChildren: {
+        fi: 'Nuorisokodissa asuu monta nuorta, ja jokainen tarvitsee rauhaa omassa kodissaan. Siksi kaveri ei voi jäädä yöksi. Kylään hän saa tulla päivällä ja illalla.',
+        sv: 'På ungdomshemmet bor många unga, och alla behöver lugn i sitt eget hem. Därför kan en kompis inte stanna över natten. Hen får komma på besök på dagen och kvällen.',
+        en: 'Many young people live in the youth home, and everyone needs peace in their own home. That is why a friend cannot stay the night. Friends may visit in the day and in the evening.',
+        'fi-simple':
+          'Nuorisokodissa asuu monta nuorta. Jokainen tarvitsee kodissa rauhaa. Siksi kaveri ei voi jäädä yöksi. Kaveri saa tulla kylään päivällä ja illalla.',
       },
     },
     answeredBy: 'unit',
@@ -185,6 +261,18 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['participation'],
+    raisedBy: {
+      fi: 'Nuorisokotien vertaisarviointi 2026',
+      sv: 'Kamratutvärderingen av ungdomshemmen 2026',
+      en: 'Peer evaluation of the youth homes 2026',
+      'fi-simple': 'Nuorisokotien vertaisarviointi 2026',
+    },
+    idea: 'ruoka-yhdessa',
+    timeline: [
+      { status: 'planned', month: '2026-04' },
+      { status: 'done', month: '2026-05' },
+    ],
     answer: {
       status: 'done',
       what: {
@@ -215,6 +303,13 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'question',
+    themes: ['information'],
+    raisedBy: {
+      fi: 'Nuorisokotien vertaisarviointi 2026',
+      sv: 'Kamratutvärderingen av ungdomshemmen 2026',
+      en: 'Peer evaluation of the youth homes 2026',
+      'fi-simple': 'Nuorisokotien vertaisarviointi 2026',
+    },
     answer: {
       status: 'answered',
       what: {
@@ -244,6 +339,8 @@ export const keskiSuomiEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['safety', 'availability'],
+    idea: 'vertainen-rinnalle',
     answer: {
       status: 'passed-on',
       to: {

@@ -18,6 +18,11 @@ export const keskiUusimaaEntries: BoardEntryRecord[] = [
     helped: true,
     voice: 'parent',
     kind: 'concern',
+    themes: ['availability'],
+    timeline: [
+      { status: 'considering', month: '2026-09' },
+      { status: 'in-progress', month: '2026-10' },
+    ],
     answer: {
       status: 'in-progress',
       what: {
@@ -47,6 +52,7 @@ export const keskiUusimaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'experience',
+    themes: ['being-met', 'safety'],
     answer: {
       status: 'partly-done',
       what: {
@@ -81,6 +87,7 @@ export const keskiUusimaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'idea',
+    themes: ['usefulness', 'information'],
     answer: {
       status: 'done',
       what: {

@@ -18,6 +18,7 @@ export const kuulollaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'question',
+    themes: ['safety'],
     answer: {
       status: 'answered',
       what: {
@@ -46,6 +47,13 @@ export const kuulollaEntries: BoardEntryRecord[] = [
     helped: true,
     voice: 'parent',
     kind: 'idea',
+    themes: ['availability'],
+    idea: 'vertainen-rinnalle',
+    timeline: [
+      { status: 'planned', month: '2026-05' },
+      { status: 'in-progress', month: '2026-08' },
+      { status: 'done', month: '2026-10' },
+    ],
     answer: {
       status: 'done',
       what: {
@@ -76,6 +84,7 @@ export const kuulollaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'idea',
+    themes: ['availability'],
     answer: { status: 'considering' },
     answeredBy: 'coordinator',
     saidIn: '2026-10',

@@ -19,6 +19,17 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['participation'],
+    raisedBy: {
+      fi: 'Nuorten foorumi 2026',
+      sv: 'Ungdomsforumet 2026',
+      en: 'Youth Forum 2026',
+      'fi-simple': 'Nuorten foorumi 2026',
+    },
+    timeline: [
+      { status: 'considering', month: '2026-04' },
+      { status: 'planned', month: '2026-09' },
+    ],
     answer: {
       status: 'planned',
       what: {
@@ -50,6 +61,11 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'close-person',
     kind: 'concern',
+    themes: ['availability', 'being-met'],
+    timeline: [
+      { status: 'planned', month: '2026-02' },
+      { status: 'done', month: '2026-09' },
+    ],
     answer: {
       status: 'done',
       what: {
@@ -80,6 +96,7 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: true,
     voice: 'child',
     kind: 'idea',
+    themes: ['participation', 'understandability'],
     answer: {
       status: 'done',
       what: {
@@ -109,6 +126,7 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'professional',
     kind: 'question',
+    themes: ['information'],
     answer: {
       status: 'answered',
       what: {
@@ -138,6 +156,7 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'youth',
     kind: 'idea',
+    themes: ['availability'],
     answer: {
       status: 'not-possible',
       reasons: {
@@ -146,6 +165,13 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
         en: 'The wish matters: the evening is the hardest time for many. Workers are off duty then, and we do not want to promise an answer that does not come. We made a page of the chats and phone lines that answer in the evening. You can also agree on a late meeting with your own worker.',
         'fi-simple':
           'Toive on tärkeä. Ilta on monelle vaikea. Työntekijät eivät ole illalla töissä. Emme halua luvata liikaa. Teimme sivun, jossa on apua illaksi. Siellä on chatteja ja puhelinnumeroita. Voit myös sopia myöhäisen tapaamisen oman työntekijäsi kanssa.',
+      },
+      reasonsForChildren: {
+        fi: 'Omat työntekijät eivät ole illalla töissä, joten he eivät voi vastata silloin. Et silti jää yksin: teimme sivun, josta löydät illalla auki olevat chatit ja puhelimet.',
+        sv: 'De egna arbetarna är inte på jobbet på kvällen, så de kan inte svara då. Du blir ändå inte ensam: vi gjorde en sida med chattar och telefoner som svarar på kvällen.',
+        en: 'Your own workers are not at work in the evening, so they cannot answer then. You are still not alone: we made a page with chats and phone lines that answer in the evening.',
+        'fi-simple':
+          'Oma työntekijäsi ei ole illalla töissä. Siksi hän ei voi vastata silloin. Et jää yksin. Teimme sivun, jossa on apua illaksi.',
       },
     },
     answeredBy: 'coordinator',
@@ -167,6 +193,12 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'foster-parent',
     kind: 'concern',
+    themes: ['being-met', 'availability'],
+    idea: 'tyontekijan-vaihto',
+    timeline: [
+      { status: 'considering', month: '2026-01' },
+      { status: 'partly-done', month: '2026-04' },
+    ],
     answer: {
       status: 'partly-done',
       what: {
@@ -182,6 +214,13 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
         en: 'We cannot promise that nobody changes jobs. That is why this is only partly done.',
         'fi-simple':
           'Joku työntekijä voi vaihtaa työpaikkaa. Emme voi estää sitä. Siksi asia ei ole kokonaan valmis.',
+      },
+      reasonsForChildren: {
+        fi: 'Joskus aikuinen vaihtaa työpaikkaa, emmekä me voi estää sitä. Nyt perheellä on kuitenkin kaksi omaa työntekijää. Uuden tapaat ensin yhdessä vanhan kanssa.',
+        sv: 'Ibland byter en vuxen jobb, och det kan vi inte hindra. Men nu har familjen två egna arbetare. Du får träffa den nya tillsammans med den gamla.',
+        en: 'Sometimes a grown-up changes jobs, and we cannot stop that. But now the family has two workers of its own. You first meet the new one together with the old one.',
+        'fi-simple':
+          'Joskus aikuinen vaihtaa työpaikkaa. Emme voi estää sitä. Nyt perheellä on kaksi työntekijää. Tapaat uuden työntekijän yhdessä vanhan kanssa.',
       },
     },
     answeredBy: 'coordinator',
@@ -203,6 +242,7 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'sibling',
     kind: 'concern',
+    themes: ['participation'],
     answer: {
       status: 'passed-on',
       to: {
@@ -238,6 +278,7 @@ export const pirkanmaaEntries: BoardEntryRecord[] = [
     helped: true,
     voice: 'parent',
     kind: 'thanks',
+    themes: ['being-met'],
     answer: { status: 'thanked' },
     answeredBy: 'peer-worker',
     saidIn: '2026-10',

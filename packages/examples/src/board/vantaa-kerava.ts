@@ -18,6 +18,19 @@ export const vantaaKeravaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'idea',
+    themes: ['understandability', 'participation'],
+    raisedBy: {
+      fi: 'Kokemuskohtaamon kehittämisryhmä',
+      sv: 'Kokemuskohtaamos utvecklingsgrupp',
+      en: 'Feedback group of Kokemuskohtaamo',
+      'fi-simple': 'Kokemuskohtaamon kehittämisryhmä',
+    },
+    idea: 'selkea-kieli',
+    timeline: [
+      { status: 'considering', month: '2026-02' },
+      { status: 'planned', month: '2026-03' },
+      { status: 'done', month: '2026-06' },
+    ],
     answer: {
       status: 'done',
       what: {
@@ -48,6 +61,9 @@ export const vantaaKeravaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'idea',
+    themes: ['availability'],
+    unit: 'kokemuskohtaamo-tikkurila',
+    reopenedIn: '2026-11',
     answer: {
       status: 'not-possible',
       reasons: {
@@ -77,6 +93,7 @@ export const vantaaKeravaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'question',
+    themes: ['information'],
     answer: {
       status: 'answered',
       what: {
@@ -106,6 +123,7 @@ export const vantaaKeravaEntries: BoardEntryRecord[] = [
     helped: false,
     voice: 'parent',
     kind: 'idea',
+    themes: ['availability'],
     answer: {
       status: 'planned',
       what: {

@@ -51,6 +51,8 @@ export const vantaaKerava: OrganisationRecord = {
         'fi-simple': 'Kokemuskohtaamo Tikkurila (esimerkki)',
       },
       municipality: '092',
+      // Nobody lives there: to name it tells nothing of who spoke.
+      mayBeNamed: true,
     },
   ],
   feedback: readOnWorkingDays({
