@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
-import { allBoardEntries } from '@kuulluksi/examples/board/all-board-entries';
 import { exampleConversations } from '@kuulluksi/examples/conversations/example-conversations';
 import { exampleFeedback } from '@kuulluksi/examples/feedback/example-feedback';
-import { allMatters } from '@kuulluksi/examples/matters/all-matters';
-import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import { allPages } from '@kuulluksi/examples/pages/pages';
-import { allPanels } from '@kuulluksi/examples/panels/panels';
+import { exampleContent } from '@kuulluksi/examples/content';
 import { everyString, everyText } from './every-text.ts';
 
-const written = {
-  organisations: allOrganisations,
-  board: allBoardEntries,
-  matters: allMatters,
-  panels: allPanels,
-  pages: allPages,
-};
+const { groups: _groups, ...content } = exampleContent;
+const written = { ...content, pages: allPages };
 const all = everyText(written);
 const everything = everyString({ ...written, exampleConversations, exampleFeedback });
 

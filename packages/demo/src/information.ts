@@ -1,6 +1,7 @@
 import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import { allPages } from '@kuulluksi/examples/pages/pages';
+import { allPanelMeetings } from '@kuulluksi/examples/panels/meetings';
 import { afterCarePanel } from '@kuulluksi/examples/panels/panels';
 import { html, type Markup } from './html.ts';
 import { addressOf, type Language, type Page, type Words } from './site.ts';
@@ -58,11 +59,13 @@ export const panelMeetings = (language: Language): Markup => {
       ${say(afterCarePanel.name, language)}, ${organisation && say(organisation.name, language)}
     </p>
     <dl class="meetings">
-      ${afterCarePanel.meetings.map(
-        ({ day, topics }) =>
-          html`<dt>${sayDay(day, language)}</dt>
-            ${topics.map(topic => html`<dd>${say(topic, language)}</dd>`)}`,
-      )}
+      ${allPanelMeetings
+        .filter(({ panel }) => panel === afterCarePanel.id)
+        .map(
+          ({ day, topics }) =>
+            html`<dt>${sayDay(day, language)}</dt>
+              ${topics.map(topic => html`<dd>${say(topic, language)}</dd>`)}`,
+        )}
     </dl>
   `;
 };

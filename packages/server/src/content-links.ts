@@ -39,7 +39,10 @@ const brokenEntries = ({ matters = [], boardEntries }: Content): string[] => {
   });
 };
 
-const brokenPanels = ({ panels = [], panelMeetings = [], matters = [] }: Content): string[] => [
+const brokenPanels = ({ panels = [], panelMeetings = [], matters = [], boardEntries }: Content): string[] => [
+  ...boardEntries.flatMap(({ organisation, panel }, at) =>
+    link(`boardEntries.${at}.panel`, organisation, panel, { what: 'panel', among: panels }),
+  ),
   ...panelMeetings.flatMap(({ organisation, panel }, at) =>
     link(`panelMeetings.${at}.panel`, organisation, panel, { what: 'panel', among: panels }),
   ),

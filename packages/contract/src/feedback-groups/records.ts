@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Instant, Month, ownWords, Slug, texts } from '../foundation/texts.ts';
+import { Day, Instant, LanguageTag, Month, ownWords, Slug, texts } from '../foundation/texts.ts';
 
 /**
  * A feedback group (kehittämisryhmä): workers, managers, an expert by experience and planners, who turn what clients
@@ -26,6 +26,8 @@ export const AgendaMeetingRecord = z.strictObject({
       /** The matter, by its name in the file. */
       matter: Slug,
       wording,
+      /** The language of the wording, where it is not the matter's. */
+      language: z.optional(LanguageTag),
       decided: z.optional(z.strictObject({ at: Instant, decision: Decision })),
     }),
   ),

@@ -72,6 +72,7 @@ export const mattersElsewhere: MatterRecord[] = [
   {
     ...toldOnBoard('jalkihuollon-ohjaaja-ennen-muuttoa'),
     id: 'jalkihuollon-ohjaaja-ennen-muuttoa',
+    meeting: 'jalkihuolto-2026-10',
     ageLevel: 'youth',
     language: 'fi',
     receivedAt: '2026-10-20T12:00:00Z',
@@ -90,6 +91,7 @@ export const mattersElsewhere: MatterRecord[] = [
   {
     ...toldOnBoard('tyontekijan-vaihto-sujui-hyvin'),
     id: 'tyontekijan-vaihto-sujui-hyvin',
+    meeting: 'jalkihuolto-2026-02',
     ageLevel: 'youth',
     language: 'fi',
     receivedAt: '2026-02-10T15:30:00Z',

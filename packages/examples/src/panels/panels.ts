@@ -1,21 +1,7 @@
-import type { Texts } from '@kuulluksi/contract/foundation/texts';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 
-/** A client panel (asiakasraati) that meets six times a year. Who came is told to nobody, not even as a number. */
-export interface Panel {
-  id: string;
-  organisation: string;
-  name: Texts;
-  meetings: PanelMeeting[];
-}
-
-export interface PanelMeeting {
-  day: string;
-  topics: Texts[];
-  /** Ids of the board entries that the meeting raised. */
-  raised: string[];
-}
-
-export const afterCarePanel: Panel = {
+/** Young people in after-care, who have met for a year. */
+export const afterCarePanel: PanelRecord = {
   id: 'jalkihuollon-asiakasraati',
   organisation: 'esimerkki-keski-suomi',
   name: {
@@ -24,86 +10,49 @@ export const afterCarePanel: Panel = {
     en: 'After-care client panel',
     'fi-simple': 'Jälkihuollon asiakasraati',
   },
-  meetings: [
-    {
-      day: '2025-10-14',
-      topics: [
-        {
-          fi: 'Mitä tekisimme yhdessä?',
-          sv: 'Vad skulle vi göra tillsammans?',
-          en: 'What could we do together?',
-          'fi-simple': 'Mitä haluat tehdä yhdessä?',
-        },
-      ],
-      raised: ['retki-kuhankuonolle'],
-    },
-    {
-      day: '2025-12-09',
-      topics: [
-        {
-          fi: 'Millainen kirje on selkeä?',
-          sv: 'Hurdant är ett tydligt brev?',
-          en: 'What makes a letter clear?',
-          'fi-simple': 'Millainen kirje on helppo lukea?',
-        },
-      ],
-      raised: ['selkeammat-kirjeet'],
-    },
-    {
-      day: '2026-02-10',
-      topics: [
-        {
-          fi: 'Millainen on hyvä työntekijä?',
-          sv: 'Hurdan är en bra arbetare?',
-          en: 'What makes a good worker?',
-          'fi-simple': 'Millainen on hyvä työntekijä?',
-        },
-        {
-          fi: 'Miten siirtyminen jälkihuoltoon sujui?',
-          sv: 'Hur gick övergången till eftervården?',
-          en: 'How did the transfer to aftercare go?',
-          'fi-simple': 'Miten jälkihuolto alkoi sinun kohdallasi?',
-        },
-      ],
-      raised: ['tyontekijan-vaihto-sujui-hyvin'],
-    },
-    {
-      day: '2026-05-12',
-      topics: [
-        {
-          fi: 'Ensimmäinen oma koti',
-          sv: 'Det första egna hemmet',
-          en: 'A first home of one’s own',
-          'fi-simple': 'Ensimmäinen oma koti',
-        },
-      ],
-      raised: ['apua-asuntohakemukseen'],
-    },
-    {
-      day: '2026-09-15',
-      topics: [
-        {
-          fi: 'Mitä raadin ajatuksista tuli? Terveiset retkeltä',
-          sv: 'Vad blev det av rådets idéer? Hälsningar från utflykten',
-          en: 'What came of the panel’s ideas? Greetings from the trip',
-          'fi-simple': 'Mitä raadin ideoista tuli? Terveiset retkeltä',
-        },
-      ],
-      raised: [],
-    },
-    {
-      day: '2026-10-20',
-      topics: [
-        {
-          fi: 'Lastenkodista omaan elämään: keneen voi luottaa?',
-          sv: 'Från barnhemmet till ett eget liv: vem kan man lita på?',
-          en: 'From the children’s home to a life of one’s own: whom can one trust?',
-          'fi-simple': 'Muutat pois lastenkodista. Keneen voit luottaa?',
-        },
-      ],
-      raised: ['jalkihuollon-ohjaaja-ennen-muuttoa'],
-    },
-  ],
+  description: {
+    fi: 'Raadissa jälkihuollon nuoret kertovat, mikä toimii ja mitä pitäisi muuttaa. Jokaiseen ajatukseen vastataan, ja jos jokin ei onnistu, siihen kerrotaan syy.',
+    sv: 'I rådet berättar unga i eftervården vad som fungerar och vad som borde ändras. Varje tanke får ett svar, och om något inte går berättar vi varför.',
+    en: 'In the panel young people in aftercare tell what works and what should change. Every thought is answered, and where something is not possible, the reason is told.',
+    'fi-simple':
+      'Raadissa nuoret kertovat, mikä on hyvää. He kertovat myös, mitä pitää muuttaa. Vastaamme aina. Kerromme myös, miksi jokin ei onnistu.',
+  },
+  ageLevel: 'youth',
+  howToJoin: {
+    fi: 'Raatiin mahtuu uusia. Laita viesti raadin vetäjälle, niin sovitaan, milloin voit tulla katsomaan. Matkat maksetaan, ja paikalla on syötävää.',
+    sv: 'Det finns plats för nya. Skicka ett meddelande till den som leder rådet, så kommer ni överens om när du kan komma och titta. Resorna betalas, och det finns något att äta.',
+    en: 'There is room for new people. Send a message to whoever leads the panel and agree on when you can come and see. Travel is paid, and there is something to eat.',
+    'fi-simple':
+      'Raatiin mahtuu uusia nuoria. Laita viesti raadin vetäjälle. Voit ensin tulla katsomaan. Me maksamme matkat. Raadissa on ruokaa.',
+  },
 };
 
-export const allPanels: Panel[] = [afterCarePanel];
+/** A panel that began this year. */
+export const youthPanel: PanelRecord = {
+  id: 'nuorten-asiakasraati',
+  organisation: 'esimerkki-pirkanmaa',
+  name: {
+    fi: 'Nuorten asiakasraati',
+    sv: 'De ungas klientråd',
+    en: 'Young people’s client panel',
+    'fi-simple': 'Nuorten asiakasraati',
+  },
+  description: {
+    fi: 'Raati on nuorille, jotka ovat nyt tai ovat olleet lastensuojelun asiakkaina. Se kokoontuu joka toinen kuukausi ja miettii, miten nuoria kuultaisiin paremmin.',
+    sv: 'Rådet är för unga som är eller har varit klienter i barnskyddet. Det träffas varannan månad och funderar på hur unga kunde bli bättre hörda.',
+    en: 'The panel is for young people who are or have been clients of child welfare. It meets every other month and thinks about how young people could be heard better.',
+    'fi-simple':
+      'Raati on lastensuojelun nuorille. Se kokoontuu joka toinen kuukausi. Nuoret miettivät, miten aikuiset voisivat kuunnella paremmin.',
+  },
+  ageLevel: 'youth',
+  howToJoin: {
+    fi: 'Mukaan pääsee, kun kysyt vertaistyöntekijältä. Ensimmäisellä kerralla voit tulla kaverin tai tutun aikuisen kanssa.',
+    sv: 'Du kommer med genom att fråga kamratarbetaren. Första gången får du ta med en kompis eller en bekant vuxen.',
+    en: 'To join, ask the peer worker. The first time you may bring a friend or an adult you know.',
+    'fi-simple':
+      'Kysy paikkaa vertaistyöntekijältä. Ensimmäisellä kerralla voit tulla kaverin kanssa. Voit tulla myös tutun aikuisen kanssa.',
+  },
+};
+
+/** Client panels (asiakasraati). Invented. */
+export const allPanels: PanelRecord[] = [afterCarePanel, youthPanel];

@@ -203,7 +203,7 @@ export const storeAgendas = async (
           organisation,
           meeting,
           matter: matter.id,
-          wording: json({ text: item.wording, lang: matter.language }),
+          wording: json({ text: item.wording, lang: item.language ?? matter.language }),
           ...(item.decided && {
             decision: json(item.decided.decision),
             decided_at: new Date(item.decided.at),
