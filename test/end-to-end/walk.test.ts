@@ -86,7 +86,7 @@ const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
       const form = page.locator('kuulluksi-feedback-form');
       await form.getByLabel('Esimerkki-Pirkanmaan hyvinvointialue').check();
       await form.getByLabel('Minulla on idea').check();
-      await form.getByLabel('Mitä haluat sanoa?').fill(said);
+      await form.getByLabel('Mitä muuta haluat sanoa?').fill(said);
       await form.getByLabel('Kyllä, saatte kertoa omin sanoin').check();
       await form.getByRole('button', { name: 'Tarkista vastauksesi' }).click();
       await form.getByText('Viestiäsi ei ole vielä lähetetty').waitFor();

@@ -102,6 +102,9 @@ onEachDatabase((name, open) => {
   describe(`the matters of the example content on ${name}`, () => {
     let database: Database;
     let taken: boolean[] = [];
+    const ofPirkanmaa = exampleContent.matters.filter(
+      ({ organisation }) => organisation === 'esimerkki-pirkanmaa',
+    );
     const pirkanmaa = () =>
       listMatters(database.handle, memberOf('esimerkki-pirkanmaa'), {
         status: undefined,
@@ -134,27 +137,26 @@ onEachDatabase((name, open) => {
     });
     it('are listed with the longest waiting first and those who wait for nothing last', async () => {
       const { items, total } = await pirkanmaa();
-      assert.equal(total, 7);
+      assert.equal(total, ofPirkanmaa.length);
       assert.deepEqual(
-        items.map(({ waiting_since: since }) => since?.toISOString().slice(0, 10)),
-        ['2026-10-12', '2026-11-04', '2026-11-18', undefined, undefined, undefined, undefined],
+        items.map(({ waiting_since: since }) => since?.toISOString().slice(0, 10)).slice(0, 4),
+        ['2026-10-12', '2026-11-04', '2026-11-18', undefined],
       );
-      assert.deepEqual(
-        items.map(({ status }) => status),
-        ['received', 'received', 'received', 'in-progress', 'thanked', 'not-possible', 'answered'],
-      );
+      assert.ok(items.slice(0, 3).every(({ status }) => status === 'received'));
+      assert.ok(items.slice(3).every(({ waiting_since: since }) => since === null));
     });
     it('are told to stand on the board where an entry tells of them', async () => {
       const { items } = await pirkanmaa();
+      const told = ofPirkanmaa.filter(({ boardEntry }) => boardEntry !== undefined);
       assert.deepEqual(
-        items.filter(({ published }) => published).map(({ status }) => status),
-        ['thanked', 'not-possible', 'answered'],
+        items.flatMap(({ published, status }) => (published ? [status] : [])).sort(),
+        told.map(({ answer }) => answer?.status).sort(),
       );
     });
     it('are kept and counted as if they had been sent and answered here', async () => {
       const { items } = await pirkanmaa();
       const [longest] = items;
-      const thanked = items.find(({ status }) => status === 'thanked');
+      const thanked = items.find(({ status, source }) => status === 'thanked' && source === 'web-feedback');
       assert.ok(longest && thanked);
       assert.deepEqual([longest.version, thanked.version], [1, 2]);
       assert.equal(longest.keep_until.toISOString(), '2028-10-11T16:40:00.000Z');

@@ -6,6 +6,9 @@ import { addressOf, type Language, type Page, type Site } from './site.ts';
 import { texts } from './texts.ts';
 
 const organisation = 'esimerkki-pirkanmaa';
+/** The open question of the demo's content. */
+const openQuestion = 'mita-palaverissa-paatettiin';
+const otherLevels = ['child', 'youth', 'professional'] as const;
 const inside = (language: Language) => fallback(language, 'osallisuus@pirkanmaa.esimerkki.example');
 
 /** A wellbeing services county's site: each element on a page of its own. */
@@ -19,10 +22,10 @@ export const countySite = (server: string, port: number): Site => {
         <h1>${texts.countyTitle[language]}</h1>
         <p class="lead">${texts.countyLead[language]}</p>
         <ul class="doors">
-          ${(['groups', 'feedback', 'conversation', 'board'] as const).map(
+          ${(['groups', 'feedback', 'weAsk', 'conversation', 'board'] as const).map(
             door =>
               html`<li>
-                <a href="${addressOf(door, language)}"
+                <a href="${addressOf(door === 'weAsk' ? 'we-ask' : door, language)}"
                   ><strong>${texts[door][language]}</strong><span>${texts[`${door}Lead`][language]}</span></a
                 >
               </li>`,
@@ -46,6 +49,35 @@ export const countySite = (server: string, port: number): Site => {
       title: texts.feedback,
       body: language => html`
         <kuulluksi-feedback-form heading-level="1" organisation="${organisation}"
+          >${inside(language)}</kuulluksi-feedback-form
+        >
+        <p>
+          ${texts.otherForms[language]}
+          ${otherLevels.map(
+            level =>
+              html` <a href="${addressOf(`feedback/${level}`, language)}">${texts[level][language]}</a>`,
+          )}
+        </p>
+      `,
+    },
+    ...otherLevels.map((level): Page => ({
+      path: `feedback/${level}`,
+      title: texts.feedback,
+      body: language => html`
+        <kuulluksi-feedback-form heading-level="1" organisation="${organisation}" age-level="${level}"
+          >${inside(language)}</kuulluksi-feedback-form
+        >
+      `,
+    })),
+    {
+      path: 'we-ask',
+      inNavigation: texts.weAsk,
+      title: texts.weAsk,
+      body: language => html`
+        <kuulluksi-feedback-form
+          heading-level="1"
+          organisation="${organisation}"
+          open-question="${openQuestion}"
           >${inside(language)}</kuulluksi-feedback-form
         >
       `,

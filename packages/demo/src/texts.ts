@@ -33,6 +33,22 @@ export const texts = {
     'Tell us what works and what does not. You need no name and no account.',
     'Kerro, mikä on hyvin. Kerro myös, mikä on huonosti. Et tarvitse nimeä.',
   ),
+  weAsk: words('Me kysymme', 'Vi frågar', 'We ask', 'Me kysymme'),
+  weAskLead: words(
+    'Vastaa kysymykseen, joka on nyt auki kaikille.',
+    'Svara på frågan som nu är öppen för alla.',
+    'Answer the question that is open to everybody now.',
+    'Kysymme sinulta yhden asian. Vastaa, jos haluat.',
+  ),
+  otherForms: words(
+    'Lomake on myös:',
+    'Formuläret finns också för:',
+    'There is a form of its own for:',
+    'Lomake on myös:',
+  ),
+  child: words('lapselle', 'barn', 'children', 'lapselle'),
+  youth: words('nuorelle', 'unga', 'young people', 'nuorelle'),
+  professional: words('ammattilaiselle', 'yrkespersoner', 'professionals', 'työntekijälle'),
   conversation: words('Lue vastaus', 'Läs svaret', 'Read the answer', 'Lue vastaus'),
   conversationLead: words(
     'Avaa keskustelu koodilla, jonka sait lähettäessäsi.',
