@@ -39,8 +39,8 @@ describe('who may what', () => {
   it('gives the rights of several roles together, each once', () => {
     assert.deepEqual(rightsOf(['administrator', 'panel-facilitator', 'peer-worker', 'administrator']), [
       'feedback:enter',
-      'feedback:enter',
       'concerns:mark',
+      'panels:lead',
       'agenda:read',
       'agenda:lead',
       'staff:invite',

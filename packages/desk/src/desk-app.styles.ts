@@ -68,6 +68,10 @@ export const appStyles = css`
     padding: var(--_space-5);
     min-inline-size: 0;
   }
+  .mail {
+    max-inline-size: none;
+    margin-block-end: var(--_space-4);
+  }
   .desk {
     display: grid;
     grid-template-columns: 11rem minmax(0, 1fr);

@@ -4,15 +4,17 @@ import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { sectionOf, sectionsFor, type SectionId } from './navigation.ts';
+import { recordOf, sectionOf, sectionsFor, type SectionId } from './navigation.ts';
 import { appStyles } from './desk-app.styles.ts';
 import { DeskElement } from './foundation/desk-element.ts';
 import type { DeskEntrance } from './staff/desk-entrance.ts';
 import type { DeskMatter } from './matters/desk-matter.ts';
 import type { DeskMatters } from './matters/desk-matters.ts';
 import { forgetDrafts, hasDrafts } from './foundation/drafts.ts';
+import { firstLanguage } from './matters/answer-draft.ts';
 import { matterOfHash, type OneTimeLink } from './staff/link.ts';
 
 /** The staff's desk: who is signed in, one list, one matter. */
@@ -105,27 +107,36 @@ export class DeskApp extends DeskElement {
     const may = sectionsFor(me.rights);
     const section = sectionOf(this.hash, me.rights);
     if (!section) return html`<p class="message">${this.t('nothing-for-your-role')}</p>`;
-    return html`<div class="desk">
-      ${
-        may.length > 1
-          ? html`<nav class="sections" aria-label=${this.t('sections')}>
-              <ul role="list">
-                ${may.map(
-                  id =>
-                    html`<li>
-                      <a href="#/${id}" aria-current=${id === section ? 'page' : nothing}>${this.t(id)}</a>
-                    </li>`,
-                )}
-              </ul>
-            </nav>`
+    return html`${
+        me.mailRefusedSince
+          ? html`<p class="message mail">
+              ${this.t('mail-refused', { day: sayFullDay(me.mailRefusedSince, this.language) })}
+            </p>`
           : nothing
       }
-      <div class="section">${this.#renderSection(section, me)}</div>
-    </div>`;
+      <div class="desk">
+        ${
+          may.length > 1
+            ? html`<nav class="sections" aria-label=${this.t('sections')}>
+                <ul role="list">
+                  ${may.map(
+                    id =>
+                      html`<li>
+                        <a href="#/${id}" aria-current=${id === section ? 'page' : nothing}>${this.t(id)}</a>
+                      </li>`,
+                  )}
+                </ul>
+              </nav>`
+            : nothing
+        }
+        <div class="section">${this.#renderSection(section, me)}</div>
+      </div>`;
   }
 
   #renderSection(section: SectionId, me: Me): TemplateResult {
     const api = this.setting('api');
+    const record = recordOf(this.hash);
+    const first = this.#firstLanguage;
     switch (section) {
       case 'matters':
         return this.#renderMatters(me);
@@ -134,11 +145,43 @@ export class DeskApp extends DeskElement {
           .api=${api}
           .home=${this.home}
         ></kuulluksi-desk-enter-feedback>`;
+      case 'panels':
+        return html`<kuulluksi-desk-panels
+          .api=${api}
+          .me=${me}
+          .first=${first}
+          .openId=${record}
+        ></kuulluksi-desk-panels>`;
+      case 'agendas':
+        return html`<kuulluksi-desk-agendas
+          .api=${api}
+          .me=${me}
+          .home=${this.home}
+          .first=${first}
+          .openId=${record}
+        ></kuulluksi-desk-agendas>`;
+      case 'open-questions':
+        return html`<kuulluksi-desk-open-questions
+          .api=${api}
+          .first=${first}
+        ></kuulluksi-desk-open-questions>`;
+      case 'question-sets':
+        return html`<kuulluksi-desk-question-sets
+          .api=${api}
+          .home=${this.home}
+          .first=${first}
+          .openId=${record}
+        ></kuulluksi-desk-question-sets>`;
       case 'templates':
         return html`<kuulluksi-desk-templates .api=${api}></kuulluksi-desk-templates>`;
       case 'log':
         return html`<kuulluksi-desk-log .api=${api}></kuulluksi-desk-log>`;
     }
+  }
+
+  /** The language in which the organisation's staff write first. */
+  get #firstLanguage(): string {
+    return firstLanguage(this.home?.languages[0] ?? 'fi');
   }
 
   #renderMatters(me: Me): TemplateResult {

@@ -4,6 +4,10 @@ import type { Right } from '@kuulluksi/contract/vocabularies';
 export const sections = [
   { id: 'matters', right: 'matters:read' },
   { id: 'enter-feedback', right: 'feedback:enter' },
+  { id: 'panels', right: 'panels:lead' },
+  { id: 'agendas', right: 'agenda:read' },
+  { id: 'open-questions', right: 'questions:ask' },
+  { id: 'question-sets', right: 'questions:ask' },
   { id: 'templates', right: 'matters:answer' },
   { id: 'log', right: 'log:read' },
 ] as const satisfies readonly { id: string; right: Right }[];
@@ -19,3 +23,6 @@ export const sectionOf = (hash: string, rights: readonly string[]): SectionId | 
   const named = /^#\/([a-z-]+)/.exec(hash)?.[1];
   return may.find(id => id === named) ?? may[0];
 };
+
+/** The record of a section that an address opens: `#/panels/<id>`. */
+export const recordOf = (hash: string): string | undefined => /^#\/[a-z-]+\/([a-z0-9-]+)$/.exec(hash)?.[1];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { takeLink } from '@kuulluksi/desk/staff/link';
-import { monthOf } from '@kuulluksi/desk/matters/desk-answer';
+import { monthOf } from '@kuulluksi/desk/foundation/months';
 import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
 import en from '../../../packages/desk/src/locales/en/desk.json';
 import fi from '../../../packages/desk/src/locales/fi/desk.json';

@@ -16,10 +16,7 @@ import {
   standard,
   string,
 } from '../foundation/readers.ts';
-import { areas1 } from './shared-areas.generated.ts';
-import { feedback2 } from './shared-feedback.generated.ts';
-import { conversations1, conversations6 } from './shared-conversations.generated.ts';
-import { staffMatters3, staffMatters4, staffMatters5 } from './shared-staff-matters.generated.ts';
+import { shared1, shared11, shared16, shared21, shared26, shared29, shared32 } from './shared.generated.ts';
 
 type All = typeof allOperations;
 
@@ -82,7 +79,7 @@ const object2 = /* @__PURE__ */ object({
   next: /* @__PURE__ */ nullable(string),
 });
 const object3 = /* @__PURE__ */ object({ id: string, version: number });
-const object4 = /* @__PURE__ */ object({ title: areas1, questions: /* @__PURE__ */ array(feedback2) });
+const object4 = /* @__PURE__ */ object({ title: shared1, questions: /* @__PURE__ */ array(shared11) });
 const object5 = /* @__PURE__ */ object({
   question: string,
   'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
@@ -90,8 +87,6 @@ const object5 = /* @__PURE__ */ object({
   'text?': string,
 });
 const object6 = /* @__PURE__ */ object({
-  version: number,
-  state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
   said: /* @__PURE__ */ record(string),
   'voice?': /* @__PURE__ */ openCode([
     'child',
@@ -107,8 +102,54 @@ const object6 = /* @__PURE__ */ object({
     'decision-maker',
     'anyone',
   ]),
+  'themes?': /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode([
+      'availability',
+      'being-met',
+      'participation',
+      'safety',
+      'information',
+      'understandability',
+      'usefulness',
+    ]),
+  ),
+  'unit?': string,
+  'raisedBy?': /* @__PURE__ */ record(string),
+  version: number,
+  state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
 });
 const object7 = /* @__PURE__ */ object({
+  said: /* @__PURE__ */ record(string),
+  'voice?': /* @__PURE__ */ openCode([
+    'child',
+    'youth',
+    'parent',
+    'foster-parent',
+    'sibling',
+    'foster-sibling',
+    'close-person',
+    'professional',
+    'management',
+    'student',
+    'decision-maker',
+    'anyone',
+  ]),
+  'themes?': /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode([
+      'availability',
+      'being-met',
+      'participation',
+      'safety',
+      'information',
+      'understandability',
+      'usefulness',
+    ]),
+  ),
+  'unit?': string,
+  'raisedBy?': /* @__PURE__ */ record(string),
+  id: string,
+});
+const object8 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode([
@@ -160,28 +201,29 @@ const object7 = /* @__PURE__ */ object({
   'meeting?': string,
   version: number,
   publication: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
-  messages: /* @__PURE__ */ array(conversations1),
+  messages: /* @__PURE__ */ array(shared16),
   'questionSet?': object3,
   'asked?': object4,
   answers: /* @__PURE__ */ array(object5),
-  'openQuestionAsked?': areas1,
+  'openQuestionAsked?': shared1,
   'helpedWay?': /* @__PURE__ */ openCode(['paper', 'phone', 'together']),
   unitMayRead: boolean,
   'draft?': object6,
+  'entry?': object7,
   hasContact: boolean,
 });
-const object8 = /* @__PURE__ */ object({
+const object9 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(['call', 'text-message', 'email']),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object9 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object8),
+const object10 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object9),
   'introduction?': string,
 });
-const object10 = /* @__PURE__ */ object({ id: string, said: areas1 });
-const object11 = /* @__PURE__ */ object({
+const object11 = /* @__PURE__ */ object({ id: string, said: shared1 });
+const object12 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
     'web-feedback',
@@ -209,14 +251,14 @@ const object11 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
   receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  'entry?': object10,
+  'entry?': object11,
 });
-const object12 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object11),
-  alike: /* @__PURE__ */ array(object11),
+const object13 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object12),
+  alike: /* @__PURE__ */ array(object12),
 });
-const object13 = /* @__PURE__ */ object({ id: string, 'name?': string });
-const object14 = /* @__PURE__ */ object({
+const object14 = /* @__PURE__ */ object({ id: string, 'name?': string });
+const object15 = /* @__PURE__ */ object({
   receiver: /* @__PURE__ */ openCode([
     'emergency',
     'social-emergency',
@@ -226,23 +268,23 @@ const object14 = /* @__PURE__ */ object({
     'somebody-else',
   ]),
   toldAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object13,
-});
-const object15 = /* @__PURE__ */ object({
-  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object13,
-  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+  by: object14,
 });
 const object16 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object14,
+  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+});
+const object17 = /* @__PURE__ */ object({
   id: string,
   matter: string,
   markedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  markedBy: object13,
-  tellings: /* @__PURE__ */ array(object14),
-  'closed?': object15,
+  markedBy: object14,
+  tellings: /* @__PURE__ */ array(object15),
+  'closed?': object16,
 });
-const object17 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object16) });
-const object18 = /* @__PURE__ */ object({
+const object18 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object17) });
+const object19 = /* @__PURE__ */ object({
   member: string,
   name: string,
   roles: /* @__PURE__ */ array(
@@ -262,13 +304,13 @@ const object18 = /* @__PURE__ */ object({
   ),
   shutOut: boolean,
 });
-const object19 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object18) });
-const object20 = /* @__PURE__ */ object({
+const object20 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object19) });
+const object21 = /* @__PURE__ */ object({
   version: number,
   state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
-  entry: conversations6,
+  entry: shared21,
 });
-const object21 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(staffMatters5) });
+const object22 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared32) });
 
 export const listMatters = {
   method: 'GET',
@@ -280,108 +322,108 @@ export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object9),
+  answer: /* @__PURE__ */ standard(object10),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(conversations6),
+  answer: /* @__PURE__ */ standard(shared21),
 } as unknown as All['publishMatter'];
 export const readLinks = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object12),
+  answer: /* @__PURE__ */ standard(object13),
 } as unknown as All['readLinks'];
 export const linkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object12),
+  answer: /* @__PURE__ */ standard(object13),
 } as unknown as All['linkMatter'];
 export const unlinkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object12),
+  answer: /* @__PURE__ */ standard(object13),
 } as unknown as All['unlinkMatter'];
 export const readConcerns = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object17),
+  answer: /* @__PURE__ */ standard(object18),
 } as unknown as All['readConcerns'];
 export const markConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object16),
+  answer: /* @__PURE__ */ standard(object17),
 } as unknown as All['markConcern'];
 export const tellConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/tellings',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object16),
+  answer: /* @__PURE__ */ standard(object17),
 } as unknown as All['tellConcern'];
 export const closeConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/close',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object16),
+  answer: /* @__PURE__ */ standard(object17),
 } as unknown as All['closeConcern'];
 export const listExclusions = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object19),
+  answer: /* @__PURE__ */ standard(object20),
 } as unknown as All['listExclusions'];
 export const shutOut = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object19),
+  answer: /* @__PURE__ */ standard(object20),
 } as unknown as All['shutOut'];
 export const listAgendaItems = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/agenda-items',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(staffMatters4),
+  answer: /* @__PURE__ */ standard(shared29),
 } as unknown as All['listAgendaItems'];
 export const putOnAgenda = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/agenda-items',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(staffMatters3),
+  answer: /* @__PURE__ */ standard(shared26),
 } as unknown as All['putOnAgenda'];
 export const proposeEntry = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-draft',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object20),
+  answer: /* @__PURE__ */ standard(object21),
 } as unknown as All['proposeEntry'];
 export const readMatterLog = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/log',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object21),
+  answer: /* @__PURE__ */ standard(object22),
 } as unknown as All['readMatterLog'];

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { oneOrMany, openCode } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
-import { Instant, LanguageTag, Month, ownWords, Slug, Text, texts } from '../foundation/texts.ts';
+import {
+  EveryLanguage,
+  Instant,
+  LanguageTag,
+  Month,
+  ownWords,
+  Slug,
+  Text,
+  texts,
+} from '../foundation/texts.ts';
 import { Contact } from '../feedback/schemas.ts';
 import { Question } from '../question-sets/schemas.ts';
 import { Message } from '../conversations/parts.ts';
@@ -78,13 +87,17 @@ const GivenAnswer = z.object({
   text: z.optional(z.string()),
 });
 
-/** An entry of the board that the person was asked about first, in staff's words. */
-const ProposedEntry = z.object({
-  version: z.int(),
-  state: openCode(draftStates),
-  said: z.record(z.string(), z.string()),
+/** What staff wrote of an entry of the board: the words that they can change. */
+const EntryWords = z.object({
+  said: EveryLanguage,
   voice: z.optional(openCode(audiences)),
+  themes: z.optional(z.array(openCode(feedbackThemes))),
+  unit: z.optional(Slug),
+  raisedBy: z.optional(EveryLanguage),
 });
+
+/** An entry of the board that the person was asked about first, in staff's words. */
+const ProposedEntry = z.extend(EntryWords, { version: z.int(), state: openCode(draftStates) });
 
 /** A matter with its conversation, for staff with the right to read it. */
 export const Matter = z.extend(MatterSummary, {
@@ -105,6 +118,8 @@ export const Matter = z.extend(MatterSummary, {
   unitMayRead: z.boolean(),
   /** Under "ask me first": what was proposed last, and where it stands. */
   draft: z.optional(ProposedEntry),
+  /** What stands on the board of it. */
+  entry: z.optional(z.extend(EntryWords, { id: Slug })),
   /** A contact was left; reading it is an operation and a right of its own. */
   hasContact: z.boolean(),
 });

@@ -1,147 +1,167 @@
-import { publishMatter } from '@kuulluksi/api-client/board';
-import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
+import { proposeEntry, publishMatter } from '@kuulluksi/api-client/board';
 import { PublishInput } from '@kuulluksi/contract/board/schemas';
-import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
-import type { FieldFault } from '@kuulluksi/contract/problems';
-import { audiences } from '@kuulluksi/contract/vocabularies';
-import { errorSummary, summaryId } from '@kuulluksi/elements/foundation/form/error-summary';
-import { controlId, faultWords } from '@kuulluksi/elements/foundation/form/fault-words';
-import { selection } from '@kuulluksi/elements/foundation/form/fields';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { firstLanguage, written } from '../matters/answer-draft.ts';
-import { DeskElement } from '../foundation/desk-element.ts';
-import { publishDrafts, type PublishDraft } from '../foundation/drafts.ts';
-import { textsField } from '../foundation/texts-field.ts';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { audiences, feedbackThemes } from '@kuulluksi/contract/vocabularies';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DraftForm } from '../foundation/draft-form.ts';
+import { sayIn } from '../foundation/say-in.ts';
 import type { DeskId } from '../foundation/texts.ts';
+import { firstLanguage, written, type TextsByLanguage } from '../matters/answer-draft.ts';
 
-const empty: PublishDraft = { said: {}, voice: '' };
+interface Draft {
+  said: TextsByLanguage;
+  voice: string;
+  themes: readonly string[];
+  unit: string;
+  raisedBy: TextsByLanguage;
+}
 
-/** Telling of a matter on the board, in our own words, when the person gave leave and there is an answer. */
-export class DeskPublish extends DeskElement {
-  static override styles = DeskElement.styles;
-
+/**
+ * Telling of a matter on the board, in our own words, when there is an answer: at once with the person's leave, and as
+ * a draft for them to decide on where they wanted to be asked first.
+ */
+export class DeskPublish extends DraftForm<Draft> {
   @property({ attribute: false }) matter!: Matter;
+  @property({ attribute: false }) home?: Organisation | undefined;
 
-  @state() private faults: FieldFault[] = [];
-  @state() private trouble: string | undefined;
-  @state() private busy = false;
-
-  protected override sourceOfData(): string {
-    return '';
+  protected override get draftName(): string {
+    return `entry of ${this.matter.id}`;
   }
 
-  protected override readData(): void {
-    // The matter is given; there is nothing to read.
+  protected override begin(): Draft {
+    const { draft, entry, themes } = this.matter;
+    const before = draft ?? entry;
+    const known = (codes: readonly string[] | undefined) => codes?.filter(code => code !== 'other') ?? [];
+    return {
+      said: before?.said ?? {},
+      voice: before?.voice === 'other' ? '' : (before?.voice ?? ''),
+      themes: before ? known(before.themes) : known(themes),
+      unit: before?.unit ?? '',
+      raisedBy: before?.raisedBy ?? {},
+    };
   }
 
-  private get draft(): PublishDraft {
-    return publishDrafts.get(this.matter.id) ?? empty;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('matter')) this.first = firstLanguage(this.matter.language);
   }
 
   protected override renderContent(): TemplateResult {
-    const { publication, status } = this.matter;
+    const { draft, entry, publication, published, status } = this.matter;
     const unanswered = ['received', 'reopened', 'withdrawn', 'other'].includes(status);
+    const mayTell = publication === 'yes' || publication === 'ask-first';
     return html`<section class="panel stack" aria-labelledby="publish-title">
       ${this.heading(this.t('board'), 1, { id: 'publish-title' })}
       <p><strong>${this.t(`leave.${publication}` as DeskId)}</strong></p>
+      ${draft ? this.#renderDraft(draft) : nothing} ${published && entry ? this.#renderEntry(entry) : nothing}
       ${
-        publication !== 'yes'
+        !mayTell
           ? nothing
           : unanswered
             ? html`<p class="muted">${this.t('answer-first')}</p>`
-            : this.#renderForm()
+            : this.#renderForm(publication === 'ask-first')
       }
     </section>`;
   }
 
-  #renderForm(): TemplateResult {
-    const { draft, matter } = this;
-    return html`<form class="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${this.#renderTrouble()}
-      ${textsField({
-        field: 'said',
-        label: this.t('said'),
-        hint: this.t('said-hint'),
-        first: firstLanguage(matter.language),
-        value: draft.said,
-        typed: said => this.#change({ said }),
-        left: () => undefined,
-        longest: 1000,
-        rows: 3,
-        errorOf: field => this.#errorOf(field),
-        t: this.t,
-        speaksOf: this.speaksOf,
-      })}
-      ${selection({
-        id: 'voice',
-        label: this.t('voice'),
-        optional: true,
-        value: draft.voice,
-        options: audiences.map(value => ({ value, words: this.label('voice', value) })),
-        choose: voice => this.#change({ voice }),
-        t: this.t,
-      })}
-      <div class="actions">
-        <button class="button main" type="submit" aria-disabled=${this.busy}>
-          ${this.t(matter.published ? 'renew' : 'publish')}
-        </button>
-        ${this.busy ? html`<span role="status">${this.t('waiting')}</span>` : nothing}
+  /** What the person has been asked, and what they decided. */
+  #renderDraft({ state, said }: NonNullable<Matter['draft']>): TemplateResult {
+    const words = sayIn(said, this.language);
+    return html`<div class="notice">
+      <p class="name">${this.label('draft-state', state)}</p>
+      <p class="words" lang=${words.lang}>${words.text}</p>
+    </div>`;
+  }
+
+  #renderEntry({ id, said }: NonNullable<Matter['entry']>): TemplateResult {
+    const words = sayIn(said, this.language);
+    return html`<div class="pair">
+        <div class="said">
+          <p class="small muted">${this.t('stands-now')}</p>
+          <p class="words" lang=${words.lang}>${words.text}</p>
+        </div>
       </div>
+      ${this.renderLinks(id)}`;
+  }
+
+  /** Where the entry can be taken from here. */
+  protected renderLinks(_entry: string): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  #renderForm(asksFirst: boolean): TemplateResult {
+    const { draft, matter } = this;
+    const units = this.home?.units ?? [];
+    return html`<form class="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+      ${this.renderTrouble(2)}
+      ${this.texts('said', 'said', draft.said, said => this.change({ said }), {
+        hint: this.t('said-hint'),
+        rows: 3,
+        longest: 1000,
+      })}
+      ${this.pick(
+        'voice',
+        'voice',
+        draft.voice,
+        audiences.map(value => ({ value, words: this.label('voice', value) })),
+        voice => this.change({ voice }),
+        { optional: true, none: this.t('voice-not-told') },
+      )}
+      <details ?open=${this.faults.some(({ field }) => /^(themes|unit|raisedBy)/.test(field))}>
+        <summary>${this.t('more-of-entry')}</summary>
+        <div class="stack">
+          ${this.ticks(
+            'themes',
+            'themes',
+            draft.themes,
+            feedbackThemes.map(value => ({ value, words: this.label('theme', value) })),
+            themes => this.change({ themes }),
+            { optional: true },
+          )}
+          ${
+            units.length > 0
+              ? this.pick(
+                  'unit',
+                  'unit',
+                  draft.unit,
+                  units.map(({ id, name }) => ({ value: id, words: this.say(name) })),
+                  unit => this.change({ unit }),
+                  { hint: this.t('unit-named-hint'), optional: true, none: this.t('no-unit') },
+                )
+              : nothing
+          }
+          ${this.texts('raised-by', 'raisedBy', draft.raisedBy, raisedBy => this.change({ raisedBy }), {
+            hint: this.t('raised-by-hint'),
+            optional: true,
+            longest: 200,
+          })}
+        </div>
+      </details>
+      ${asksFirst ? html`<p class="muted">${this.t('propose-hint')}</p>` : nothing}
+      ${this.renderSend(this.t(asksFirst ? 'propose' : matter.published ? 'renew' : 'publish'))}
     </form>`;
-  }
-
-  #renderTrouble(): TemplateResult | typeof nothing {
-    const items: { words: string; control?: string }[] = this.faults.map(({ field }) => ({
-      words: this.#errorOf(field) ?? '',
-      control: controlId(field),
-    }));
-    if (this.trouble) items.push({ words: this.trouble });
-    return errorSummary(this.heading(this.t('errors-title', { count: items.length }), 2), items);
-  }
-
-  #errorOf(field: string): string | undefined {
-    const fault = this.faults.find(fault => fault.field === field);
-    return fault && this.speech
-      ? faultWords(this.speech, { ...fault, field: field.replace(/^said\..+$/, 'said') })
-      : undefined;
-  }
-
-  #change(part: Partial<PublishDraft>): void {
-    publishDrafts.set(this.matter.id, { ...this.draft, ...part });
-    this.requestUpdate();
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy) return;
-    const { draft, matter } = this;
-    const first = firstLanguage(matter.language);
-    const missing: FieldFault[] = draft.said[first]?.trim()
-      ? []
-      : [{ field: `said.${first}`, code: 'required' }];
-    const read = PublishInput.safeParse(
-      { version: matter.version, said: written(draft.said), ...(draft.voice && { voice: draft.voice }) },
-      { reportInput: true },
+    const { draft, first, matter } = this;
+    const raisedBy = written(draft.raisedBy);
+    const body = await this.checked(PublishInput, {
+      version: matter.version,
+      // The person's own language comes first.
+      said: draft.said[first]?.trim() ? written(draft.said) : {},
+      ...(draft.voice && { voice: draft.voice }),
+      ...(draft.themes.length > 0 && { themes: draft.themes }),
+      ...(draft.unit && { unit: draft.unit }),
+      ...(Object.keys(raisedBy).length > 0 && { raisedBy }),
+    });
+    if (!body) return;
+    const asksFirst = matter.publication === 'ask-first';
+    const params = { id: matter.id };
+    const told = await this.sent<unknown>(() =>
+      asksFirst ? proposeEntry(this.client, params, body) : publishMatter(this.client, params, body),
     );
-    const others = read.success ? [] : faultsOf(read.error.issues).filter(({ field }) => field !== 'said');
-    this.trouble = undefined;
-    this.faults = [...missing, ...others];
-    if (!read.success || this.faults.length > 0) {
-      await this.focusOn(`#${summaryId}`);
-      return;
-    }
-    this.busy = true;
-    try {
-      await this.guarded(publishMatter(this.client, { id: matter.id }, read.data));
-      this.dispatchEvent(new Event('desk-published'));
-    } catch (error) {
-      this.trouble = this.wordsOf(error);
-      if (isProblemError(error) && error.problem.status === 409) this.dispatchEvent(new Event('desk-stale'));
-      await this.focusOn(`#${summaryId}`);
-    } finally {
-      this.busy = false;
-    }
+    if (told) this.end('desk-done', asksFirst ? 'proposed-now' : 'published-now');
   }
 }

@@ -80,6 +80,76 @@ export const deskStyles = css`
   .form {
     gap: var(--_space-5);
   }
+  .day {
+    inline-size: auto;
+    min-inline-size: 12rem;
+    justify-self: start;
+  }
+  .options.few {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+  }
+  .cards {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .card {
+    display: grid;
+    gap: var(--_space-3);
+    padding: var(--_space-4) var(--_space-5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  a.card {
+    gap: var(--_space-1);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  a.card:hover {
+    border-color: var(--_accent);
+  }
+  .name {
+    font-weight: 700;
+  }
+  /* What was said and what came of it: one shape, two voices. */
+  .pair {
+    display: grid;
+  }
+  .pair > * {
+    display: grid;
+    gap: var(--_space-1);
+    padding: var(--_space-3) var(--_space-4);
+  }
+  .pair > .said {
+    border-radius: var(--_radius) var(--_radius) var(--_radius) 0;
+    background: var(--_said);
+  }
+  .pair > .answered {
+    margin-inline-start: var(--_space-4);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_answered);
+  }
+  .pair > .said:last-child {
+    border-end-start-radius: var(--_radius);
+  }
+  .crumb a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .topics {
+    display: grid;
+    gap: var(--_space-1);
+    padding-inline-start: 1.25em;
+  }
+  .group {
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
   .steps,
   .held {
     display: grid;
@@ -155,6 +225,9 @@ export const deskStyles = css`
   }
   @media (forced-colors: active) {
     .panel,
+    .card,
+    .group,
+    .pair > *,
     .notice,
     .warning {
       border: 1px solid CanvasText;

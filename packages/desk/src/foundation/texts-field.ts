@@ -10,6 +10,8 @@ interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {
   /** Path in what is sent: `answer.what`. */
   field: string;
   first: string;
+  /** Languages in which it can be written; those of Finland and English unless it says otherwise. */
+  languages?: readonly string[];
   value: TextsByLanguage;
   typed: (value: TextsByLanguage) => void;
   left: () => void;
@@ -22,7 +24,7 @@ interface TextsField extends Omit<Field, 'id' | 'error' | 't'> {
 
 /** A text that the public reads: in the first language, and in the others where somebody writes them. */
 export const textsField = (texts: TextsField): TemplateResult => {
-  const { field, first, value, t, speaksOf } = texts;
+  const { field, first, value, optional, languages = writingLanguages, t, speaksOf } = texts;
   const inOne = (language: string, label: string, more: object) =>
     html`<div class="stack">
       ${textField({
@@ -39,9 +41,12 @@ export const textsField = (texts: TextsField): TemplateResult => {
       })}
       ${personalWarning(value[language] ?? '', t)}
     </div>`;
-  const others = writingLanguages.filter(language => language !== first);
+  const others = languages.filter(language => language !== first);
   return html`<div class="stack">
-    ${inOne(first, t('in-language', { label: texts.label, language: speaksOf(first) }), { hint: texts.hint })}
+    ${inOne(first, t('in-language', { label: texts.label, language: speaksOf(first) }), {
+      hint: texts.hint,
+      ...(optional !== undefined && { optional }),
+    })}
     <details ?open=${others.some(language => texts.errorOf(`${field}.${language}`))}>
       <summary>${t('other-languages')}</summary>
       <div class="stack">

@@ -3,6 +3,8 @@ import { matterTexts, type MatterTextId } from '@kuulluksi/elements/foundation/m
 import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
 import faultsFi from '../locales/fi/faults.json';
+import panelsFi from '../locales/fi/panels.json';
+import questionsFi from '../locales/fi/questions.json';
 import workFi from '../locales/fi/work.json';
 
 const deskTexts = defineTexts(fi, {
@@ -25,5 +27,33 @@ const faultTexts = defineTexts(faultsFi, {
   'fi-simple': () => import('../locales/fi-simple/faults.json'),
 });
 
-export const bundles = [deskTexts, workTexts, faultTexts, matterTexts, formTexts];
-export type DeskId = IdsOf<typeof deskTexts> | IdsOf<typeof workTexts> | MatterTextId | FormTextId;
+/** Words of panels and feedback groups. */
+const panelsTexts = defineTexts(panelsFi, {
+  sv: () => import('../locales/sv/panels.json'),
+  en: () => import('../locales/en/panels.json'),
+  'fi-simple': () => import('../locales/fi-simple/panels.json'),
+});
+
+/** Words of open questions and question sets. */
+const questionsTexts = defineTexts(questionsFi, {
+  sv: () => import('../locales/sv/questions.json'),
+  en: () => import('../locales/en/questions.json'),
+  'fi-simple': () => import('../locales/fi-simple/questions.json'),
+});
+
+export const bundles = [
+  deskTexts,
+  workTexts,
+  panelsTexts,
+  questionsTexts,
+  faultTexts,
+  matterTexts,
+  formTexts,
+];
+export type DeskId =
+  | IdsOf<typeof deskTexts>
+  | IdsOf<typeof workTexts>
+  | IdsOf<typeof panelsTexts>
+  | IdsOf<typeof questionsTexts>
+  | MatterTextId
+  | FormTextId;

@@ -23,6 +23,7 @@ import {
 } from './answer-draft.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { answerDrafts } from '../foundation/drafts.ts';
+import { monthOf } from '../foundation/months.ts';
 import { textsField } from '../foundation/texts-field.ts';
 import { fittingText, isUnfinished } from '../templates/template-choice.ts';
 import type { DeskId } from '../foundation/texts.ts';
@@ -266,12 +267,6 @@ export class DeskAnswer extends DeskElement {
     }
   }
 }
-
-/** A month as people write it, `3/2027` or `3.2027`, as the contract takes it. */
-export const monthOf = (typed: string): string => {
-  const [, month, year] = /^\s*(\d{1,2})\s*[./-]\s*(\d{4})\s*$/.exec(typed) ?? [];
-  return month && year ? `${year}-${month.padStart(2, '0')}` : typed;
-};
 
 /** The words of a fault stand by field, not by language: `answer.what.sv` speaks as `answer.what`. */
 const generic = (fault: FieldFault): FieldFault => ({

@@ -1,9 +1,10 @@
-import { readContact, readMatter } from '@kuulluksi/api-client/matters';
+import { listMatters, readContact, readMatter } from '@kuulluksi/api-client/matters';
 import type { Message } from '@kuulluksi/contract/conversations/schemas';
 import type { Contact } from '@kuulluksi/contract/feedback/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
+import type { Right } from '@kuulluksi/contract/vocabularies';
 import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -12,7 +13,12 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DeskChangedEvent, DeskElement } from '../foundation/desk-element.ts';
 import { matterStyles } from './desk-matter.styles.ts';
+import { hashOfMatter } from '../staff/link.ts';
+import { firstLanguage } from './answer-draft.ts';
 import { saidBesides } from './said.ts';
+
+/** What can be said to have been done. */
+type Done = 'answer-sent' | 'published-now' | 'proposed-now';
 
 /** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */
 export class DeskMatter extends DeskElement {
@@ -26,7 +32,9 @@ export class DeskMatter extends DeskElement {
   @state() private introduction: string | undefined;
   @state() private contactTrouble: string | undefined;
   /** What was just done, said once, aloud too. */
-  @state() private done: 'answer-sent' | 'published-now' | undefined;
+  @state() private done: Done | undefined;
+  /** Who has waited longest of the others; null where nobody waits. */
+  @state() private next: string | null | undefined;
 
   #matter = new Reading<Matter>(this, signal =>
     this.guarded(readMatter(this.client, { id: this.matterId }, { signal })),
@@ -38,6 +46,7 @@ export class DeskMatter extends DeskElement {
     this.introduction = undefined;
     this.contactTrouble = undefined;
     this.done = undefined;
+    this.next = undefined;
     this.#matter.current = { state: 'waiting' };
   }
 
@@ -60,6 +69,7 @@ export class DeskMatter extends DeskElement {
   #renderMatter(matter: Matter): TemplateResult {
     return html`
       <p class="notice" id="done" role="status" tabindex="-1">${this.done ? this.t(this.done) : nothing}</p>
+      ${this.done ? this.#renderNext() : nothing}
       <section class="panel stack" aria-labelledby="conversation">
         <div class="row">
           ${this.heading(html`<span class="kind">${this.label('kind', matter.kind)}</span>`, 1, {
@@ -103,7 +113,8 @@ export class DeskMatter extends DeskElement {
           <kuulluksi-desk-publish
             .api=${this.setting('api')}
             .matter=${matter}
-            @desk-published=${() => this.#published(matter)}
+            .home=${this.home}
+            @desk-done=${(event: CustomEvent<Done>) => this.#told(event.detail)}
             @desk-stale=${() => this.#matter.start()}
           ></kuulluksi-desk-publish>
           ${
@@ -116,12 +127,53 @@ export class DeskMatter extends DeskElement {
                 ></kuulluksi-desk-concern>`
               : nothing
           }
+          ${this.#renderParts(matter)}
           <kuulluksi-desk-matter-log
             .api=${this.setting('api')}
             .matterId=${matter.id}
           ></kuulluksi-desk-matter-log>`,
       )}
     `;
+  }
+
+  /** What is done with a matter besides answering it; each part is read when somebody unfolds it. */
+  #renderParts({ id, language }: Matter): TemplateResult {
+    const api = this.setting('api');
+    const may = (right: Right) => this.me?.rights.includes(right) ?? false;
+    return html`
+      ${
+        may('matters:answer') && may('agenda:read')
+          ? html`<kuulluksi-desk-agenda-place
+              .api=${api}
+              .matterId=${id}
+              .first=${firstLanguage(language)}
+            ></kuulluksi-desk-agenda-place>`
+          : nothing
+      }
+      ${
+        may('board:publish')
+          ? html`<kuulluksi-desk-links .api=${api} .matterId=${id}></kuulluksi-desk-links>`
+          : nothing
+      }
+      ${
+        may('matters:answer')
+          ? html`<kuulluksi-desk-exclusions
+              .api=${api}
+              .matterId=${id}
+              @desk-changed=${() => this.#matter.start()}
+            ></kuulluksi-desk-exclusions>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderNext(): TemplateResult | typeof nothing {
+    if (this.next === undefined) return nothing;
+    return this.next === null
+      ? html`<p class="muted">${this.t('nobody-waits')}.</p>`
+      : html`<p>
+          <a class="button" href=${hashOfMatter(this.next)}>${this.t('next-waiting')}</a>
+        </p>`;
   }
 
   #renderMessage(message: z.output<typeof Message>): TemplateResult {
@@ -187,13 +239,25 @@ export class DeskMatter extends DeskElement {
     await this.#say('answer-sent');
   }
 
-  async #published(matter: Matter): Promise<void> {
-    this.#matter.put({ ...matter, published: true });
-    await this.#say('published-now');
+  /** What stands on the board, or waits for the person, is read from the server. */
+  async #told(done: Done): Promise<void> {
+    this.#matter.start();
+    await this.#say(done);
   }
 
-  async #say(done: 'answer-sent' | 'published-now'): Promise<void> {
+  /** Who has waited longest of the others. Where that cannot be read, the list still shows it. */
+  async #findNext(): Promise<void> {
+    try {
+      const { items } = await this.guarded(listMatters(this.client, { waiting: 'yes', limit: 2 }));
+      this.next = items.find(({ id }) => id !== this.matterId)?.id ?? null;
+    } catch {
+      this.next = undefined;
+    }
+  }
+
+  async #say(done: Done): Promise<void> {
     this.done = done;
+    void this.#findNext();
     this.dispatchEvent(new DeskChangedEvent());
     await this.focusOn('#done');
   }

@@ -1,7 +1,9 @@
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
 import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import { findDraft } from '../board/draft-store.ts';
+import { findEntry } from '../board/staff-store.ts';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -51,6 +53,15 @@ const askedOf = async (
   };
 };
 
+/** The words of an entry that staff wrote, and can change. */
+const wordsOf = ({ said, voice, themes, unit, raisedBy }: BoardEntryRecord) => ({
+  said,
+  ...(voice && { voice }),
+  ...(themes && { themes }),
+  ...(unit && { unit }),
+  ...(raisedBy && { raisedBy }),
+});
+
 /** A matter with all that the desk shows of it. */
 export const wholeMatter = async (
   database: Handle,
@@ -62,6 +73,7 @@ export const wholeMatter = async (
   if (!matter) throw new ProblemError('not-found');
   const messages = await messagesOf(database, id);
   const draft = await findDraft(database, id);
+  const entry = await findEntry(database, id);
   return {
     ...summaryOf(matter, now),
     version: matter.version,
@@ -75,14 +87,8 @@ export const wholeMatter = async (
     })),
     ...(await askedOf(database, matter, member.languages)),
     ...(matter.helped_way && { helpedWay: matter.helped_way }),
-    ...(draft && {
-      draft: {
-        version: draft.version,
-        state: draft.state,
-        said: draft.record.said,
-        ...(draft.record.voice && { voice: draft.record.voice }),
-      },
-    }),
+    ...(draft && { draft: { version: draft.version, state: draft.state, ...wordsOf(draft.record) } }),
+    ...(entry && { entry: { id: entry.id, ...wordsOf(entry.record) } }),
     unitMayRead: matter.unit_may_read,
     hasContact: await hasContact(database, id),
   };
