@@ -16,7 +16,10 @@ import {
   standard,
   string,
 } from '../foundation/readers.ts';
-import { shared1, shared11, shared16, shared21, shared26, shared29, shared32 } from './shared.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
+import { feedback2 } from './shared-feedback.generated.ts';
+import { conversations1, conversations6 } from './shared-conversations.generated.ts';
+import { staffMatters3, staffMatters4, staffMatters5 } from './shared-staff-matters.generated.ts';
 
 type All = typeof allOperations;
 
@@ -79,7 +82,7 @@ const object2 = /* @__PURE__ */ object({
   next: /* @__PURE__ */ nullable(string),
 });
 const object3 = /* @__PURE__ */ object({ id: string, version: number });
-const object4 = /* @__PURE__ */ object({ title: shared1, questions: /* @__PURE__ */ array(shared11) });
+const object4 = /* @__PURE__ */ object({ title: areas1, questions: /* @__PURE__ */ array(feedback2) });
 const object5 = /* @__PURE__ */ object({
   question: string,
   'mood?': /* @__PURE__ */ openCode(['very-good', 'good', 'so-so', 'bad', 'very-bad']),
@@ -201,11 +204,11 @@ const object8 = /* @__PURE__ */ object({
   'meeting?': string,
   version: number,
   publication: /* @__PURE__ */ openCode(['yes', 'ask-first', 'no']),
-  messages: /* @__PURE__ */ array(shared16),
+  messages: /* @__PURE__ */ array(conversations1),
   'questionSet?': object3,
   'asked?': object4,
   answers: /* @__PURE__ */ array(object5),
-  'openQuestionAsked?': shared1,
+  'openQuestionAsked?': areas1,
   'helpedWay?': /* @__PURE__ */ openCode(['paper', 'phone', 'together']),
   unitMayRead: boolean,
   'draft?': object6,
@@ -222,7 +225,7 @@ const object10 = /* @__PURE__ */ object({
   contact: /* @__PURE__ */ nullable(object9),
   'introduction?': string,
 });
-const object11 = /* @__PURE__ */ object({ id: string, said: shared1 });
+const object11 = /* @__PURE__ */ object({ id: string, said: areas1 });
 const object12 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
@@ -308,9 +311,9 @@ const object20 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object19)
 const object21 = /* @__PURE__ */ object({
   version: number,
   state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
-  entry: shared21,
+  entry: conversations6,
 });
-const object22 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(shared32) });
+const object22 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(staffMatters5) });
 
 export const listMatters = {
   method: 'GET',
@@ -342,7 +345,7 @@ export const publishMatter = {
   path: '/v1/staff/matters/{id}/board-entry',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared21),
+  answer: /* @__PURE__ */ standard(conversations6),
 } as unknown as All['publishMatter'];
 export const readLinks = {
   method: 'GET',
@@ -405,14 +408,14 @@ export const listAgendaItems = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/agenda-items',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(shared29),
+  answer: /* @__PURE__ */ standard(staffMatters4),
 } as unknown as All['listAgendaItems'];
 export const putOnAgenda = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/agenda-items',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(shared26),
+  answer: /* @__PURE__ */ standard(staffMatters3),
 } as unknown as All['putOnAgenda'];
 export const proposeEntry = {
   method: 'POST',
