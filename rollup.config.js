@@ -61,7 +61,7 @@ const foundation = [
 const client = [
   /packages\/api-client\/src\/(address|client|shared-reads|read-|until-aborted|errors)/,
   /packages\/contract\/src\/(calls\/problem|problem-codes)/,
-  /packages\/elements\/src\/foundation\/client\.ts/,
+  /packages\/elements\/src\/foundation\/(client|dates)\.ts/,
 ];
 const sharedChunk = id => {
   if (foundation.some(files => files.test(id))) return 'foundation';

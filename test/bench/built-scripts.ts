@@ -43,7 +43,7 @@ const isTexts = (file: string) =>
   /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
 
 /** Code that only some pages ask for: the child's view, quick exit. */
-const isAskedFor = (file: string) => /^chunks\/(child-view|exit-part)-/.test(file);
+const isAskedFor = (file: string) => /^chunks\/(child-view|exit-part|asked|elsewhere|print-code)-/.test(file);
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, and with all that it may need later. */
 export const scriptsOf = (tag: string): { atOnce: string[]; all: string[] } => {

@@ -3,7 +3,7 @@ import type { GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { groupFinderFirstRead } from '@kuulluksi/elements/group-finder/first-read';
 import type { KuulluksiGroupFinder } from '@kuulluksi/elements/group-finder/group-finder';
-import { addressOf } from '@kuulluksi/elements/loader/first-reads';
+import { addressOf } from '@kuulluksi/elements/foundation/first-read';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';

@@ -5,7 +5,7 @@ import { find, inEveryLanguage, rootOf, show, textOf, until } from '../support/f
 import { html } from 'lit';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
 import { feedbackFormFirstRead } from '../../../packages/elements/src/feedback-form/first-read.ts';
-import { addressOf } from '../../../packages/elements/src/loader/first-reads.ts';
+import { addressOf } from '../../../packages/elements/src/foundation/first-read.ts';
 import { button, choose, organisation, press, showForm, text } from './support.ts';
 
 describe('kuulluksi-feedback-form before the first word', () => {

@@ -3,7 +3,8 @@ import { addressOf as clientAddress } from '@kuulluksi/api-client/address';
 import { listBoard } from '@kuulluksi/contract/board/operations';
 import { readFeedbackForm } from '@kuulluksi/contract/feedback/operations';
 import { findGroups } from '@kuulluksi/contract/groups/operations';
-import { addressOf, firstReads } from '../../../packages/elements/src/loader/first-reads.ts';
+import { addressOf } from '../../../packages/elements/src/foundation/first-read.ts';
+import { firstReads } from '../../../packages/elements/src/loader/first-reads.ts';
 
 const operations = {
   'kuulluksi-board': listBoard,

@@ -1,9 +1,9 @@
 import { listOrganisations } from '@kuulluksi/api-client/organisations';
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { property, state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
-import { ExitPart, exitAddress, exitTexts } from '../foundation/exit/exit-part.ts';
-import type { ExitTextId } from '../foundation/exit/exit-texts.ts';
+import { ExitPart, exitAddress } from '../foundation/exit/exit-part.ts';
+import { exitTexts, type ExitTextId } from '../foundation/exit/exit-texts.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { exitElementStyles } from './exit.styles.ts';
 
@@ -44,7 +44,7 @@ export class KuulluksiExit extends KuulluksiElement<ExitTextId> {
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
-    return this.#part.render(this.t) ?? nothing;
+    return this.#part.render(this.t);
   }
 }
 

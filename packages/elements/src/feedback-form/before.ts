@@ -43,7 +43,7 @@ const places = (voice: Voice, { elsewhere }: Taker, kind: string) =>
  * What a person must be able to know before the first word is written: who reads, what anonymous covers, what follows.
  * In a few lines; the rest unfolds.
  */
-export const beforeWriting = (voice: Voice, organisation: Taker, more?: TemplateResult): TemplateResult => {
+export const beforeWriting = (voice: Voice, organisation: Taker, more?: unknown): TemplateResult => {
   const { t } = voice;
   const notification = places(voice, organisation, 'child-welfare-notification');
   const supervision = places(voice, organisation, 'supervision');
@@ -63,22 +63,7 @@ export const beforeWriting = (voice: Voice, organisation: Taker, more?: Template
     </ul>
     <details>
       <summary>${t('know-more')}</summary>
-      <div class="unfolded">${more ?? nothing}</div>
+      <div class="unfolded">${more}</div>
     </details>
   </section>`;
 };
-
-/** Where nobody takes feedback here: a calm sentence, and whom to turn to. */
-export const nobodyReads = (voice: Voice, organisations: readonly Organisation[]): TemplateResult =>
-  html`<div class="message">
-      <p>${voice.t(organisations.length > 0 ? 'none' : 'none-at-all')}</p>
-      ${organisations.map(
-        ({ name, contact }) =>
-          html`<p>
-            <strong>${voice.say(name)}</strong>: ${voice.say(contact.role)}
-            ${contact.phone ? phone(contact.phone) : nothing}
-            ${contact.email ? html`<a href="mailto:${contact.email}">${contact.email}</a>` : nothing}
-          </p>`,
-      )}
-    </div>
-    ${helpNow(voice, organisations)}`;

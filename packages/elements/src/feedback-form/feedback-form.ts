@@ -1,42 +1,32 @@
 import { readFeedbackForm } from '@kuulluksi/contract/calls/feedback.generated';
 import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
-import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../foundation/decorators.ts';
-import { Again } from '../foundation/again.ts';
 import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { formatLocale } from '../foundation/language.ts';
 import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
-import type { Translate } from '../foundation/texts.ts';
-import { beforeWriting, helpNow, nobodyReads } from './before.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
-import { kindChoice } from './kind-choice.ts';
-import { ownWay } from './own-way.ts';
-import { draftOf, plainFormIn } from './plain-form.ts';
-import type * as restModule from './rest.ts';
-import type { RestContext } from './rest-context.ts';
-import type { RestId } from './rest-texts.ts';
-import { wordsField } from './say.ts';
-import type { Sending, SendingHost } from './sending.ts';
-import { emptyForm, noAnswer, type FormState } from './state.ts';
+import { firstForm, firstView, questions, type FirstContext, type FirstForm } from './first-view.ts';
+import type { Later, LaterHost } from './later.ts';
+import { plainFormIn } from './plain-form.ts';
+import type { DraftField } from './state.ts';
 import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
-import { takersOf, type Acts, type FormContext, type LevelView, type Taker, type Voice } from './voice.ts';
+import { takersOf, type LevelView, type Taker, type Voice } from './voice.ts';
 
-type Rest = typeof restModule;
-
-/** Milliseconds that the rest of the form waits at most for the first paint. */
-const firstPaint = 500;
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-
+const restPart = () => import('./rest.ts');
+const elsewherePart = () => import('./elsewhere.ts');
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
   child: () => import('./child/child-view.ts'),
 };
+
+/** Milliseconds that the rest of the form waits at most for the first paint. */
+const longestPaint = 500;
 
 /**
  * For telling an organisation what is well, what is not, or what to change: without a name, an account or a cookie.
@@ -83,134 +73,91 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   /** The unit that the feedback is about, chosen already. */
   @property() unit?: string;
 
-  @state() private form: FormState = emptyForm();
-  @state() private rest?: Rest;
-  @state() private levelView: LevelView | undefined;
+  @state() private form: FirstForm = firstForm();
+  /** The first view was painted, or nothing is going to be. */
+  @state() private painted = false;
   /** The plain form inside the element stays in view until it is sent. */
   @state() private plain: HTMLFormElement | undefined;
+  #later: Later | undefined;
 
   protected override get bundles() {
     const own = levelTexts[this.level];
-    return [
-      feedbackFormTexts,
-      ...(this.rest?.bundles ?? []),
-      ...(this.levelView?.bundles ?? []),
-      ...(own ? [own] : []),
-    ];
+    return own ? [feedbackFormTexts, own] : [feedbackFormTexts];
   }
 
-  #asked = new Reading<FeedbackForm>(
+  private asked = new Reading<FeedbackForm>(
     this,
     signal =>
       firstAnswer(
         this.server,
         readFeedbackForm,
-        { query: this.#firstRead() },
+        feedbackFormFirstRead({
+          organisations: this.organisations,
+          level: this.level,
+          questionSet: this.questionSet,
+          openQuestion: this.openQuestion,
+          language: this.language,
+        }),
         { signal, onRemainder: this.onRemainder },
       ),
     { away: this.onAway },
   );
-  /** Fetches the code that the first view does not need, until it is here. */
-  #fetching: Again<Rest> | undefined;
-  #fetched: Promise<void> | undefined;
-  #fetchingView: Again<LevelView> | undefined;
-  #sending: Sending | undefined;
 
   override connectedCallback(): void {
     this.plain ??= plainFormIn(this);
     super.connectedCallback();
     this.addEventListener('submit', this.#takeOver);
-    addEventListener('pagehide', this.#left);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('submit', this.#takeOver);
-    removeEventListener('pagehide', this.#left);
-    this.#fetching?.stop();
-    this.#fetched = undefined;
-    this.#fetchingView?.stop();
-    this.#stopSending();
   }
 
   protected override sourceOfData(): string {
     return JSON.stringify([super.sourceOfData(), this.questionSet, this.openQuestion]);
   }
 
-  #firstRead() {
-    const { organisations, level, language, questionSet, openQuestion } = this;
-    return feedbackFormFirstRead({ organisations, level, questionSet, openQuestion, language }).query;
-  }
-
   protected override readData(): void {
-    this.#asked.start();
-    void this.#fetchLevelView();
-    // After the first paint, so that it does not stand in the way of reading; where nothing is painted (a tab in the
-    // background, a device that is busy) without it.
-    void Promise.race([new Promise(requestAnimationFrame), pause(firstPaint)]).then(() =>
-      setTimeout(() => this.isConnected && void this.#fetchRest()),
-    );
+    this.asked.start();
+    // What comes later does not stand in the way of reading; where nothing is painted (a tab in the background, a device
+    // that is busy) it does not wait for that.
+    const painted = () => (this.painted = true);
+    requestAnimationFrame(() => setTimeout(painted));
+    setTimeout(painted, longestPaint);
   }
 
-  async #fetchLevelView(): Promise<void> {
-    this.#fetchingView?.stop();
-    this.levelView = undefined;
-    const fetchView = levelViews[this.level];
-    if (!fetchView) return;
-    const fetching = (this.#fetchingView = new Again(fetchView, () => true));
-    const view = await fetching.start();
-    if (!view || fetching !== this.#fetchingView) return;
-    this.levelView = view;
-    this.#adopt(view);
-    this.speakMore();
+  /** The rest of the form, once its code and its words are here. */
+  protected override willUpdate(): void {
+    const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
+    if (!rest || this.#later) return;
+    const { progress } = this.form;
+    this.form = { ...this.form, progress: 'none' };
+    this.#later = new rest.Later(this as unknown as LaterHost);
+    // "Check" was pressed meanwhile.
+    if (progress !== 'none') void this.#later.check();
   }
 
-  /** The styles of a part come with its code. */
-  #adopt({ styles }: Pick<LevelView, 'styles'>): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-  }
-
-  /** Fetches the rest of the form once; a failed network is waited for. */
-  #fetchRest(): Promise<void> {
-    this.#fetched ??= (this.#fetching = new Again(
-      () => import('./rest.ts'),
-      () => {
-        if (this.form.progress === 'preparing') this.#set({ progress: 'preparing-away' });
-        return true;
-      },
-    ))
-      .start()
-      .then(rest => {
-        if (!rest) return;
-        this.#adopt(rest);
-        this.#sending ??= new rest.Sending(this.#sendingHost);
-        this.rest = rest;
-        this.speakMore();
-      });
-    return this.#fetched;
-  }
-
-  /** The rest of the form with its words, once both are here. */
-  get #ready(): Rest | undefined {
-    return this.speech?.has('publication') ? this.rest : undefined;
+  protected override partAway(): void {
+    if (this.form.progress === 'preparing') this.form = { ...this.form, progress: 'preparing-away' };
   }
 
   protected override forget = (): void => {
-    this.#stopSending();
+    this.#later?.stop();
     this.plain?.reset();
     plainFormIn(this)?.reset();
-    this.form = emptyForm();
-  };
-
-  /** The page is left: a code that was shown must not come back with it. */
-  #left = (): void => {
-    if (this.form.view === 'sent') this.forget();
+    this.form = firstForm();
+    this.#later?.complete();
   };
 
   protected override exitTo(): string | undefined {
-    return this.#chosenOf(takersOf(this.#asked.current.value?.items ?? []))?.exitTo;
+    return this.taker()?.exitTo;
+  }
+
+  /** With one organisation there is nothing to choose. */
+  private taker(): Taker | undefined {
+    const takers = takersOf(this.asked.current.value?.items ?? []);
+    return takers.length === 1 ? takers[0] : takers.find(({ id }) => id === this.form.organisation);
   }
 
   /** A plain form stays where it is, so that nothing shifts and no keystroke is lost. */
@@ -219,112 +166,45 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   }
 
   #takeOver = (event: Event): void => {
-    if (event.target !== this.plain || !this.speech) return;
+    const { plain } = this;
+    // Until the rest of the form is here, the plain form sends by itself.
+    if (!plain || event.target !== plain || !this.#later) return;
     event.preventDefault();
-    const { organisation, draft } = draftOf(this.plain);
-    this.#set({ organisation, draft: { ...this.form.draft, ...draft } });
     this.plain = undefined;
-    void this.#check();
+    this.#later.takeOver(plain);
   };
 
   protected override renderContent(): TemplateResult {
-    return this.renderReading(this.#asked, asked => this.#renderView(asked));
+    return this.renderReading(this.asked, asked => this.#view(asked));
   }
 
-  #renderView(asked: FeedbackForm): TemplateResult {
-    const takers = takersOf(asked.items);
-    const chosen = this.#chosenOf(takers);
-    const context = chosen && this.#contextOf(chosen, asked);
-    if (context && !goesElsewhere(context.organisation, this.level, this.server)) {
-      if (levelViews[this.level]) {
-        return this.levelView && this.speaks(this.levelView.bundles)
-          ? this.levelView.view(context)
-          : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
-      }
-      const rest = this.#ready;
-      const { view } = this.form;
-      if (view === 'sent' && rest) return rest.sentView(context as unknown as RestContext);
-      if (view === 'check' && rest) {
-        return rest.checkView(context as unknown as RestContext, {
-          chosen: takers.length > 1,
-          change: control => this.#show('questions', control),
-        });
-      }
+  #view(asked: FeedbackForm): TemplateResult {
+    const { items } = asked;
+    const takers = takersOf(items);
+    const taker = this.taker();
+    const voice = this.voice();
+    const later = this.#later;
+    const waiting = html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+    if (takers.length === 0 || (taker && goesElsewhere(taker, this.level, this.server))) {
+      const elsewhere = this.bring(elsewherePart);
+      const { openQuestion, questionSet, unit } = this;
+      const page = { 'open-question': openQuestion, 'question-set': questionSet, unit };
+      const way = taker
+        ? elsewhere?.ownWay(voice, taker, this.server, page)
+        : elsewhere?.nobodyReads(voice, items);
+      return firstView(voice, takers, taker ? [taker] : items, way ?? waiting, later?.additions(takers));
     }
-    return this.#renderQuestions(asked.items, takers, context);
+    if (!taker) return firstView(voice, takers, takers, nothing, later?.additions(takers));
+    const levelView = levelViews[this.level];
+    const level = levelView && this.bring(levelView);
+    if (later && (level || !levelView)) return later.view(asked, takers, taker, level);
+    if (levelView) return waiting;
+    const questionSet = asked.questionSets.find(set => set.organisation === taker.id);
+    const context = { voice, form: this.form, organisation: taker, questionSet, acts: this.#acts };
+    return firstView(voice, takers, [taker], questions(context, {}));
   }
 
-  #renderQuestions(
-    organisations: readonly Organisation[],
-    takers: readonly Taker[],
-    context: FormContext | undefined,
-  ): TemplateResult {
-    const { form } = this;
-    const rest = this.#ready;
-    const voice = this.#voice();
-    const top = html`${this.heading(this.t('title'), 0, { id: 'title' })}
-      <p class="intro">${this.t('intro')}</p>`;
-    if (takers.length === 0)
-      return html`${top}
-        <div class="form">${nobodyReads(voice, organisations)}</div>`;
-    return html`${top} ${rest && this.speech ? rest.faultSummary(voice as never, this.speech, form) : nothing}
-      <div class="form">
-        ${
-          takers.length > 1
-            ? rest?.organisationChoice(voice as never, takers, form.organisation, organisation =>
-                this.#set({ organisation }),
-              )
-            : html`<p>${this.t('to-organisation')} <strong>${this.say(takers[0]!.name)}</strong></p>`
-        }
-        ${helpNow(voice, context ? [context.organisation] : takers)}
-        ${
-          !context
-            ? nothing
-            : goesElsewhere(context.organisation, this.level, this.server)
-              ? ownWay(voice, context.organisation, this.server, {
-                  'open-question': this.openQuestion,
-                  'question-set': this.questionSet,
-                  unit: this.unit,
-                })
-              : this.#renderWords(context, rest)
-        }
-      </div>`;
-  }
-
-  /** What must be known, the words, and what is asked besides them. */
-  #renderWords(context: FormContext, rest: Rest | undefined): TemplateResult {
-    const later = context as unknown as RestContext;
-    const { t } = this;
-    const { progress } = context.form;
-    const asks = this.openQuestion !== undefined || context.questionSet !== undefined;
-    return html`${beforeWriting(context.voice, context.organisation, context.rest?.more)}
-      <section class="form" part="questions" id="questions" tabindex="-1">
-        ${asks ? (rest?.asked(later, this.openQuestion !== undefined) ?? nothing) : nothing}
-        ${kindChoice(context)} ${wordsField(context, context.questionSet !== undefined)}
-        ${rest?.afterWords(later) ?? nothing}
-        <div class="actions">
-          <button
-            class="button main"
-            type="button"
-            aria-disabled=${progress === 'preparing' ? 'true' : nothing}
-            @click=${context.acts.check}
-          >
-            ${t('check')}
-          </button>
-        </div>
-        <p role="status">
-          ${
-            progress === 'preparing'
-              ? t('check-waiting')
-              : progress === 'preparing-away'
-                ? t('check-away')
-                : nothing
-          }
-        </p>
-      </section>`;
-  }
-
-  #voice(): Voice {
+  private voice(): Voice {
     return {
       t: this.t as Voice['t'],
       say: text => this.say(text),
@@ -336,157 +216,20 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     };
   }
 
-  #contextOf(organisation: Taker, { questionSets, openQuestion }: FeedbackForm): FormContext {
-    const { speech, form } = this;
-    const rest = this.#ready;
-    const faults = rest?.faultsToShow(form) ?? [];
-    const context: FormContext = {
-      voice: this.#voice(),
-      form,
-      organisation,
-      questionSet: questionSets.find(set => set.organisation === organisation.id),
-      openQuestion,
-      longest: rest?.longestFeedback,
-      error: field => {
-        const fault = faults.find(one => one.field === field);
-        return fault && speech && rest?.faultWords(speech, fault);
-      },
-      trouble: this.#trouble(),
-      acts: this.#acts,
-      rest: undefined,
-    };
-    const later = context as unknown as RestContext;
-    return rest
-      ? {
-          ...context,
-          rest: { count: rest.countOf(later), notices: rest.noticesOf(later), more: rest.knowMore(later) },
-        }
-      : context;
-  }
-
-  /** With one organisation there is nothing to choose. */
-  #chosenOf(takers: readonly Taker[]): Taker | undefined {
-    return takers.length === 1 ? takers[0] : takers.find(({ id }) => id === this.form.organisation);
-  }
-
-  #set(changes: Partial<FormState>): void {
-    this.form = { ...this.form, ...changes };
-  }
-
-  #setDraft(changes: Partial<FormState['draft']>): void {
-    this.#set({ draft: { ...this.form.draft, ...changes } });
-  }
-
-  #sendingHost: SendingHost = {
-    form: () => this.form,
-    asked: () => {
-      const asked = this.#asked.current.value;
-      const organisation = this.#chosenOf(takersOf(asked?.items ?? []))?.id ?? '';
-      const { level, language } = this;
-      const set = asked?.questionSets.find(one => one.organisation === organisation);
-      return {
-        organisation,
-        ageLevel: level,
-        language,
-        unit: this.unit,
-        questionSet: set,
-        openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
-      };
-    },
-    server: () => this.server,
-    set: changes => this.#set(changes),
-    show: (view, focus) => this.#show(view, focus),
-    away: this.onAway,
-    tell: event => this.dispatchEvent(event),
+  #answer = (field: DraftField, value: unknown): void => {
+    this.form = { ...this.form, draft: { ...this.form.draft, [field]: value } };
   };
 
-  #acts: Acts = {
-    typed: (field, value) => this.#setDraft({ [field]: value }),
-    choose: (field, value) => {
-      this.#setDraft({ [field]: value });
-      this.#acts.left(field);
-    },
-    left: field => {
-      this.#set({
-        changed: [...this.form.changed, field],
-        refused: this.form.refused.filter(fault => fault.field !== field),
-      });
-      this.#sending?.findFaults();
-      this.#sending?.beginProof();
-    },
-    answer: (question, change) => {
-      const { answers } = this.form.draft;
-      this.#setDraft({
-        answers: { ...answers, [question]: { ...(answers[question] ?? noAnswer), ...change } },
-      });
-    },
-    set: async (changes, focus) => {
-      this.#set(changes);
-      if (focus) await this.#focus(focus);
-    },
-    check: () => void this.#check(),
-    back: () => void this.#show('questions', 'questions'),
-    send: () => void this.#sending?.send(),
-    sendWithoutQuestion: () => {
-      this.#set({ withoutQuestion: true, progress: 'none' });
-      void this.#sending?.send();
-    },
-    copy: () => void this.#copy(),
-    hide: hidden => void this.#acts.set({ hidden, copying: 'none' }, 'sent-title'),
-    print: () =>
-      this.rest?.printCode(this.form.receiptCode, [(this.t as unknown as Translate<RestId>)('print-keep')]),
-    clear: () => {
-      this.forget();
-      void this.#focus('title');
+  /** What a person can do before the rest of the form is here. */
+  #acts: FirstContext['acts'] = {
+    typed: this.#answer,
+    choose: this.#answer,
+    left: () => undefined,
+    check: () => {
+      this.form = { ...this.form, progress: 'preparing' };
+      this.hurry();
     },
   };
-
-  #check = async (): Promise<void> => {
-    if (this.form.progress === 'preparing') return;
-    if (!this.#ready) {
-      this.#set({ progress: 'preparing' });
-      this.#fetching?.now();
-      await this.#fetchRest();
-      this.#set({ progress: 'none' });
-    }
-    await this.#sending?.check();
-  };
-
-  /** Shows a view and moves the focus to where it begins. */
-  async #show(view: FormState['view'], focus: string): Promise<void> {
-    if (view === 'questions') this.#stopSending();
-    this.#set({ view });
-    await this.#focus(focus);
-  }
-
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  #stopSending(): void {
-    this.#sending?.stop();
-    if (this.form.progress !== 'none') this.#set({ progress: 'none' });
-  }
-
-  #trouble(): string | undefined {
-    const { progress } = this.form;
-    const t = this.t as unknown as Translate<RestId>;
-    if (progress === 'send-away' || progress === 'send-busy') return t(progress);
-    return typeof progress === 'object'
-      ? `${t('send-refused')} ${this.problemWords(progress.code)}`
-      : undefined;
-  }
-
-  async #copy(): Promise<void> {
-    this.#set({ copying: 'none' });
-    try {
-      await navigator.clipboard.writeText(this.form.receiptCode);
-      this.#set({ copying: 'copied' });
-    } catch {
-      this.#set({ copying: 'failed' });
-    }
-  }
 }
 
 declare global {

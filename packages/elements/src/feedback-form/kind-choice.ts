@@ -1,6 +1,6 @@
-import { feedbackKinds } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormContext } from './voice.ts';
+import type { FirstContext } from './first-view.ts';
+import type { FormId } from './voice.ts';
 
 /** What kind of a message it is; not asked where the question set says it. */
 export const kindChoice = ({
@@ -8,12 +8,11 @@ export const kindChoice = ({
   form: { draft },
   organisation,
   questionSet,
-  error,
+  fault: faultOf,
   acts,
-}: FormContext): TemplateResult | typeof nothing => {
+}: FirstContext): TemplateResult | typeof nothing => {
   if (questionSet?.kind && questionSet.kind !== 'other') return nothing;
-  const fault = error('kind');
-  const kinds = feedbackKinds.filter(kind => organisation.feedback.kinds.includes(kind));
+  const fault = faultOf?.('kind');
   return html`<fieldset
     class="field"
     part="field"
@@ -23,29 +22,23 @@ export const kindChoice = ({
     aria-invalid=${fault ? 'true' : nothing}
   >
     <legend id="kind-label">${t('kind')}</legend>
-    ${
-      fault
-        ? html`<p class="error" id="kind-error">
-            <span class="error-icon" aria-hidden="true">!</span>
-            <span><span class="visually-hidden">${t('error')} </span>${fault}</span>
-          </p>`
-        : nothing
-    }
+    ${fault}
     <div class="chips">
-      ${kinds.map(
-        (value, index) =>
-          html`<label class="chip">
-            <input
-              type="radio"
-              id=${index === 0 ? 'kind' : `kind-${value}`}
-              name="kind"
-              value=${value}
-              autocomplete="off"
-              .checked=${draft.kind === value}
-              @change=${() => acts.choose('kind', value)}
-            />
-            <span>${t(`kind-own.${value}`)}</span>
-          </label>`,
+      ${organisation.feedback.kinds.map(value =>
+        value === 'other'
+          ? nothing
+          : html`<label class="chip">
+              <input
+                type="radio"
+                id=${value === organisation.feedback.kinds[0] ? 'kind' : `kind-${value}`}
+                name="kind"
+                value=${value}
+                autocomplete="off"
+                .checked=${draft.kind === value}
+                @change=${() => acts.choose('kind', value)}
+              />
+              <span>${t(`kind-own.${value}` as FormId)}</span>
+            </label>`,
       )}
     </div>
   </fieldset>`;

@@ -4,7 +4,10 @@ import { link, phone } from './before.ts';
 import type { RestContext } from './rest-context.ts';
 
 /** What unfolds under "before you write": what this is not for, and who helps with that. */
-export const knowMore = ({ voice, organisation }: RestContext): TemplateResult => {
+export const knowMore = ({
+  voice,
+  organisation,
+}: Pick<RestContext, 'voice' | 'organisation'>): TemplateResult => {
   const { t, say } = voice;
   const others = organisation.elsewhere.filter(
     ({ kind }) => kind !== 'child-welfare-notification' && kind !== 'supervision',

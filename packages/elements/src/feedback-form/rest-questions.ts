@@ -189,6 +189,28 @@ const controlOf = (field: string, { draft }: FormState): string | undefined =>
       ? controlId(field)
       : undefined;
 
+/** How much room is left: said only in the last fifth, before that a number would only press the person. */
+export const countOf = ({ voice: { t }, form: { draft }, longest }: RestContext): string | undefined => {
+  if (draft.text.length <= longest * 0.8) return undefined;
+  const left = longest - draft.text.length;
+  return left < 0 ? t('characters-over', { count: -left }) : t('characters-left', { count: left });
+};
+
+/** "I want you to know who I am", beside what could tell it anyway. */
+export const knownButton = ({ voice, form: { draft }, acts }: RestContext) =>
+  draft.known
+    ? nothing
+    : html`<button
+        class="button"
+        type="button"
+        @click=${() => {
+          acts.choose('known', true);
+          void acts.set({}, 'introduction');
+        }}
+      >
+        ${voice.t('known')}
+      </button>`;
+
 export const faultSummary = <Id extends string>(
   { t, heading }: Pick<RestVoice, 't' | 'heading'>,
   speech: Speech<Id>,

@@ -28,12 +28,6 @@ export const restStyles = css`
     display: inline-block;
     white-space: nowrap;
   }
-  .asked {
-    padding: var(--_space-4) var(--_space-5);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius-small);
-    background: var(--_said);
-  }
   .notice {
     display: grid;
     gap: var(--_space-2);
@@ -48,12 +42,6 @@ export const restStyles = css`
   }
   .notice.danger {
     border-inline-start: 4px solid var(--_danger);
-  }
-  .mood {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-3);
-    --_picture: 2rem;
   }
   @container (max-width: 30rem) {
     .receipt {

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { CommonId } from '../foundation/common-texts.ts';
 import type { FormTextId } from '../foundation/form/form-texts.ts';
 import type { TextBundle, Translate } from '../foundation/texts.ts';
@@ -63,15 +63,15 @@ export interface FormContext {
   organisation: Taker;
   questionSet: QuestionSet | undefined;
   openQuestion: OpenQuestion | undefined;
-  /** The most characters of the text; known once the code for sending is here. */
-  longest: number | undefined;
+  /** The most characters of the text. */
+  longest: number;
   /** The words of a field's fault, where it is time to say them. */
   error: (field: string) => string | undefined;
   /** What is said where sending has not ended well. */
   trouble: string | undefined;
   acts: Acts;
-  /** What the part that comes later adds to the first view; missing until it is here. */
-  rest: { count: string | undefined; notices: TemplateResult; more: TemplateResult } | undefined;
+  /** What else is said under the words, and under "before you write". */
+  rest: { count: string | undefined; notices: TemplateResult | typeof nothing; more: TemplateResult };
 }
 
 /** The view of an age level that has one of its own. Its code comes only where that level is asked for. */

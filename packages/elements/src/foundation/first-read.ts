@@ -1,3 +1,19 @@
+export interface FirstRead {
+  path: string;
+  query: Record<string, string | number | readonly string[] | undefined>;
+}
+
+/** The address of a read, spelled as the client spells it: names in order. */
+export const addressOf = (api: string, { path, query }: FirstRead): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1))) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) search.append(name, String(one));
+    }
+  }
+  return api.replace(/\/$/, '') + path + (search.size ? `?${search}` : '');
+};
+
 /**
  * The loader asks for an element's first data before the element's code is here. The answers wait under this symbol,
  * by address, until the element's client asks for the same.

@@ -1,6 +1,6 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { AgeLevel, InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './decorators.ts';
 import { ageLevelOf } from './age-level.ts';
 import { Again } from './again.ts';
@@ -14,6 +14,14 @@ import { settingAround, settingsAround, type SettingName } from './settings.ts';
 import { speak, type Speech, type TextBundle } from './texts.ts';
 import { themeOf } from './theme.ts';
 import { tokens } from './tokens.styles.ts';
+
+/** What comes later: code that says these texts and wears these styles. */
+export interface Part {
+  bundles: readonly TextBundle<string>[];
+  styles?: readonly CSSResult[];
+}
+const exitPart = () => import('./exit/exit-part.ts');
+const problemPart = () => import('./problem-texts.ts');
 
 /**
  * What all elements share: the attributes in common, one language with the page, light and dark, the fallback.
@@ -83,9 +91,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   /** The texts of the element. They may become more: a level's own, those of a part that has arrived. */
   protected abstract readonly bundles: readonly TextBundle<string>[];
   #settings: Element | null = null;
-  /** What quick exit shows; its code comes only where a page asks for it. */
-  #exit?: ExitPart | undefined;
-  #problems?: readonly TextBundle<string>[];
+  #exit?: ExitPart;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,7 +119,6 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('ageLevel')) this.#speak();
-    if (changed.has('exit') && this.exit !== undefined && !this.#exit) void this.#bringExit();
     if (!this.speech) return;
     const source = this.sourceOfData();
     if (source !== this.#source) {
@@ -146,30 +151,49 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return undefined;
   }
 
-  /** Quick exit comes after what the element is for; it is asked for until it is here. */
-  async #bringExit(): Promise<void> {
-    const part = await new Again(
-      () => import('./exit/exit-part.ts'),
-      () => true,
-    ).start();
-    this.#exit ??= part && new part.ExitPart(this, () => part.exitAddress(this.exit, this.exitTo()));
+  /** Quick exit comes after what the element is for. */
+  protected renderExit(): TemplateResult | typeof nothing {
+    const part = this.exit === undefined ? undefined : this.bring(exitPart);
+    if (!part) return nothing;
+    this.#exit ??= new part.ExitPart(this, () => part.exitAddress(this.exit, this.exitTo()));
+    return this.#exit.render(this.t as never);
+  }
+
+  /**
+   * A part of the element that comes when it is needed; undefined until its code and its words are here. A failed network
+   * is waited for.
+   */
+  protected bring<P extends Part>(load: () => Promise<P>): P | undefined {
+    let known = this.#parts.get(load);
+    if (!known) {
+      const again = new Again<Part>(load, () => (this.partAway(), this.isConnected));
+      this.#parts.set(load, (known = { again }));
+      void again.start().then(here => {
+        if (here) this.#take(load, here);
+        else this.#parts.delete(load);
+      });
+    }
+    const { here } = known;
+    return here?.bundles.every(one => this.#spoken.includes(one)) ? (here as P) : undefined;
+  }
+  #parts = new Map<() => Promise<Part>, { again: Again<Part>; here?: Part }>();
+
+  /** The styles and the words of a part come with its code. */
+  #take(load: () => Promise<Part>, here: Part): void {
+    Object.assign(this.#parts.get(load) ?? {}, { here });
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = here.styles?.flatMap(({ styleSheet }) => styleSheet ?? []) ?? [];
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    void this.#speak();
     this.requestUpdate();
   }
 
-  protected renderExit(): TemplateResult | typeof nothing {
-    return this.exit === undefined ? nothing : (this.#exit?.render() ?? nothing);
-  }
+  /** A part could not be fetched; it is tried again. */
+  protected partAway(): void {}
 
-  /** The words of a refusal are fetched when there is one. */
-  async #bringProblems(): Promise<void> {
-    if (this.#problems) return;
-    this.#problems = [];
-    const part = await new Again(
-      () => import('./problem-texts.ts'),
-      () => true,
-    ).start();
-    if (part) this.#problems = [part.problemTexts];
-    void this.#speak();
+  /** Somebody waits for a part: it is tried again at once. */
+  protected hurry(): void {
+    for (const { again } of this.#parts.values()) again.now();
   }
 
   /** What the element shows once its texts are there. */
@@ -260,7 +284,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   /** The sentence for a problem that asking again does not solve. */
   protected renderRefused(code: string): TemplateResult {
-    void this.#bringProblems();
+    this.bring(problemPart);
     return html`<div class="message" role="status"><p>${this.problemWords(code)}</p></div>`;
   }
 
@@ -292,6 +316,11 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   protected override render(): TemplateResult {
     if (!this.speech || this.setting('api') === undefined) return html`<slot></slot>`;
+    return this.frame(html`${this.renderExit()} ${this.renderContent()}`);
+  }
+
+  /** The box around what the element shows, with its language, its theme, its level of words. */
+  protected frame(content: unknown): TemplateResult {
     return html`<div
       class="root"
       part="root"
@@ -299,7 +328,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
       data-theme=${themeOf(this, this.setting('theme'))}
       data-level=${this.level}
     >
-      ${this.renderExit()} ${this.renderContent()}
+      ${content}
     </div>`;
   }
 
@@ -307,20 +336,13 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   #spoken: readonly TextBundle<string>[] = [];
   #turn = 0;
 
-  /** More texts have come with a part of the element: from now on it speaks them too. */
-  protected speakMore(): void {
-    this.#speak();
-  }
-
-  /** Are these texts here? Until then nothing that says them may show. */
-  protected speaks(bundles: readonly TextBundle<string>[]): boolean {
-    return bundles.every(one => this.#spoken.includes(one));
-  }
-
   async #speak(): Promise<void> {
     const language = pageLanguage();
     const { level } = this;
-    const bundles = [...this.bundles, ...(this.#problems ?? [])];
+    const bundles = [
+      ...this.bundles,
+      ...[...this.#parts.values()].flatMap(({ here }) => here?.bundles ?? []),
+    ];
     const known =
       bundles.length === this.#spoken.length && bundles.every((one, at) => one === this.#spoken[at]);
     if (known && this.speech?.language === language && this.speech.level === level) return;

@@ -7,4 +7,5 @@ export const problemTexts = defineTexts(fi, {
   en: () => import('../locales/en/problem.json'),
   'fi-simple': () => import('../locales/fi-simple/problem.json'),
 });
+export const bundles = [problemTexts];
 export type ProblemTextId = IdsOf<typeof problemTexts>;

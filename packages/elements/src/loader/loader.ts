@@ -5,13 +5,13 @@
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { chunks } from 'kuulluksi:chunks';
 import { Again } from '../foundation/again.ts';
-import { startFirstRead } from '../foundation/first-read.ts';
+import { addressOf, startFirstRead } from '../foundation/first-read.ts';
 import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
 import { fetchCode, importCode, importKey, importPart } from './fetch-code.ts';
-import { addressOf, firstReads } from './first-reads.ts';
+import { firstReads } from './first-reads.ts';
 
 const mark = Symbol.for('kuulluksi.loader');
 const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };

@@ -6,15 +6,14 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { Again } from '../again.ts';
-import { pageLanguage } from '../page.ts';
-import { speak, type Speech, type Translate } from '../texts.ts';
+import type { Translate } from '../texts.ts';
 import { exitTexts, type ExitTextId } from './exit-texts.ts';
 import { exitStyles } from './exit.styles.ts';
 import { exitAddress, leave } from './leave.ts';
 import { onShiftPresses } from './shift-presses.ts';
 
-export { exitAddress, exitTexts };
+export { exitAddress };
+export const bundles = [exitTexts];
 
 /** The button of an element, and Shift three times while the element is on the page. */
 export class ExitPart implements ReactiveController {
@@ -44,31 +43,11 @@ export class ExitPart implements ReactiveController {
     });
   }
 
-  /** The words come with the code, in the language of the page. */
-  hostUpdate(): void {
-    const language = pageLanguage();
-    if (language === this.#asked) return;
-    this.#asked = language;
-    void new Again(
-      async () => speak<ExitTextId>([exitTexts], language),
-      () => this.#asked === language,
-    )
-      .start()
-      .then(speech => {
-        if (this.#asked !== language) return;
-        this.#speech = speech;
-        this.host.requestUpdate();
-      });
-  }
-  #asked?: string;
-  #speech: Speech<ExitTextId> | undefined;
-
   hostDisconnected(): void {
     this.#stop?.();
   }
 
-  render(t: Translate<ExitTextId> | undefined = this.#speech?.t): TemplateResult | undefined {
-    if (!t) return undefined;
+  render(t: Translate<ExitTextId>): TemplateResult {
     const left = this.#left;
     return html`<div class="exit" part="exit">
       <button class="button" type="button" part="exit-button" @click=${this.#leave}>${t('exit')}</button>

@@ -45,16 +45,16 @@ const describedBy = ({ id, hint, error }: Field, more?: string) =>
 const label = ({ label, optional, t }: Field) =>
   html`${label} ${optional ? html`<span class="optional">${t('optional')}</span>` : nothing}`;
 
+/** The words of a fault, with a sign beside them. */
+export const errorLine = (id: string, error: string, t: Field['t']): TemplateResult =>
+  html`<p class="error" id="${id}-error">
+    <span class="error-icon" aria-hidden="true">!</span>
+    <span><span class="visually-hidden">${t('error')} </span>${error}</span>
+  </p>`;
+
 const hintAndError = ({ id, hint, error, t }: Field) =>
   html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-  ${
-    error
-      ? html`<p class="error" id="${id}-error">
-          <span class="error-icon" aria-hidden="true">!</span>
-          <span><span class="visually-hidden">${t('error')} </span>${error}</span>
-        </p>`
-      : nothing
-  }`;
+  ${error ? errorLine(id, error, t) : nothing}`;
 
 /** A text comes near its limit in its last fifth; before that a number would only press the person. */
 const leftOf = ({ value, longest }: TextField): number | undefined =>

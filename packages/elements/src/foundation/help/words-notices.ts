@@ -1,6 +1,7 @@
 import { personalDataIn, type PersonalData } from '@kuulluksi/contract/foundation/personal-data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdsDanger } from '../danger-words.ts';
+import type { TextBundle } from '../texts.ts';
 
 interface NoticeVoice {
   t: (
@@ -14,6 +15,9 @@ interface NoticeVoice {
   /** The tag for Intl. */
   locale: string;
 }
+
+/** Its words are those of the element: this is code alone. */
+export const bundles: readonly TextBundle<string>[] = [];
 
 /**
  * What a person is told about their words while they type. It informs and stops nothing; only an identity code is

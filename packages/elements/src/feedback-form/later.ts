@@ -1,0 +1,269 @@
+import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
+import { longestFeedback } from '@kuulluksi/contract/feedback/longest';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { faultWords } from '../foundation/form/fault-words.ts';
+import { errorLine } from '../foundation/form/fields.ts';
+import { helpLines } from '../foundation/help/help-lines.ts';
+import type { Part } from '../foundation/kuulluksi-element.ts';
+import type { Speech } from '../foundation/texts.ts';
+import { checkView } from './check.ts';
+import { firstView, questions, type FirstForm } from './first-view.ts';
+import { faultsToShow } from './input.ts';
+import { knowMore } from './know-more.ts';
+import { draftOf } from './plain-draft.ts';
+import type { RestContext, RestVoice } from './rest-context.ts';
+import { afterWords, countOf, faultSummary, knownButton, organisationChoice } from './rest-questions.ts';
+import { Sending } from './sending.ts';
+import { sentView } from './sent.ts';
+import { emptyDraft, emptyForm, noAnswer, type FormState } from './state.ts';
+import type { Acts, LevelView, Taker, Voice } from './voice.ts';
+
+/** What the rest of the form sees of its element. */
+export interface LaterHost extends ReactiveControllerHost {
+  form: FirstForm;
+  speech?: Speech<string>;
+  renderRoot: ParentNode;
+  server: string;
+  unit?: string;
+  openQuestion?: string;
+  asked: { current: { value?: FeedbackForm } };
+  voice(): Voice;
+  taker(): Taker | undefined;
+  problemWords(code: string): string;
+  bring<P extends Part>(load: () => Promise<P>): P | undefined;
+  forget(): void;
+  onAway(): void;
+  dispatchEvent(event: Event): boolean;
+}
+
+const askedPart = () => import('./asked.ts');
+const noticesPart = () => import('../foundation/help/words-notices.ts');
+
+/** The rest of the form: it holds and shows all that the first view does not. */
+export class Later implements ReactiveController {
+  readonly #sending: Sending;
+
+  constructor(private readonly host: LaterHost) {
+    this.#sending = new Sending({
+      form: () => this.form,
+      asked: () => this.#asked(),
+      server: () => host.server,
+      set: changes => this.#set(changes),
+      show: (view, focus) => this.#show(view, focus),
+      away: () => host.onAway(),
+      tell: event => host.dispatchEvent(event),
+    });
+    this.complete();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#left);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#left);
+    this.stop();
+  }
+
+  get form(): FormState {
+    return this.host.form as FormState;
+  }
+
+  /** What was answered in the first view, with all that may be answered besides. */
+  complete(): void {
+    const { draft, ...form } = this.host.form;
+    this.host.form = { ...emptyForm(), ...form, draft: { ...emptyDraft(), ...draft } } as FormState;
+  }
+
+  stop(): void {
+    this.#sending.stop();
+    if (this.form.progress !== 'none') this.#set({ progress: 'none' });
+  }
+
+  /** The plain form was sent: its answers are looked at here before they leave the page. */
+  takeOver(plain: HTMLFormElement): void {
+    const { organisation, draft } = draftOf(plain);
+    this.#set({ organisation, draft: { ...this.form.draft, ...draft } });
+    void this.check();
+  }
+
+  check(): Promise<void> {
+    return this.#sending.check();
+  }
+
+  /** @param level The view of an age level that has one of its own. */
+  view(asked: FeedbackForm, takers: readonly Taker[], taker: Taker, level?: LevelView): TemplateResult {
+    const context = this.#contextOf(taker, asked);
+    if (level) return level.view(context);
+    switch (this.form.view) {
+      case 'sent':
+        return sentView(context);
+      case 'check':
+        return checkView(context, {
+          chosen: takers.length > 1,
+          change: control => void this.#show('questions', control),
+        });
+      default:
+        return this.#questions(context, takers);
+    }
+  }
+
+  #questions(context: RestContext, takers: readonly Taker[]): TemplateResult {
+    const { openQuestion } = this.host;
+    const asks = openQuestion !== undefined || context.questionSet !== undefined;
+    const content = questions(
+      {
+        ...context,
+        fault: field => {
+          const words = context.error(field);
+          return words === undefined ? undefined : errorLine(field, words, context.voice.t);
+        },
+      },
+      {
+        ...context.rest,
+        asked: asks && this.host.bring(askedPart)?.asked(context, openQuestion !== undefined),
+        after: afterWords(context),
+      },
+    );
+    return firstView(context.voice, takers, [context.organisation], content, this.additions(takers));
+  }
+
+  /** What stands above the questions: faults, and whom one writes to where there are several. */
+  additions(takers: readonly Taker[]) {
+    const voice = this.host.voice() as RestVoice & Voice;
+    const { speech } = this.host;
+    return {
+      faults: speech && faultSummary(voice, speech, this.form),
+      organisations: organisationChoice(voice, takers, this.form.organisation, organisation =>
+        this.#set({ organisation }),
+      ),
+    };
+  }
+
+  #contextOf(organisation: Taker, { questionSets, openQuestion }: FeedbackForm): RestContext {
+    const { host, form } = this;
+    const { speech } = host;
+    const faults = faultsToShow(form);
+    const { progress } = form;
+    const voice = host.voice() as RestVoice & Voice;
+    const context: RestContext = {
+      voice,
+      form,
+      organisation,
+      questionSet: questionSets.find(set => set.organisation === organisation.id),
+      openQuestion,
+      longest: longestFeedback,
+      error: field => {
+        const fault = faults.find(one => one.field === field);
+        return fault && speech && faultWords(speech, fault);
+      },
+      trouble:
+        progress === 'send-away' || progress === 'send-busy'
+          ? voice.t(progress)
+          : typeof progress === 'object'
+            ? `${voice.t('send-refused')} ${host.problemWords(progress.code)}`
+            : undefined,
+      acts: this.acts,
+      rest: { count: undefined, notices: nothing, more: knowMore({ voice, organisation }) },
+    };
+    const { text } = form.draft;
+    // Lists of words to look for come with the first letter: who writes nothing needs none.
+    const notices = text ? host.bring(noticesPart) : undefined;
+    context.rest.count = countOf(context);
+    if (notices) {
+      const help = () => helpLines(voice, [organisation]);
+      context.rest.notices = notices.wordsNotices(voice, text, help, knownButton(context));
+    }
+    return context;
+  }
+
+  #asked() {
+    const asked = this.host.asked.current.value;
+    const organisation = this.host.taker()?.id ?? '';
+    const { level, language } = this.host.voice();
+    return {
+      organisation,
+      ageLevel: level,
+      language,
+      unit: this.host.unit,
+      questionSet: asked?.questionSets.find(one => one.organisation === organisation),
+      openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
+    };
+  }
+
+  #set(changes: Partial<FormState>): void {
+    this.host.form = { ...this.form, ...changes } as FormState;
+  }
+
+  #setDraft(changes: Partial<FormState['draft']>): void {
+    this.#set({ draft: { ...this.form.draft, ...changes } });
+  }
+
+  readonly acts: Acts = {
+    typed: (field, value) => this.#setDraft({ [field]: value }),
+    choose: (field, value) => {
+      this.#setDraft({ [field]: value });
+      this.acts.left(field);
+    },
+    left: field => {
+      const { changed, refused } = this.form;
+      this.#set({ changed: [...changed, field], refused: refused.filter(fault => fault.field !== field) });
+      this.#sending.findFaults();
+      this.#sending.beginProof();
+    },
+    answer: (question, change) => {
+      const { answers } = this.form.draft;
+      this.#setDraft({
+        answers: { ...answers, [question]: { ...(answers[question] ?? noAnswer), ...change } },
+      });
+    },
+    set: async (changes, focus) => {
+      this.#set(changes);
+      if (focus) await this.#focus(focus);
+    },
+    check: () => void this.check(),
+    back: () => void this.#show('questions', 'questions'),
+    send: () => void this.#sending.send(),
+    sendWithoutQuestion: () => {
+      this.#set({ withoutQuestion: true, progress: 'none' });
+      void this.#sending.send();
+    },
+    copy: () => this.#keepCode(() => navigator.clipboard.writeText(this.form.receiptCode), 'copied'),
+    print: () =>
+      this.#keepCode(async () => {
+        const { printCode } = await import('../foundation/receipt/print-code.ts');
+        printCode(this.form.receiptCode, [(this.host.voice() as RestVoice & Voice).t('print-keep')]);
+      }, 'none'),
+    hide: hidden => void this.acts.set({ hidden, copying: 'none' }, 'sent-title'),
+    clear: () => {
+      this.host.forget();
+      void this.#focus('title');
+    },
+  };
+
+  #keepCode(keep: () => Promise<void>, done: FormState['copying']): void {
+    this.#set({ copying: 'none' });
+    keep().then(
+      () => this.#set({ copying: done }),
+      () => this.#set({ copying: 'failed' }),
+    );
+  }
+
+  /** Shows a view and moves the focus to where it begins. */
+  async #show(view: FormState['view'], focus: string): Promise<void> {
+    if (view === 'questions') this.stop();
+    this.#set({ view });
+    await this.#focus(focus);
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  /** The page is left: a code that was shown must not come back with it. */
+  #left = (): void => {
+    if (this.form.view === 'sent') this.host.forget();
+  };
+}

@@ -1,0 +1,24 @@
+import { feedbackKinds, publicationLeaves } from '@kuulluksi/contract/vocabularies';
+import type { Draft } from './state.ts';
+
+const oneOf = <C extends string>(codes: readonly C[], given: string): C | '' =>
+  codes.find(code => code === given) ?? '';
+
+/** What was answered in the plain form, as the form holds it. */
+export const draftOf = (plain: HTMLFormElement): { organisation: string; draft: Partial<Draft> } => {
+  const given = new FormData(plain);
+  const value = (name: string) => {
+    const one = given.get(name);
+    return typeof one === 'string' ? one : '';
+  };
+  return {
+    organisation: value('organisation'),
+    draft: {
+      kind: oneOf(feedbackKinds, value('kind')),
+      text: value('text').replaceAll('\r\n', '\n'),
+      publication: oneOf(publicationLeaves, value('publication')),
+      unit: value('unit'),
+      trap: value('trap'),
+    },
+  };
+};
