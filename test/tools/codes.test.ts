@@ -12,8 +12,8 @@ const idsOf = (place: string, file = /./): Set<string> => {
     files.flatMap(name => Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object)),
   );
 };
-/** Every element carries the common texts; an element may have words of its own for a code. */
-const common = idsOf('elements', /^common\.json$/);
+/** Every element has these when it needs them: forms say what is at fault, all say why the server refused. */
+const common = idsOf('elements', /^(common|form|problem)\.json$/);
 const elements = idsOf('elements');
 const desk = new Set([...common, ...idsOf('desk')]);
 

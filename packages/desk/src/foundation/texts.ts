@@ -1,4 +1,5 @@
 import { formTexts, type FormTextId } from '@kuulluksi/elements/foundation/form/form-texts';
+import { problemTexts } from '@kuulluksi/elements/foundation/problem-texts';
 import { matterTexts, type MatterTextId } from '@kuulluksi/elements/foundation/matter-texts';
 import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
@@ -49,6 +50,7 @@ export const bundles = [
   faultTexts,
   matterTexts,
   formTexts,
+  problemTexts,
 ];
 export type DeskId =
   | IdsOf<typeof deskTexts>
