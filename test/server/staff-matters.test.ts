@@ -335,7 +335,7 @@ onEachDatabase((name, open) => {
         await answer(id, planned);
         await publish(id, { version: 2 });
         const [first] = await board();
-        await publish(id, { version: 2, said: { fi: 'Toivottiin ryhmää vanhemmille.' } });
+        await publish(id, { version: 3, said: { fi: 'Toivottiin ryhmää vanhemmille.' } });
         const entries = await board();
         assert.equal(entries.length, 1);
         assert.equal(entries[0]?.['id'], first?.['id']);
@@ -346,7 +346,7 @@ onEachDatabase((name, open) => {
         await answer(id, planned);
         await publish(id, { version: 2 });
         await answer(id, {
-          version: 2,
+          version: 3,
           answer: { status: 'not-possible', reasons: { fi: 'Tila puuttuu.' } },
         });
         const [entry] = await board();

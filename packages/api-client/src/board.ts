@@ -32,6 +32,13 @@ export const publishMatter = (
   options?: CallOptions,
 ) => client.call(operations.publishMatter, { params, body }, options);
 
+/** Takes an entry off the board. */
+export const removeEntry = (
+  client: Client,
+  params: InputOf<typeof operations.removeEntry>['params'],
+  options?: CallOptions,
+) => client.call(operations.removeEntry, { params }, options);
+
 /** Matters that tell of the same idea, and those that may. */
 export const readLinks = (
   client: Client,

@@ -11,6 +11,7 @@ import {
   readBoardEntry,
   readBoardFigures,
   readLinks,
+  removeEntry,
   unlinkMatter,
 } from './board/operations.ts';
 import { readChallenge } from './challenges/operations.ts';
@@ -66,6 +67,7 @@ export const allOperations = {
   answerMatter,
   readContact,
   publishMatter,
+  removeEntry,
   readLinks,
   linkMatter,
   unlinkMatter,
@@ -123,6 +125,7 @@ export const summaries: Record<OperationId, string> = {
   answerMatter: 'Answer a matter and move its status',
   readContact: 'How the person wants to be reached',
   publishMatter: 'Put what was said and answered on the board',
+  removeEntry: 'Take an entry off the board',
   readLinks: 'Matters that tell of the same idea, and those that may',
   linkMatter: 'Link a matter with another that tells of the same idea',
   unlinkMatter: 'Take a matter out of those that it is linked with',

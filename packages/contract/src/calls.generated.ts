@@ -13,6 +13,7 @@ export * from './calls/panels.generated.ts';
 export * from './calls/open-questions.generated.ts';
 export * from './calls/board.generated.ts';
 export * from './calls/staff-matters.generated.ts';
+export * from './calls/staff-board.generated.ts';
 export * from './calls/staff-feedback.generated.ts';
 export * from './calls/staff-templates.generated.ts';
 export * from './calls/staff-panel-meetings.generated.ts';

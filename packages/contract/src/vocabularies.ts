@@ -238,6 +238,9 @@ export type RoughTime = (typeof roughTimes)[number];
 export const publicationLeaves = ['yes', 'ask-first', 'no'] as const;
 export type PublicationLeave = (typeof publicationLeaves)[number];
 
+/** The same of a panel: what it agrees on in its meeting is yes or no, for nobody can be asked afterwards. */
+export const raisedLeaves = ['yes', 'no'] as const;
+
 /** How often a digest of the board comes by mail. */
 export const digestRhythms = ['weekly', 'monthly'] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];

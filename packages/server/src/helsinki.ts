@@ -11,6 +11,10 @@ export const dayInFinland = (moment: Date): string => days.format(moment);
 /** The month of a moment in Finland, `2026-11`. */
 export const monthInFinland = (moment: Date): string => dayInFinland(moment).slice(0, 7);
 
+/** The month before a month. */
+export const monthBefore = (month: string): string =>
+  new Date(Date.parse(`${month}-01T00:00:00Z`) - 1).toISOString().slice(0, 7);
+
 const hour = 3_600_000;
 
 /** The first moment of a month in Finland, where it is two or, in summer, three hours later than in Greenwich. */

@@ -8,6 +8,7 @@ import {
   BoardEntryQuery,
   BoardQuery,
   EntryDraft,
+  EntryRemovedAnswer,
   PublishInput,
   PublishParams,
 } from './schemas.ts';
@@ -76,6 +77,19 @@ export const proposeEntry = operation({
   answer: EntryDraft,
   status: 201,
   problems: publishing,
+  access: 'board:publish',
+});
+
+/**
+ * Takes an entry off the board, and what waits for the person's yes with it. Also one whose matter is no longer there.
+ * What the person allowed stays as it was.
+ */
+export const removeEntry = operation({
+  method: 'POST',
+  path: '/v1/staff/board/{id}/removal',
+  params: BoardEntryParams,
+  answer: EntryRemovedAnswer,
+  problems: ['invalid-input', 'not-signed-in', 'not-allowed', 'not-found'],
   access: 'board:publish',
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOrMany, openCode } from '../foundation/codes.ts';
+import { oneOrMany, openCode, Version } from '../foundation/codes.ts';
 import { FacetCounts, pageQuery } from '../foundation/pages.ts';
 import { LanguageTag, Month, Slug, Text, texts } from '../foundation/texts.ts';
 import { MatterParams } from '../matters/schemas.ts';
@@ -105,7 +105,7 @@ export const BoardEntryQuery = z.strictObject({ language: z.optional(LanguageTag
 
 /** What staff write to publish a matter: the paraphrase and, if asked for, the voice. The answer is the matter's own. */
 export const PublishInput = z.strictObject({
-  version: z.int(),
+  version: Version,
   said: texts(1000),
   voice: z.optional(z.enum(audiences)),
   themes: z.optional(z.array(z.enum(feedbackThemes))),
@@ -116,6 +116,7 @@ export const PublishInput = z.strictObject({
 });
 export type PublishInput = z.infer<typeof PublishInput>;
 export const PublishParams = MatterParams;
+export const EntryRemovedAnswer = z.object({ removed: z.literal(true) });
 
 /** An entry as it would stand on the board, shown to the person in their conversation. */
 export const EntryDraft = z.object({

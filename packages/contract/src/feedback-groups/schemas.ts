@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SubmissionKey } from '../feedback/schemas.ts';
-import { openCode } from '../foundation/codes.ts';
+import { openCode, Version } from '../foundation/codes.ts';
 import { Day, EveryLanguage, LanguageTag, Month, Slug, Text } from '../foundation/texts.ts';
 import { MatterId, MatterParams } from '../matters/schemas.ts';
 import { ToldAnswer } from '../matters/told-answer.ts';
@@ -50,10 +50,10 @@ export const AgendaMatterParams = MatterParams;
 
 const { name } = FeedbackGroupRecord.shape;
 export const FeedbackGroupInput = z.strictObject({ key: SubmissionKey, name });
-export const FeedbackGroupChange = z.strictObject({ version: z.int(), name });
+export const FeedbackGroupChange = z.strictObject({ version: Version, name });
 
 export const AgendaMeetingInput = z.strictObject({ key: SubmissionKey, day: Day });
-export const AgendaMeetingChange = z.strictObject({ version: z.int(), day: Day });
+export const AgendaMeetingChange = z.strictObject({ version: Version, day: Day });
 
 const reworded = {
   meeting: z.uuid(),
@@ -64,10 +64,10 @@ const reworded = {
 };
 export const AgendaItemInput = z.strictObject({ key: SubmissionKey, ...reworded });
 export type AgendaItemInput = z.infer<typeof AgendaItemInput>;
-export const AgendaItemChange = z.strictObject({ version: z.int(), ...reworded });
+export const AgendaItemChange = z.strictObject({ version: Version, ...reworded });
 
-export const DecisionInput = z.strictObject({ version: z.int(), ...Decision.shape });
-export const TakeOffInput = z.strictObject({ version: z.int() });
+export const DecisionInput = z.strictObject({ version: Version, ...Decision.shape });
+export const TakeOffInput = z.strictObject({ version: Version });
 
 /** The items that a matter has on agendas. */
 export const AgendaItemsAnswer = z.object({ items: z.array(AgendaItem) });

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** The version of a record that somebody read and now changes; the next one fits into an integer of the database, too. */
+export const Version = z.int().check(z.minimum(1), z.maximum(1_000_000_000));
+
 /** A code in an answer: one that the reader does not know yet reads as `other`. */
 export const openCode = <const C extends readonly [string, ...string[]]>(codes: C) =>
   z.catch(z.enum([...codes, 'other'] as [...C, 'other']), 'other');

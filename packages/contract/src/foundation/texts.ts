@@ -8,19 +8,9 @@ export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]
 export const Text = z.object({ text: z.string(), lang: LanguageTag });
 export type Text = z.infer<typeof Text>;
 
-/** A text in several languages, as staff write it: `{ fi: '…', sv: '…' }`. At least one, none empty. */
-export const texts = (longest: number) =>
-  z
-    .record(LanguageTag, z.string().check(z.trim(), z.minLength(1), z.maxLength(longest)))
-    .check(z.refine(value => Object.keys(value).length > 0, { params: { fault: 'required' } }));
-export type Texts = Record<string, string>;
-
-/** A text in every language that it was written in, as staff get it to change it. */
-export const EveryLanguage = z.record(z.string(), z.string());
-
 /**
- * What a person wrote in their own words. Identity codes are refused, for the software is no client record;
- * everything else a person may write.
+ * What somebody wrote, a person or staff, in their own words. Identity codes are refused, for the software is no client
+ * record; everything else a person may write.
  */
 export const ownWords = (longest: number) =>
   z.string().check(
@@ -29,6 +19,16 @@ export const ownWords = (longest: number) =>
     z.maxLength(longest),
     z.refine(value => !holdsIdentityCode(value), { params: { fault: 'identity-code' } }),
   );
+
+/** A text in several languages, as staff write it: `{ fi: '…', sv: '…' }`. At least one, none empty. */
+export const texts = (longest: number) =>
+  z
+    .record(LanguageTag, ownWords(longest))
+    .check(z.refine(value => Object.keys(value).length > 0, { params: { fault: 'required' } }));
+export type Texts = Record<string, string>;
+
+/** A text in every language that it was written in, as staff get it to change it. */
+export const EveryLanguage = z.record(z.string(), z.string());
 
 /** A calendar day, `2026-11-22`. */
 export const Day = z.iso.date();

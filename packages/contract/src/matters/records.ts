@@ -64,5 +64,8 @@ export const MatterRecord = z
     z.refine<Told>(({ source, meeting }) => meeting === undefined || source === 'client-panel', {
       path: ['meeting'],
     }),
+    z.refine<Told>(({ publication, meeting }) => meeting === undefined || publication !== 'ask-first', {
+      path: ['publication'],
+    }),
   );
 export type MatterRecord = z.infer<typeof MatterRecord>;

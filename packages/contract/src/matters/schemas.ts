@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOrMany, openCode } from '../foundation/codes.ts';
+import { oneOrMany, openCode, Version } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
 import {
   EveryLanguage,
@@ -151,7 +151,7 @@ export const MattersAnswer = z.object({
 
 export const AnswerInput = z.strictObject({
   /** The version of the matter that the answer was written on. */
-  version: z.int(),
+  version: Version,
   answer: StatusInput,
   /** What is written to the person, in the language they used. */
   message: ownWords(5000),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SubmissionKey } from '../feedback/schemas.ts';
-import { openCode } from '../foundation/codes.ts';
+import { openCode, Version } from '../foundation/codes.ts';
 import { Day, EveryLanguage, Month, Slug, texts } from '../foundation/texts.ts';
 import { ageLevels, sizeClasses } from '../vocabularies.ts';
 import { OpenQuestionResult } from './records.ts';
@@ -46,7 +46,7 @@ const inOrder = z.refine<Times>(({ opensOn, closesOn }) => opensOn <= closesOn, 
 
 export const OpenQuestionInput = z.strictObject({ key: SubmissionKey, ...asked }).check(inOrder);
 export type OpenQuestionInput = z.infer<typeof OpenQuestionInput>;
-export const OpenQuestionChange = z.strictObject({ version: z.int(), ...asked }).check(inOrder);
-export const CloseInput = z.strictObject({ version: z.int() });
+export const OpenQuestionChange = z.strictObject({ version: Version, ...asked }).check(inOrder);
+export const CloseInput = z.strictObject({ version: Version });
 const { told, follows } = OpenQuestionResult.shape;
-export const ResultInput = z.strictObject({ version: z.int(), told, follows });
+export const ResultInput = z.strictObject({ version: Version, told, follows });

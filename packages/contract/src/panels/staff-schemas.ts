@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { ReceiptCode } from '../conversations/schemas.ts';
 import { SubmissionKey } from '../feedback/schemas.ts';
-import { openCode } from '../foundation/codes.ts';
+import { openCode, Version } from '../foundation/codes.ts';
 import { Day, EveryLanguage, LanguageTag, ownWords, Slug, Text } from '../foundation/texts.ts';
 import { MatterId } from '../matters/schemas.ts';
 import { ToldAnswer } from '../matters/told-answer.ts';
-import { ageLevels, answerStatuses, publicationLeaves, raisedKinds, sizeClasses } from '../vocabularies.ts';
+import {
+  ageLevels,
+  answerStatuses,
+  publicationLeaves,
+  raisedKinds,
+  raisedLeaves,
+  sizeClasses,
+} from '../vocabularies.ts';
 import { attended, PanelRecord, topics } from './records.ts';
 
 /** Something that a panel raised: the words that it agreed on, and what came of it. */
@@ -55,14 +62,14 @@ const { name, description, ageLevel, howToJoin } = PanelRecord.shape;
 const words = { name, description, ageLevel, howToJoin };
 export const PanelInput = z.strictObject({ key: SubmissionKey, ...words });
 export type PanelInput = z.infer<typeof PanelInput>;
-export const PanelChange = z.strictObject({ version: z.int(), ...words });
+export const PanelChange = z.strictObject({ version: Version, ...words });
 
 /** In the words of staff that the panel agreed on, never as one member said it. */
 export const RaisedInput = z.strictObject({
   kind: z.enum(raisedKinds),
   said: ownWords(2000),
-  /** May it be told of on the board? The panel decides. */
-  publication: z.enum(publicationLeaves),
+  /** May it be told of on the board? The panel decides, in its meeting. */
+  publication: z.enum(raisedLeaves),
 });
 export type RaisedInput = z.infer<typeof RaisedInput>;
 
@@ -78,7 +85,7 @@ export const MeetingInput = z.strictObject({
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
 export const MeetingChange = z.strictObject({
-  version: z.int(),
+  version: Version,
   day: Day,
   topics,
   /** Left out, the number stays as it was. */

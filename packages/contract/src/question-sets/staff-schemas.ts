@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SubmissionKey } from '../feedback/schemas.ts';
-import { openCode } from '../foundation/codes.ts';
+import { openCode, Version } from '../foundation/codes.ts';
 import { EveryLanguage, Slug } from '../foundation/texts.ts';
 import { ageLevels, feedbackKinds, feedbackThemes, pictures, questionKinds } from '../vocabularies.ts';
 import { QuestionSetRecord } from './records.ts';
@@ -43,5 +43,5 @@ const words = { ageLevels: levels, title, intro, kind, questions, usual };
 export const QuestionSetInput = z.strictObject({ key: SubmissionKey, ...words });
 export type QuestionSetInput = z.infer<typeof QuestionSetInput>;
 /** The next version of a set; `version` is the one that it was written on. */
-export const QuestionSetChange = z.strictObject({ version: z.int(), ...words });
+export const QuestionSetChange = z.strictObject({ version: Version, ...words });
 export const UsualInput = z.strictObject({ usual: z.boolean() });

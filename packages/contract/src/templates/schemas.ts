@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { openCode } from '../foundation/codes.ts';
+import { openCode, Version } from '../foundation/codes.ts';
 import { LanguageTag, ownWords } from '../foundation/texts.ts';
 import { ageLevels } from '../vocabularies.ts';
 
@@ -26,7 +26,7 @@ export type TemplateInput = z.infer<typeof TemplateInput>;
 
 export const ChangeTemplateInput = z.extend(TemplateInput, {
   /** The version that was changed. */
-  version: z.int(),
+  version: Version,
 });
 
 /** A template of an answer (vastauspohja): put into the answer's form, where somebody reads and finishes it. */

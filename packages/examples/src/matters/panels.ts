@@ -113,7 +113,7 @@ export const panelMatters: MatterRecord[] = [
     organisation: 'esimerkki-pirkanmaa',
     source: 'client-panel',
     kind: 'idea',
-    publication: 'ask-first',
+    publication: 'yes',
     meeting: 'nuoret-2026-11',
     receivedAt: '2026-11-11T10:00:00Z',
     messages: [

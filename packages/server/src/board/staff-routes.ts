@@ -1,4 +1,4 @@
-import { proposeEntry, publishMatter } from '@kuulluksi/contract/board/operations';
+import { proposeEntry, publishMatter, removeEntry } from '@kuulluksi/contract/board/operations';
 import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublicationLeave } from '@kuulluksi/contract/vocabularies';
@@ -9,7 +9,7 @@ import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
-import { answersOf, holdMatter } from '../matters/staff-store.ts';
+import { answersOf, holdMatter, raiseVersion } from '../matters/staff-store.ts';
 import type { PublicRecords, PublicRecordsHolder } from '../public-records.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { BoardHolder } from './held-board.ts';
@@ -17,7 +17,7 @@ import { boardLinksRoutes } from './links-routes.ts';
 
 import type { Member } from '../staff/member.ts';
 import { dropDraft, putDraft } from './draft-store.ts';
-import { putEntry } from './staff-store.ts';
+import { deleteEntry, findOwnEntry, putEntry } from './staff-store.ts';
 
 /** A unit is named only where enough people live there. */
 const demandNameable = (records: PublicRecords, organisation: string, unit: string | undefined): void => {
@@ -60,6 +60,7 @@ export const boardStaffRoutes = (
       const { matter, answers } = await demandTold(transaction, member, asked, leave => leave === 'yes');
       const entry = await putEntry(transaction, matter, answers, body);
       await dropDraft(transaction, matter.id);
+      await raiseVersion(transaction, matter);
       await addLogLine(transaction, member, { at: clock(), what: 'publishMatter', record: matter.id });
       return entry;
     });
@@ -74,9 +75,28 @@ export const boardStaffRoutes = (
       const asked = { id: params.id, version: body.version };
       const { matter, answers } = await demandTold(transaction, member, asked, mayPropose);
       const put = await putDraft(transaction, matter, answers, body);
+      await raiseVersion(transaction, matter);
       await addLogLine(transaction, member, { at: clock(), what: 'proposeEntry', record: matter.id });
       return put;
     });
     return { version: draft.version, state: draft.state, entry: tell(draft.record, records) };
+  });
+
+  serve(app, removeEntry, ({ params: { id }, request }) => {
+    const member = memberOf(request);
+    return database.transaction().execute(async transaction => {
+      const entry = await findOwnEntry(transaction, member.organisation, id);
+      if (!entry) throw new ProblemError('not-found');
+      if (entry.matter !== null) {
+        // Who is shut out of the matter does nothing with what is told of it either.
+        const matter = await holdMatter(transaction, member, entry.matter);
+        if (!matter) throw new ProblemError('not-found');
+        await dropDraft(transaction, matter.id);
+        await raiseVersion(transaction, matter);
+      }
+      if (!(await deleteEntry(transaction, id))) throw new ProblemError('not-found');
+      await addLogLine(transaction, member, { at: clock(), what: 'removeEntry', record: entry.matter ?? id });
+      return { removed: true as const };
+    });
   });
 };

@@ -127,6 +127,18 @@ export const holdMatter = (
     .forUpdate()
     .executeTakeFirst();
 
+/** What staff did besides answering changed the matter: whoever read it before must read it again. */
+export const raiseVersion = async (
+  transaction: Handle,
+  { id, version }: Pick<StoredMatter, 'id' | 'version'>,
+): Promise<void> => {
+  await transaction
+    .updateTable('matters')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+};
+
 /** Matters by their names, in the order of the names; what is not there any more is left out. */
 export const mattersNamed = async (
   database: Handle,

@@ -1,5 +1,5 @@
 import type { Tables } from '../database/tables.ts';
-import { dayInFinland } from '../helsinki.ts';
+import { dayInFinland, monthBefore, monthInFinland } from '../helsinki.ts';
 
 const day = 86_400_000;
 
@@ -21,6 +21,8 @@ export const keptDays = {
   'log-line': 1827,
   /** A meeting of a panel or of a feedback group: its day, topics and number, from its day. Long after what it raised. */
   meeting: 1827,
+  /** An entry of the board, from the month of its last answer. It names nobody; what it tells of changes by then. */
+  entry: 1827,
 } as const;
 export type KeptKind = keyof typeof keptDays;
 
@@ -31,8 +33,8 @@ interface Ending {
   /** The moment that a row carries: until when it is kept, or from when its days are counted. */
   column: string;
   counted?: KeptKind;
-  /** The column is a calendar day in words, `2026-11-22`. */
-  isDay?: true;
+  /** The column is a calendar day in words, `2026-11-22`, or a month, `2026-11`, that counts from its end. */
+  is?: 'day' | 'month';
   /** The column that names the matter: while a concern for a child is open in it, nothing of it is deleted. */
   heldBy?: string;
   /** Rows that name this one: while there is such a row, as there may be with an open concern, this one stays too. */
@@ -56,24 +58,26 @@ export const endings = {
   panel_meetings: {
     column: 'day',
     counted: 'meeting',
-    isDay: true,
+    is: 'day',
     namedBy: { table: 'matters', column: 'meeting' },
   },
   agenda_meetings: {
     column: 'day',
     counted: 'meeting',
-    isDay: true,
+    is: 'day',
     namedBy: { table: 'agenda_items', column: 'meeting' },
   },
+  board_entries: { column: 'month', counted: 'entry', is: 'month' },
 } as const satisfies Partial<Record<keyof Tables, Ending>>;
 export type EndingTable = keyof typeof endings;
 export const endingOf = (table: EndingTable): Ending => endings[table];
 
-/** Rows are past their time whose moment, or day, is not after this one. */
+/** Rows are past their time whose moment, day or month is not after this one. */
 export const endedBy = (table: EndingTable, now: Date): Date | string => {
-  const { counted, isDay } = endingOf(table);
+  const { counted, is } = endingOf(table);
   const moment = counted === undefined ? now : new Date(now.getTime() - keptDays[counted] * day);
-  return isDay ? dayInFinland(moment) : moment;
+  if (is === 'month') return monthBefore(monthInFinland(moment));
+  return is === 'day' ? dayInFinland(moment) : moment;
 };
 
 /**
@@ -90,7 +94,6 @@ export const standing = {
   open_questions: 'while the organisation takes part',
   panels: 'while the organisation takes part',
   feedback_groups: 'while the organisation takes part',
-  board_entries: 'while it is published; it holds what staff wrote for the public',
   jobs: 'while the installation lives',
   installation: 'while the installation lives',
   public_versions: 'while the installation lives',
