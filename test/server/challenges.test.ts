@@ -223,6 +223,26 @@ describe('a challenge', () => {
   });
 });
 
+describe('a flood with challenges that were asked for elsewhere', () => {
+  let database: Database;
+  before(async () => (database = await openForTest()));
+  after(() => database.close());
+
+  test('makes the work grow for the address that sends', async () => {
+    const app = await freshApp(database.handle, content, {
+      trustProxy: 1,
+      proofs: { ...easyProofs, fewestTries: 10, mostTries: 60 },
+    });
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    for (let at = 0; at < 40; at += 1) {
+      const proof = await proofFrom(app, from(`192.0.2.${at}`));
+      assert.equal((await send(app, feedback({ proof }), from('198.51.100.1'))).statusCode, 201);
+    }
+    assert.ok(solve(await challengeFrom(app, from('198.51.100.1'))).tries >= 30);
+    assert.ok(solve(await challengeFrom(app, from('198.51.100.2'))).tries <= 10);
+  });
+});
+
 describe('the work that a challenge asks for', () => {
   test('is the fewest at first, never falls as more is asked for, and never exceeds the most', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '@kuulluksi/server/database/open';
+import { limits } from '@kuulluksi/server/security/rate-limits';
 import { content } from './content.ts';
 import { freshApp, open, openForTest, rowsIn } from './support.ts';
 
@@ -16,13 +17,12 @@ beforeEach(async () => {
 after(() => app.close());
 
 const get = (url: string) => app.inject({ method: 'GET', url });
-const post = (fields: Record<string, string>) =>
-  app.inject({
-    method: 'POST',
-    url: '/feedback',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(fields).toString(),
-  });
+const asForm = (fields: Record<string, string>, headers: Record<string, string> = {}) => ({
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  payload: new URLSearchParams(fields).toString(),
+});
+const post = (fields: Record<string, string>, headers?: Record<string, string>) =>
+  app.inject({ method: 'POST', url: '/feedback', ...asForm(fields, headers) });
 const fields = {
   organisation: 'esimerkki-maakunta',
   kind: 'idea',
@@ -81,6 +81,36 @@ describe('a plain form that is sent', () => {
     assert.equal(sent.statusCode, 201);
     const conversation = await open(app, codeOf(sent.body));
     assert.equal(conversation.json().messages[0].text.text, fields.text);
+  });
+
+  test('from another site, with a key that the site chose, is shown once more with another key', async () => {
+    const key = 'a'.repeat(32);
+    for (const text of ['', fields.text]) {
+      const { body } = await post({ ...fields, text, key }, { 'sec-fetch-site': 'cross-site' });
+      assert.doesNotMatch(body, new RegExp(key));
+    }
+    assert.equal(await rowsIn(database.handle, 'matters'), 0);
+    const { statusCode } = await post({ ...fields, key }, { 'sec-fetch-site': 'same-origin' });
+    assert.equal(statusCode, 201);
+  });
+
+  test('too often from one address comes back with all that was typed', async () => {
+    const few = await freshApp(database.handle, content, { limits: { ...limits, submissions: 1 } });
+    await few.inject({ method: 'POST', url: '/feedback', ...asForm(fields) });
+    const { statusCode, headers, body } = await few.inject({
+      method: 'POST',
+      url: '/feedback',
+      ...asForm(fields),
+    });
+    assert.equal(statusCode, 429);
+    assert.match(String(headers['content-type']), /^text\/html/);
+    assert.match(body, /Palvelussa on nyt ruuhkaa/);
+    assert.ok(body.includes(fields.text));
+  });
+
+  test('as anything but a form is refused', async () => {
+    const { statusCode } = await app.inject({ method: 'POST', url: '/feedback', payload: { text: {} } });
+    assert.equal(statusCode, 415);
   });
 
   test('twice is stored once, with the same code', async () => {

@@ -47,6 +47,17 @@ describe('the rate limits', () => {
     assert.ok(limits.codes >= 30);
   });
 
+  it('count all that take a code together, whichever they are', async () => {
+    const few = { ...limits, codes: 3 };
+    const app = await freshApp(database.handle, content, { limits: few });
+    const paths = ['open', 'messages', 'withdrawal', 'open'].map(path => `/v1/conversations/${path}`);
+    const statuses = [];
+    for (const url of paths) {
+      statuses.push((await app.inject({ method: 'POST', url, payload: {} })).statusCode);
+    }
+    assert.deepEqual(statuses, [400, 400, 400, 429]);
+  });
+
   it('believe no forwarded address without a trusted proxy', async () => {
     const few = { ...limits, submissions: 2 };
     const app = await freshApp(database.handle, content, { limits: few });
@@ -83,7 +94,9 @@ describe('the key of an address', () => {
   it('is one for a whole network of IPv6, as a home has', () => {
     const keyOf = addressKeys(() => now);
     assert.equal(keyOf('2001:db8:1:2::1'), keyOf('2001:db8:1:2:aaaa:bbbb:cccc:dddd'));
-    assert.notEqual(keyOf('2001:db8:1:2::1'), keyOf('2001:db8:1:3::1'));
+    assert.equal(keyOf('2001:db8:1:200::1'), keyOf('2001:db8:1:2ff::1'));
+    assert.notEqual(keyOf('2001:db8:1:200::1'), keyOf('2001:db8:1:300::1'));
+    assert.equal(keyOf('2001:db8::1'), keyOf('2001:db8:0:ff::1'));
   });
 });
 

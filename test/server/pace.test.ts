@@ -67,6 +67,20 @@ describe('turns', () => {
     assert.equal(log.at(-1), 'person');
   });
 
+  it('are given up by who holds most of them, to a newcomer who holds fewer', async () => {
+    const queue = new PacedQueue({ pause: 1000, longestQueue: 4, ofOne: 4 });
+    const log: string[] = [];
+    for (let at = 0; at < 5; at += 1) void watched(queue, 'flood', log);
+    void watched(queue, 'person', log);
+    await settle();
+    assert.deepEqual(log, ['flood', 'flood: busy 4']);
+    for (let at = 0; at < 4; at += 1) {
+      mock.timers.tick(1000);
+      await settle();
+    }
+    assert.deepEqual(log.slice(2), ['flood', 'flood', 'flood', 'person']);
+  });
+
   it('end in a problem for all who wait when the server is stopped', async () => {
     const queue = new PacedQueue({ pause: 1000, longestQueue: 10, ofOne: 10 });
     const log: string[] = [];

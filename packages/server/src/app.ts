@@ -68,7 +68,8 @@ const finishWhenClosing = (app: FastifyInstance): void => {
   });
 };
 
-const longestBody = 64 * 1024;
+/** A question set with all its answers at their longest, in letters of three bytes. */
+const longestBody = 256 * 1024;
 
 /** Milliseconds for a whole request to arrive. Who sends a byte now and then would otherwise hold a connection for good. */
 const longestArrival = 60_000;
@@ -140,12 +141,12 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   boardRoutes(app, { board });
   boardFiguresRoutes(app, { database, board, clock });
   challengeRoutes(app, proofs);
-  feedbackRoutes(app, { database, records, receiptCodes, limits, proofs, clock });
-  feedbackPages(app, { database, records, receiptCodes, limits, proofs, clock });
-  conversationRoutes(app, { database, records, receiptCodes, limits, proofs, clock });
+  feedbackRoutes(app, { database, records, receiptCodes, proofs, clock });
+  feedbackPages(app, { database, records, receiptCodes, proofs, clock });
+  conversationRoutes(app, { database, records, receiptCodes, proofs, clock });
   pageStyle(app);
   conversationPages(app);
-  subscriptionRoutes(app, { database, records, secret, limits, proofs, clock });
+  subscriptionRoutes(app, { database, records, secret, proofs, clock });
   subscriptionPages(app, { database, records, clock });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 

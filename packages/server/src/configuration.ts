@@ -61,6 +61,9 @@ const Environment = z.object({
   SMTP_URL: z.optional(mailServer),
   MAIL_FROM: z.optional(neutralAddress),
   DEMO: z._default(yesOrNo, false),
+  CLOCK_CHECKED: z.optional(
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as 2027-01-31' })),
+  ),
   CONTENT_FILE: z.optional(z.string().check(z.minLength(1))),
   LOG_LEVEL: z._default(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -85,6 +88,8 @@ export interface Configuration {
   mailServer: MailServer | undefined;
   mailFrom: string;
   demo: boolean;
+  /** The day on which somebody found the clock right after a long pause. */
+  clockChecked: string | undefined;
   contentFile: string | undefined;
   logLevel: string;
 }
@@ -123,6 +128,7 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     mailServer: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? 'kuulluksi@kuulluksi.invalid',
     demo: data.DEMO,
+    clockChecked: data.CLOCK_CHECKED,
     contentFile: data.CONTENT_FILE,
     logLevel: data.LOG_LEVEL,
   };

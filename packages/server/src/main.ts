@@ -26,7 +26,7 @@ const longestFarewell = 10_000;
 const listen = async (configuration: Configuration, database: Database): Promise<() => Promise<void>> => {
   const secret = await readSecret(configuration.secret, configuration.dataFolder);
   await checkSecret(database.handle, secret);
-  await demandRightClock(database.handle, new Date());
+  await demandRightClock(database.handle, new Date(), configuration.clockChecked);
   await takeInAreas(database.handle);
   if (configuration.contentFile) {
     await takeInContent(database.handle, await readContentFile(configuration.contentFile));

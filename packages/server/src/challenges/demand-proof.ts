@@ -6,7 +6,13 @@ import { PacedQueue } from '../security/paced-queue.ts';
 import { addressKeys } from '../security/rate-limits.ts';
 import type { Secret } from '../security/secret.ts';
 import { Challenges, type SolvedChallenge } from './challenges.ts';
-import { forgivenAMinute, waitsItsTurn, type ProofSettings } from './rules.ts';
+import {
+  allTogether,
+  forgivenAMinute,
+  forgivenToAllAMinute,
+  waitsItsTurn,
+  type ProofSettings,
+} from './rules.ts';
 import { useChallenge, wasUsed } from './store.ts';
 
 /** What stands between a flood and those who store what people write. One for the whole server. */
@@ -17,6 +23,10 @@ export interface ProofGuard {
   settings: ProofSettings;
   /** How many challenges each address has asked for lately, by a digest of it. */
   asked: Levels;
+  /** How much each address has sent lately: challenges may have been solved elsewhere. */
+  sent: Levels;
+  /** How much all have sent lately. */
+  all: Levels;
   keyOf: (address: string) => string;
   queue: PacedQueue;
 }
@@ -39,9 +49,17 @@ export const proofGuard = (
     queue,
     challenges: new Challenges(secret, settings.rounds),
     asked: new Levels({ clock, forgivenAMinute }),
+    sent: new Levels({ clock, forgivenAMinute }),
+    all: new Levels({ clock, forgivenAMinute: forgivenToAllAMinute, most: 1 }),
     keyOf: addressKeys(clock),
   };
 };
+
+const everybody = 'all';
+
+/** How hard the next challenge for this address is to be. */
+export const levelOf = ({ asked, sent, all }: ProofGuard, who: string): number =>
+  Math.max(asked.of(who), sent.of(who), all.of(everybody) / allTogether);
 
 /** Marks the proof as used. To be called in the transaction that stores what came with it, after everything else. */
 export type SpendProof = (transaction: Handle) => Promise<void>;
@@ -68,7 +86,10 @@ export const demandProof = async (
 ): Promise<SpendProof> => {
   const solved = proof === undefined ? undefined : await demandGood(guard, proof);
   const who = guard.keyOf(request.ip);
-  if (!solved || trap || waitsItsTurn(guard.asked.of(who))) await guard.queue.enter(who);
+  guard.all.add(everybody);
+  if (!solved || trap || waitsItsTurn(Math.max(guard.asked.of(who), guard.sent.add(who)))) {
+    await guard.queue.enter(who);
+  }
   return async transaction => {
     if (solved && !(await useChallenge(transaction, solved))) throw new ProblemError('proof-needed');
   };

@@ -25,6 +25,11 @@ export const flood = 120;
 /** So many are forgiven each minute. */
 export const forgivenAMinute = 6;
 
+/** What all send together is forgiven faster: so many each minute the slow hash can bear for hours. */
+export const forgivenToAllAMinute = 900;
+/** So much sent by all together weighs as one of each: a flood from everywhere makes the work grow for everybody. */
+export const allTogether = 20;
+
 /** A person may write for a long time. One that is older is solved anew in the moment of sending. */
 const goodFor = 3_600_000;
 export const challengeEnds = (from: Date): Date => new Date(from.getTime() + goodFor);

@@ -9,7 +9,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import type { PublicRecordsHolder } from '../public-records.ts';
-import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { limitedTo } from '../security/rate-limits.ts';
 import { changeLeaveOf, decide, reopen, withdraw, write, wroteBefore, type Doing } from './acts.ts';
 import { meetingOfCode } from './meetings.ts';
 import { conversationOf } from './opened.ts';
@@ -27,14 +27,13 @@ export const conversationRoutes = (
     database: Handle;
     records: PublicRecordsHolder;
     receiptCodes: ReceiptCodes;
-    limits: Limits;
     proofs: ProofGuard;
     clock: () => Date;
   },
 ): void => {
   const { database, receiptCodes, clock } = options;
   // Every operation takes the code, so every one is a guess, and all of them are counted as one.
-  const guesses = limitedTo('codes', options.limits);
+  const guesses = limitedTo('codes');
 
   /** Does something with what a code opens now. A wrong code and an old one have come the same way until here. */
   const withCode = async <T>(

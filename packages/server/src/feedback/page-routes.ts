@@ -5,14 +5,15 @@ import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { problemOf } from '../http/problems.ts';
 import { storable } from '../http/storable.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
-import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { limitedTo } from '../security/rate-limits.ts';
 import { paperForm } from './paper.ts';
 import { checkPage, elementPage, nobodyReads, sentPage } from './page.ts';
 import type { PlainDraft, Taker } from './plain-form.ts';
@@ -37,13 +38,21 @@ const inputOf = (draft: Partial<PlainDraft>, key: string) => ({
 });
 
 /**
+ * What the form sent. A key counts only from a page of ours: with a key of its own choice another site could ask later
+ * for the receipt code of what was stored under it. Our pages send no origin (`no-referrer`), so the browser's own word
+ * on where a request comes from is asked; the few browsers that say nothing are believed.
+ */
+const draftOf = ({ body, headers }: FastifyRequest): Partial<PlainDraft> => {
+  const { key, ...draft } = (body ?? {}) as Partial<PlainDraft>;
+  const ours = ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined);
+  return ours && key !== undefined ? { ...draft, key } : draft;
+};
+
+/**
  * The feedback form on a page of the server's own: no other site can read there what is typed, and it works without
  * JavaScript too.
  */
-export const feedbackPages = (
-  app: FastifyInstance,
-  options: Intake & { limits: Limits; proofs: ProofGuard },
-): void => {
+export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: ProofGuard }): void => {
   const organisationsOf = async (asked: string | undefined, speech: Speech) => {
     const records = await options.records.read();
     const context = records.context(speech.language);
@@ -101,6 +110,7 @@ export const feedbackPages = (
   });
 
   void app.register(async scope => {
+    scope.removeContentTypeParser('application/json');
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string' },
@@ -128,8 +138,19 @@ export const feedbackPages = (
       );
     };
 
-    scope.post('/feedback', { config: limitedTo('submissions', options.limits) }, async (request, reply) => {
-      const draft = (request.body ?? {}) as Partial<PlainDraft>;
+    // Before the handler runs: too many from one address, or no way to the database. The words come back all the same.
+    scope.setErrorHandler(async (error, request, reply) => {
+      const problem = problemOf(error);
+      if (problem.retryAfter === undefined) throw error;
+      const draft = draftOf(request);
+      const speech = speechIn(draft.language);
+      const { takers } = await organisationsOf(undefined, speech);
+      reply.header('retry-after', problem.retryAfter);
+      return check(reply, speech, draft, takers, { busy: true, status: problem.status });
+    });
+
+    scope.post('/feedback', { config: limitedTo('submissions', 'preHandler') }, async (request, reply) => {
+      const draft = draftOf(request);
       const speech = speechIn(draft.language);
       const { all, takers } = await organisationsOf(undefined, speech);
       const chosen = takers.filter(({ id }) => id === draft.organisation);

@@ -9,14 +9,11 @@ import { dayInFinland } from '../helsinki.ts';
 import { serve } from '../http/serve.ts';
 import { countAnswers } from '../open-questions/store.ts';
 import { demandOrganisations } from '../public-records.ts';
-import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { limitedTo } from '../security/rate-limits.ts';
 import { chosenSets } from './rules.ts';
 import { takeFeedback, type Intake } from './take-in.ts';
 
-export const feedbackRoutes = (
-  app: FastifyInstance,
-  options: Intake & { limits: Limits; proofs: ProofGuard },
-): void => {
+export const feedbackRoutes = (app: FastifyInstance, options: Intake & { proofs: ProofGuard }): void => {
   serve(app, readFeedbackForm, async ({ query }) => {
     const records = await options.records.read();
     const asked = listOf(query.organisation);
@@ -48,6 +45,6 @@ export const feedbackRoutes = (
     sendFeedback,
     ({ body, request }) =>
       takeFeedback(options, body, { admit: () => demandProof(options.proofs, request, body) }),
-    limitedTo('submissions', options.limits),
+    limitedTo('submissions'),
   );
 };

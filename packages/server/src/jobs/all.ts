@@ -26,7 +26,7 @@ export const allJobs = (
       )
     : folderTransport(folder as string, { from, publicUrl });
   return [
-    retention(folder),
+    retention(folder, configuration.clockChecked),
     reminders,
     digests,
     sendMail({ transport, compose: composer({ secret, publicUrl }) }),

@@ -1,15 +1,31 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handle } from '../database/tables.ts';
+import { dayInFinland } from '../helsinki.ts';
 import type { Job, JobContext, Log } from '../jobs/job.ts';
 import { StartFault } from '../start-fault.ts';
 import { keptUntil } from './rules.ts';
-import { clockDifference, compact, deleteAllEnded } from './store.ts';
+import { clockDifference, compact, deleteAllEnded, lastJobAt } from './store.ts';
 
 const hour = 3_600_000;
 
-/** A wrong clock would delete what is not past its time, or keep what is: then nobody deletes, and it is said why. */
-export const demandRightClock = async (database: Handle, now: Date): Promise<void> => {
+/** A server that stood still for longer than this is rarer than a clock that is set wrong. */
+const longestPause = 365 * 24 * hour;
+
+/**
+ * A wrong clock would delete what is not past its time, or keep what is: then nobody deletes, and it is said why. The
+ * clock of PGlite is this machine's own, so the time of the last job is asked too.
+ *
+ * @param checkedOn A day (YYYY-MM-DD) on which somebody looked and found the clock right (CLOCK_CHECKED).
+ */
+export const demandRightClock = async (database: Handle, now: Date, checkedOn?: string): Promise<void> => {
+  const last = await lastJobAt(database);
+  const today = dayInFinland(now);
+  if (last && now.getTime() - last.getTime() > longestPause && checkedOn !== today) {
+    throw new StartFault(
+      `The clock of this machine says ${today}, and this database was last used on ${dayInFinland(last)}. What is past its time is deleted by the clock: if it is right, start once with CLOCK_CHECKED=${today}.`,
+    );
+  }
   const hours = Math.round(Math.abs(await clockDifference(database, now)) / hour);
   if (hours < 1) return;
   throw new StartFault(
@@ -48,11 +64,11 @@ export const retain = async ({ database, now, log, mailFolder, mayGoOn }: Retent
   return any;
 };
 
-export const retention = (mailFolder: string | undefined): Job => ({
+export const retention = (mailFolder: string | undefined, checkedOn?: string): Job => ({
   name: 'retention',
   everySeconds: 3600,
   async run({ database, clock, log, mayGoOn }: JobContext) {
-    await demandRightClock(database, clock());
+    await demandRightClock(database, clock(), checkedOn);
     await retain({ database, now: clock(), log, mailFolder, mayGoOn });
   },
 });

@@ -53,6 +53,15 @@ export const clockDifference = async (database: Handle, now: Date): Promise<numb
   return (rows[0]?.at ?? now).getTime() - now.getTime();
 };
 
+/** When a job was last done; undefined in a new database. */
+export const lastJobAt = async (database: Handle): Promise<Date | undefined> => {
+  const { last } = await database
+    .selectFrom('jobs')
+    .select(({ fn }) => fn.max('last_run_at').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? undefined;
+};
+
 /**
  * Writes the tables anew without what was deleted, and ends the part of the write-ahead log that still holds it: with
  * PGlite no file of the folder has a byte of it afterwards (`wal_recycle` is off).

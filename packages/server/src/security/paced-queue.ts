@@ -11,7 +11,8 @@ export interface Pace {
 
 /**
  * What must not be refused for what it is, but may not come as a flood either, waits its turn here: one is let through
- * after the other, with a pause between them. When all places are taken, whoever comes is told when to come again.
+ * after the other, with a pause between them. When all places are taken, whoever has most of them gives one up to a newcomer who
+ * has fewer; otherwise the newcomer is told when to come again.
  */
 export class PacedQueue {
   readonly #pace: Pace;
@@ -26,8 +27,9 @@ export class PacedQueue {
   async enter(who: string): Promise<void> {
     if (!this.#pause) return this.#beginPause();
     const { longestQueue, ofOne } = this.#pace;
-    const ofThis = this.#waiting.filter(one => one.who === who).length;
-    if (this.#waiting.length >= longestQueue || ofThis >= ofOne) throw this.#busy();
+    const ofThis = this.#placesOf(who);
+    if (ofThis >= ofOne) throw this.#busy();
+    if (this.#waiting.length >= longestQueue) this.#makeRoom(ofThis);
     await new Promise<void>((enter, refuse) =>
       this.#waiting.push({ who, enter, refuse: () => refuse(this.#busy()) }),
     );
@@ -38,6 +40,18 @@ export class PacedQueue {
     clearTimeout(this.#pause);
     this.#pause = undefined;
     for (const { refuse } of this.#waiting.splice(0)) refuse();
+  }
+
+  #placesOf(who: string): number {
+    return this.#waiting.filter(one => one.who === who).length;
+  }
+
+  /** Takes the last place of whoever has most of them, for one that has `places`; throws where nobody has two more. */
+  #makeRoom(places: number): void {
+    const most = Math.max(...this.#waiting.map(({ who }) => this.#placesOf(who)));
+    if (most < places + 2) throw this.#busy();
+    const last = this.#waiting.findLastIndex(({ who }) => this.#placesOf(who) === most);
+    for (const { refuse } of this.#waiting.splice(last, 1)) refuse();
   }
 
   #busy(): ProblemError {

@@ -4,7 +4,7 @@ import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import type { Handle } from '../database/tables.ts';
 import { serve } from '../http/serve.ts';
 import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
-import { limitedTo, type Limits } from '../security/rate-limits.ts';
+import { limitedTo } from '../security/rate-limits.ts';
 import type { Secret } from '../security/secret.ts';
 import { askSubscription } from './store.ts';
 import { tokenOf } from './token.ts';
@@ -15,7 +15,6 @@ export const subscriptionRoutes = (
     database: Handle;
     records: PublicRecordsHolder;
     secret: Secret;
-    limits: Limits;
     proofs: ProofGuard;
     clock: () => Date;
   },
@@ -35,6 +34,6 @@ export const subscriptionRoutes = (
       });
       return { outcome: 'confirm-by-mail' as const };
     },
-    limitedTo('codes', options.limits),
+    limitedTo('codes'),
   );
 };
