@@ -33,7 +33,7 @@ export const logRoutes = (
     const member = memberOf(request);
     const lines = await database.transaction().execute(async transaction => {
       await addLogLine(transaction, member, { at: clock(), what: 'readLog' });
-      return readLogLines(transaction, member.organisation, {
+      return readLogLines(transaction, member, {
         below: below(query.cursor),
         limit: query.limit + 1,
       });
@@ -52,7 +52,7 @@ export const logRoutes = (
       if (!(await findMatter(transaction, member, params.id))) {
         throw new ProblemError('not-found');
       }
-      const lines = await readRecordLog(transaction, member.organisation, params.id, latest);
+      const lines = await readRecordLog(transaction, member, params.id, latest);
       await addLogLine(transaction, member, { at: clock(), what: 'readMatterLog', record: params.id });
       return { items: lines.map(lineOf) };
     });

@@ -1,4 +1,5 @@
 import type { OperationId } from '@kuulluksi/contract/all-operations';
+import { sql, type SqlBool } from 'kysely';
 import type { Handle } from '../database/tables.ts';
 
 /** Who does something: enough for a line of the log, and for every store to keep to one organisation. */
@@ -25,26 +26,36 @@ export const addLogLine = async (
     .execute();
 };
 
-/** Lines of one organisation, newest first, each with the name of who it was while they have an account. */
-const linesOf = (database: Handle, organisation: string) =>
+/** Lines of what somebody is shut out of are not there for them: who did something in it may be about themselves too. */
+const openLines = ({ id }: Actor) =>
+  sql<SqlBool>`not exists (
+    select 1 from matter_exclusions
+    left join agenda_items on agenda_items.matter = matter_exclusions.matter
+    where matter_exclusions.member = ${id}
+      and log_lines.record in (matter_exclusions.matter::text, agenda_items.id::text)
+  )`;
+
+/** Lines of a member's organisation, newest first, each with the name of who it was while they have an account. */
+const linesOf = (database: Handle, member: Actor) =>
   database
     .selectFrom('log_lines')
     .leftJoin('staff_users', 'staff_users.id', 'log_lines.who')
     .selectAll('log_lines')
     .select('staff_users.name')
-    .where('organisation', '=', organisation)
+    .where('organisation', '=', member.organisation)
+    .where(openLines(member))
     .orderBy('number', 'desc');
 
-/** Lines of one organisation, newest first, below the number given. */
+/** Lines of a member's organisation, newest first, below the number given. */
 export const readLogLines = (
   database: Handle,
-  organisation: string,
+  member: Actor,
   { below, limit }: { below: number | undefined; limit: number },
 ) => {
-  const lines = linesOf(database, organisation).limit(limit);
+  const lines = linesOf(database, member).limit(limit);
   return (below === undefined ? lines : lines.where('number', '<', String(below))).execute();
 };
 
 /** The latest lines of one record, newest first. */
-export const readRecordLog = (database: Handle, organisation: string, record: string, limit: number) =>
-  linesOf(database, organisation).where('record', '=', record).limit(limit).execute();
+export const readRecordLog = (database: Handle, member: Actor, record: string, limit: number) =>
+  linesOf(database, member).where('record', '=', record).limit(limit).execute();
