@@ -117,6 +117,7 @@ export const boardAnswer = (items: BoardEntry[]): BoardAnswer => ({
       [organisation, unit].flatMap(named => (named ? [[named.id, named.name]] : [])),
     ),
   ),
+  questions: { all: 0, open: 0 },
   next: null,
 });
 

@@ -138,7 +138,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   groupRoutes(app, { records, clock });
   panelRoutes(app, { database, records });
   openQuestionRoutes(app, { database, records, clock });
-  boardRoutes(app, { board });
+  boardRoutes(app, { board, clock });
   boardFiguresRoutes(app, { database, board, clock });
   challengeRoutes(app, proofs);
   feedbackRoutes(app, { database, records, receiptCodes, proofs, clock });

@@ -1,6 +1,7 @@
 import { inLanguage } from '../foundation/in-language.ts';
 import type { PublicFormContext } from '../foundation/public-form.ts';
 import type { Text, Texts } from '../foundation/texts.ts';
+import { stillWaits } from '../matters/course.ts';
 import { statusOfEntry, timelineOf, waitingMonths } from './course.ts';
 import type { BoardEntryRecord } from './records.ts';
 import type { BoardEntry } from './schemas.ts';
@@ -63,7 +64,9 @@ export const publicBoardEntry = (
     ...(record.answeredBy && { answeredBy: record.answeredBy }),
     saidIn: record.saidIn,
     ...(record.answeredIn && { answeredIn: record.answeredIn }),
-    ...(record.answeredWithin && { answeredWithin: record.answeredWithin }),
+    // Whoever still waits has not been answered within any time.
+    ...(record.answeredWithin &&
+      !stillWaits(statusOfEntry(record)) && { answeredWithin: record.answeredWithin }),
     timeline,
     ...(waiting !== undefined && { waitingMonths: waiting }),
     alsoRaisedBy: alsoRaisedBy

@@ -96,6 +96,8 @@ export const BoardAnswer = z.object({
   }),
   /** Names of the organisations and units that the facets count. */
   names: z.record(z.string(), Text),
+  /** How many open questions these organisations have put to everybody, and how many of them take answers now. */
+  questions: z.object({ all: z.int(), open: z.int() }),
   next: z.nullable(z.string()),
 });
 export type BoardAnswer = z.infer<typeof BoardAnswer>;

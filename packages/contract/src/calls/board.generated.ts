@@ -17,26 +17,28 @@ const object1 = /* @__PURE__ */ object({
   year: /* @__PURE__ */ record(number),
   organisation: /* @__PURE__ */ record(number),
 });
-const object2 = /* @__PURE__ */ object({
+const object2 = /* @__PURE__ */ object({ all: number, open: number });
+const object3 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(conversations6),
   total: number,
   facets: object1,
   names: /* @__PURE__ */ record(areas1),
+  questions: object2,
   next: /* @__PURE__ */ nullable(string),
 });
-const object3 = /* @__PURE__ */ object({ id: string, name: areas1 });
-const object4 = /* @__PURE__ */ object({ from: number, 'to?': number });
-const object5 = /* @__PURE__ */ object({
-  organisation: object3,
+const object4 = /* @__PURE__ */ object({ id: string, name: areas1 });
+const object5 = /* @__PURE__ */ object({ from: number, 'to?': number });
+const object6 = /* @__PURE__ */ object({
+  organisation: object4,
   year: number,
-  received: object4,
-  answered: object4,
-  waiting: object4,
-  changes: object4,
+  received: object5,
+  answered: object5,
+  waiting: object5,
+  changes: object5,
   'medianDays?': number,
 });
-const object6 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object5),
+const object7 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object6),
   years: /* @__PURE__ */ array(number),
 });
 
@@ -44,7 +46,7 @@ export const listBoard = {
   method: 'GET',
   path: '/v1/board',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object2),
+  answer: /* @__PURE__ */ standard(object3),
 } as unknown as All['listBoard'];
 export const readBoardEntry = {
   method: 'GET',
@@ -56,5 +58,5 @@ export const readBoardFigures = {
   method: 'GET',
   path: '/v1/board/figures',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object6),
+  answer: /* @__PURE__ */ standard(object7),
 } as unknown as All['readBoardFigures'];

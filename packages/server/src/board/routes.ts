@@ -2,11 +2,13 @@ import { listBoard, readBoardEntry } from '@kuulluksi/contract/board/operations'
 import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import { listOf } from '@kuulluksi/contract/foundation/codes';
 import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { stateOfOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
 import type { FastifyInstance } from 'fastify';
+import { dayInFinland } from '../helsinki.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
-import { demandOrganisations } from '../public-records.ts';
+import { demandOrganisations, type PublicRecords } from '../public-records.ts';
 import type { BoardHolder } from './held-board.ts';
 import { findEntries, placeOf } from './rules.ts';
 
@@ -14,7 +16,21 @@ import { findEntries, placeOf } from './rules.ts';
 const nameIn = (code: string, { organisation, unit }: BoardEntry): Text =>
   code === unit?.id ? unit.name : organisation.name;
 
-export const boardRoutes = (app: FastifyInstance, { board }: { board: BoardHolder }): void => {
+/** The organisations' open questions, coming ones left out: nobody can answer those yet. */
+const questionsOf = ({ openQuestions }: PublicRecords, organisations: readonly string[], today: string) => {
+  const states = [...openQuestions.values()]
+    .filter(({ organisation }) => organisations.length === 0 || organisations.includes(organisation))
+    .map(question => stateOfOpenQuestion(question, today));
+  return {
+    all: states.filter(state => state !== 'coming').length,
+    open: states.filter(state => state === 'open').length,
+  };
+};
+
+export const boardRoutes = (
+  app: FastifyInstance,
+  { board, clock }: { board: BoardHolder; clock: () => Date },
+): void => {
   serve(app, listBoard, async ({ query }) => {
     const held = await board.read();
     demandOrganisations(held.records, listOf(query.organisation));
@@ -31,6 +47,7 @@ export const boardRoutes = (app: FastifyInstance, { board }: { board: BoardHolde
           nameIn(code, tell(held.namedBy.get(code) as string)),
         ]),
       ),
+      questions: questionsOf(held.records, listOf(query.organisation), dayInFinland(clock())),
       next: next === undefined ? null : writeCursor(next),
     };
   });
