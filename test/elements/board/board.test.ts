@@ -1,86 +1,13 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
-import '../../../packages/elements/src/board/define.ts';
-import type { KuulluksiBoard } from '../../../packages/elements/src/board/board.ts';
-import { api, FakeServer, problem } from '../support/fake-server.ts';
-import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
-
-const text = (words: string, lang = 'fi') => ({ text: words, lang });
-const entry = (id: string, more: Partial<BoardEntry>): BoardEntry => ({
-  id,
-  organisation: { id: 'koe', name: text('Koe') },
-  said: text(`Sanottu ${id}`),
-  ownWords: false,
-  source: 'client-panel',
-  helped: false,
-  voice: 'youth',
-  kind: 'idea',
-  status: 'received',
-  themes: [],
-  saidIn: '2026-09',
-  timeline: [{ status: 'received', month: '2026-09' }],
-  alsoRaisedBy: [],
-  ...more,
-});
-const answered = {
-  answeredBy: 'coordinator',
-  answeredIn: '2026-10',
-  answeredWithin: 'within-two-weeks',
-} as const;
-const entries: BoardEntry[] = [
-  entry('done', { ...answered, status: 'done', what: text('Retki tehtiin'), when: '2026-10' }),
-  entry('refused', {
-    ...answered,
-    status: 'not-possible',
-    kind: 'question',
-    reasons: text('Koska laki ei salli'),
-  }),
-  entry('waiting', { helped: true, source: 'web-feedback' }),
-  entry('passed', { ...answered, status: 'passed-on', to: text('Kaupungille'), reasons: text('Se päättää') }),
-  entry('other-language', {
-    ...answered,
-    status: 'answered',
-    said: text('Vi vill tala', 'sv'),
-    what: text('Ja', 'sv'),
-  }),
-];
-const answer = (items: BoardEntry[], next: string | null = null): BoardAnswer => ({
-  items,
-  total: items.length,
-  facets: {
-    status: Object.fromEntries(items.map(({ status }) => [status, 1])),
-    source: Object.fromEntries(items.map(({ source }) => [source, 1])),
-    theme: {},
-    unit: {},
-    year: { 2026: items.length },
-    organisation: { koe: items.length },
-  },
-  names: { koe: text('Koe') },
-  next,
-});
-
-const board = (language: Parameters<typeof show>[1] = 'fi') =>
-  show<KuulluksiBoard>(
-    html`<kuulluksi-board api=${api} organisation="koe"><p>Soita meille</p></kuulluksi-board>`,
-    language,
-  );
-const loaded = async (language: Parameters<typeof show>[1] = 'fi') => {
-  const element = await board(language);
-  await until(() => rootOf(element).querySelector('.entry'), 'entries are shown');
-  return element;
-};
+import { expect, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { problem, type FakeServer } from '../support/fake-server.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
+import { answer, board, boardServer, entries, entry, loaded } from './board-answers.ts';
 
 describe('kuulluksi-board', () => {
   let server: FakeServer;
   beforeEach(() => {
-    server = new FakeServer().on('GET /v1/board', (_, url) => {
-      const status = url.searchParams.get('status');
-      return {
-        ...answer(entries.filter(one => !status || one.status === status)),
-        facets: answer(entries).facets,
-      };
-    });
+    server = boardServer();
   });
   afterEach(() => server.close());
 
@@ -93,12 +20,12 @@ describe('kuulluksi-board', () => {
 
   it('shows the reasons of a no at once', async () => {
     const element = await loaded();
-    expect(textOf(element, '[data-status="not-possible"]')).to.contain('Koska laki ei salli');
+    expect(textOf(element, '.answered[data-status="not-possible"]')).to.contain('Koska laki ei salli');
   });
 
   it('says when nobody has answered yet', async () => {
     const element = await loaded();
-    expect(textOf(element, '[data-status="received"]')).to.contain('ei ole vielä vastattu');
+    expect(textOf(element, '.answered[data-status="received"]')).to.contain('ei ole vielä vastattu');
   });
 
   it('says months and rough times, never a day', async () => {
@@ -112,22 +39,17 @@ describe('kuulluksi-board', () => {
     expect(find(element, 'blockquote [lang="sv"]').textContent).to.equal('Vi vill tala');
   });
 
-  it('shows one status when a person chooses it with the keyboard', async () => {
-    const element = await loaded();
-    find(element, '.filter input').focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await until(() => rootOf(element).querySelectorAll('.entry').length === 1, 'one entry is shown');
-    expect(server.requests.at(-1)?.url.searchParams.get('status')).to.equal('received');
-    expect(rootOf(element).activeElement?.localName).to.equal('input');
-  });
-
   it('fetches the following page and keeps the one before', async () => {
     server.on('GET /v1/board', (_, url) =>
-      url.searchParams.has('cursor') ? answer([entries[1]!]) : answer([entries[0]!], 'more'),
+      url.searchParams.has('cursor') ? answer([entries[1]!]) : answer([entries[0]!], { next: 'more' }),
     );
     const element = await loaded();
     find(element, '.button').click();
     await until(() => rootOf(element).querySelectorAll('.entry').length === 2, 'two entries are shown');
+    await until(
+      () => rootOf(element).activeElement?.id === 'said-refused',
+      'the first new entry has the focus',
+    );
     expect(rootOf(element).querySelector('.button')).to.equal(null);
   });
 

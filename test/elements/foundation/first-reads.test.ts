@@ -29,7 +29,7 @@ describe('the loader', () => {
           language: 'fi-simple',
           level: 'youth',
           own: attribute => (attribute === 'open-question' ? 'kysymys' : undefined),
-        });
+        })!;
         const asked = clientAddress('https://kuulluksi.test/', operation, { query: first.query });
         expect(addressOf('https://kuulluksi.test', first)).to.equal(asked);
       }

@@ -1,31 +1,37 @@
 import { listBoard } from '@kuulluksi/api-client/board';
 import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
-import { answerStatuses, type AnswerStatus } from '@kuulluksi/contract/vocabularies';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
-import { sayMonth } from '../foundation/dates.ts';
+import { property } from '../foundation/decorators.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
 import { Reading } from '../foundation/reading.ts';
 import { statusStyles } from '../foundation/status.styles.ts';
-import { boardFirstRead } from './first-read.ts';
 import { boardStyles } from './board.styles.ts';
+import type { Browsing, Kept } from './browsing.ts';
+import type { PartName } from './parts.ts';
+import { renderEntry } from './entry.ts';
+import { beforehand, boardFirstRead, isPlain } from './first-read.ts';
+import { views, type View } from './views.ts';
 import { boardTexts, type BoardId } from './texts.ts';
+import type { Words } from './words.ts';
 
 /**
- * "You said – we did": what was said and what was answered, as a pair, with reasons where the answer is no.
- * For telling of one's own matter use `kuulluksi-feedback-form`. Leaves the page: the organisation, the status chosen
- * and the language, nothing of the reader.
+ * "You said – we did": what was said and what was answered, as a pair, with reasons where the answer is no; what the
+ * organisation asked everybody; and how much was said and answered. For telling of one's own matter use
+ * `kuulluksi-feedback-form`. Leaves the page: the organisation, what was chosen, the words searched and the language.
+ * The server does not log them.
  *
  * @summary What was said to an organisation and what came of it.
  * @tag kuulluksi-board
  * @slot - What to show without JavaScript, before the element is ready, and while the server cannot be reached.
+ * @event {KuulluksiChooseEvent} kuulluksi-choose - A reader chose what is shown: one entry, or by what the board is narrowed. Never the words that were searched.
  * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached.
  * @event {KuulluksiRemainderEvent} kuulluksi-remainder - Part of an answer was broken and left out.
  * @csspart root - The box around everything.
- * @csspart filter - The choice of status.
+ * @csspart views - The choice between what was said, what was asked and the figures.
+ * @csspart filter - The search and the choices.
  * @csspart entry - One pair of what was said and what was answered.
  * @csspart said - What was said.
  * @csspart answered - What was answered.
@@ -37,183 +43,246 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
 
   protected override readonly bundles = [boardTexts, matterTexts];
 
-  private get client() {
-    return clientOf(this.server);
+  /** Narrows at first to one status, such as `done`. */
+  @property() status?: string;
+  /** Narrows at first to one theme, such as `safety`. */
+  @property() about?: string;
+  /** Narrows at first to one source, such as `client-panel`. */
+  @property() source?: string;
+  /** Narrows at first to one year in which things were said. */
+  @property() year?: string;
+  /** Narrows at first to one unit: the organisation's name, a point, the unit's. */
+  @property() unit?: string;
+  /** Words that are searched at first. */
+  @property() search?: string;
+  /** Name of one entry to show alone. */
+  @property() entry?: string;
+  /** What is shown at first: `board`, `asked` (what was asked of everybody) or `figures`. @default board */
+  @property() view?: string;
+  /** Where copied links lead: `server`, its own page, or `page`, the page around the element. @default server */
+  @property({ attribute: 'link-to' }) linkTo?: string;
+  /** Keeps what is chosen behind the `#` of the page's address, so that it can be kept and sent on. */
+  @property({ type: Boolean, attribute: 'keep-in-fragment' }) keepInFragment = false;
+  /** Page with a form for answers to open questions; without it the server's own. */
+  @property({ attribute: 'form-at' }) formAt?: string;
+
+  #kept: Kept = { chosen: {}, wanted: new Set(), typed: {} };
+  #begun = false;
+  #browsingAsked = false;
+  /** What somebody pressed while the code for it was on its way. */
+  #pressed: ((browsing: Browsing) => unknown)[] = [];
+
+  #board = new Reading<BoardAnswer>(this, signal => this.#list(signal), { away: this.onAway });
+  /** Searching, narrowing and all else that comes when somebody asks for it. */
+  #browsing = new Reading<Browsing>(this, async () => {
+    const { begin } = await import('./browsing.ts');
+    return begin({
+      element: this,
+      attribute: this.#attribute,
+      client: clientOf(this.server),
+      server: this.server,
+      organisations: this.organisations,
+      language: this.language,
+      words: () => this.#words,
+      board: this.#board,
+      listFrom: cursor => this.#list(undefined, cursor),
+      kept: this.#kept,
+      renderReading: (reading, content) => this.renderReading(reading, content, nothing),
+      renderEntry: entry => this.#renderEntry(entry),
+      onAway: this.onAway,
+    });
+  });
+
+  #addressChanged = (): void => this.#browsing.current.value?.addressChanged();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#addressChanged);
   }
 
-  @state() private status: AnswerStatus | undefined;
-  @state() private loadingMore = false;
-  #moved = false;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#addressChanged);
+  }
 
-  #board = new Reading<BoardAnswer>(
-    this,
-    signal => {
-      const { query } = boardFirstRead(this.organisations, this.language);
-      return listBoard(
-        this.client,
-        { ...query, ...(this.status && { status: this.status }) },
-        { signal, onRemainder: this.onRemainder },
-      );
-    },
-    { away: this.onAway },
-  );
+  #attribute = (name: string): string | undefined => this.getAttribute(name) ?? undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.#begun && beforehand.some(name => changed.has(name))) {
+      const { wanted, typed, end } = this.#kept;
+      this.#kept = { chosen: {}, wanted, typed, ...(end && { end }) };
+      this.#board.forget();
+      this.#browse();
+    }
+  }
 
   protected override readData(): void {
-    this.#board.start();
+    this.#begun = true;
+    const whole = isPlain(this.#attribute);
+    if (whole || this.#browsing.current.value) this.#board.start();
+    if (!whole || this.#browsingAsked) this.#browse();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const browsing = this.#browsing.current.value;
+    if (browsing) for (const press of this.#pressed.splice(0)) void press(browsing);
+  }
+
+  /** Fetches what a reader needs to search, to narrow and to share. */
+  #browse(): void {
+    this.#browsingAsked = true;
+    const view = this.#view;
+    if (view !== 'board') this.#kept.wanted.add(view);
+    this.#browsing.start();
+  }
+
+  #act(press: (browsing: Browsing) => unknown): void {
+    this.#pressed.push(press);
+    if (this.#browsingAsked) this.requestUpdate();
+    else this.#browse();
+  }
+
+  #want(name: PartName): void {
+    this.#kept.wanted.add(name);
+    this.#act(browsing => browsing.want(name));
+  }
+
+  get #view(): View {
+    return this.#kept.view ?? views.find(view => view === this.view) ?? 'board';
+  }
+
+  #chooseView(view: View): void {
+    this.#kept.view = view;
+    if (view !== 'board') this.#want(view);
+    else if (!this.#board.current.value) this.#board.start();
+    this.requestUpdate();
+  }
+
+  /** What needs code that comes later; nothing before somebody asked for it. */
+  #later(content: (browsing: Browsing) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    return this.#browsingAsked
+      ? this.renderReading(this.#browsing, browsing => html`${content(browsing)}`, nothing)
+      : nothing;
   }
 
   protected override renderContent(): TemplateResult {
+    const browsing = this.#browsing.current.value;
     return html`
-      ${this.heading(this.t('title'))}
+      ${this.heading(this.t('title'), 0, { id: 'title' })}
       <p class="muted">${this.t('intro')}</p>
-      ${this.renderReading(this.#board, answer => this.#renderAnswer(answer))}
+      ${browsing?.alone() ?? this.#renderView(browsing)}
     `;
   }
 
-  #renderAnswer(answer: BoardAnswer): TemplateResult {
+  #renderView(browsing: Browsing | undefined): TemplateResult {
+    const view = this.#view;
+    const { value } = this.#board.current;
+    if (view !== 'board') {
+      return html`${this.#renderViews(value)} ${this.#later(later => later.part(view, undefined))}`;
+    }
+    // Whatever narrows it is here before the list is read.
+    return value || browsing || isPlain(this.#attribute)
+      ? this.renderReading(this.#board, answer => this.#renderBoard(answer, browsing))
+      : this.renderReading(this.#browsing, () => html``);
+  }
+
+  /** Native radio buttons: arrow keys move between them, and each says what it shows. */
+  #renderViews(answer: BoardAnswer | undefined): TemplateResult {
+    const { all = 0, open = 0 } = answer?.questions ?? {};
+    const shown = this.#view;
+    const badge = html` <b>${this.t('open-now', { count: open })}</b>`;
+    return html`<fieldset class="views" part="views">
+      <legend class="visually-hidden">${this.t('views')}</legend>
+      ${views
+        .filter(view => view !== 'asked' || all > 0 || shown === view)
+        .map(
+          view =>
+            html`<label
+              ><input
+                type="radio"
+                name="view"
+                value=${view}
+                autocomplete="off"
+                .checked=${shown === view}
+                @change=${() => this.#chooseView(view)}
+              /><span>${this.t(`view.${view}`)}${view === 'asked' && open > 0 ? badge : nothing}</span></label
+            >`,
+        )}
+    </fieldset>`;
+  }
+
+  #renderBoard(answer: BoardAnswer, browsing: Browsing | undefined): TemplateResult {
+    const { items, total, next } = answer;
+    // While a wider list is on its way, the empty one before it says nothing of all there is.
+    const ready = this.#board.current.state === 'ready';
+    if (total === 0 && ready && !browsing?.narrowed) return html`<p class="message">${this.t('empty')}</p>`;
     return html`
-      ${this.#renderFilter(answer)}
-      <p class="visually-hidden" role="status">
-        ${this.#moved ? this.t('entries', { count: answer.total }) : nothing}
-      </p>
+      ${this.#renderViews(answer)}
+      <details class="unfolding narrowing" part="filter" @toggle=${() => this.#act(() => undefined)}>
+        <summary>${browsing?.findWords() ?? this.t('find')}</summary>
+        ${this.#later(later => later.narrowing(answer))}
+      </details>
+      <div class="count">
+        <p role="status">${this.t('entries', { count: total })}</p>
+        ${browsing?.clear()}
+      </div>
+      <ul role="list" class="entries">
+        ${repeat(
+          items,
+          ({ id }) => id,
+          entry => html`<li>${this.#renderEntry(entry)}</li>`,
+        )}
+      </ul>
+      ${browsing?.nothingFound(answer)}
       ${
-        answer.items.length === 0
-          ? html`<p class="message">${this.t(this.status ? 'empty-filter' : 'empty')}</p>`
-          : html`<ul role="list" class="entries">
-              ${repeat(
-                answer.items,
-                entry => entry.id,
-                entry => this.#renderEntry(entry),
-              )}
-            </ul>`
-      }
-      ${
-        answer.next
+        next
           ? html`<button
               class="button"
               type="button"
-              aria-disabled=${this.loadingMore}
-              @click=${() => this.#more(answer)}
+              aria-disabled=${!!browsing?.loadingMore}
+              @click=${() => this.#act(later => later.more(answer))}
             >
               ${this.t('more')}
             </button>`
           : nothing
       }
+      <details class="unfolding follow" @toggle=${() => this.#want('follow')}>
+        <summary>${this.t('follow')}</summary>
+        ${this.#later(later => later.follow())}
+      </details>
     `;
   }
 
-  #renderFilter(answer: BoardAnswer): TemplateResult | typeof nothing {
-    const counts = answer.facets.status;
-    const every = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    if (every === 0) return nothing;
-    const choice = (status: AnswerStatus | undefined, words: string) =>
-      html`<label class="chip">
-        <input
-          type="radio"
-          name="status"
-          .checked=${this.status === status}
-          @change=${() => this.#choose(status)}
-        />
-        <span>${words}</span>
-      </label>`;
-    return html`<fieldset class="filter" part="filter">
-      <legend class="small">${this.t('filter')}</legend>
-      <div class="chips">
-        ${choice(undefined, this.t('all', { count: every }))}
-        ${answerStatuses
-          .filter(status => counts[status] || status === this.status)
-          .map(status =>
-            choice(
-              status,
-              this.t('status-count', { status: this.label('status', status), count: counts[status] ?? 0 }),
-            ),
-          )}
-      </div>
-    </fieldset>`;
-  }
-
   #renderEntry(entry: BoardEntry): TemplateResult {
-    const voice = entry.voice ? this.label('voice', entry.voice) : undefined;
-    const from = [this.label('source', entry.source), voice].filter(Boolean).join(', ');
-    return html`<li class="entry" part="entry">
-      <div class="said" part="said">
-        <p class="who small">
-          <span class="kind">${this.label('kind', entry.kind)}</span>
-          <span>${from}</span>
-        </p>
-        <blockquote>${this.say(entry.said)}</blockquote>
-        <p class="muted small">
-          ${this.t('said-in', { month: sayMonth(entry.saidIn, this.language) })} ·
-          ${this.say(entry.organisation.name)} ${entry.helped ? html` · ${this.t('helped')}` : nothing}
-          ${entry.ownWords ? html` · ${this.t('own-words')}` : nothing}
-        </p>
-      </div>
-      ${this.#renderAnswered(entry)}
-    </li>`;
+    return renderEntry(entry, this.#words, {
+      open: id => this.#act(later => later.open(id)),
+      timeline: () => this.#later(later => later.timeline(entry)),
+      unfold: () => this.#act(() => undefined),
+      share: () => this.#want('share'),
+      shared: () => this.#later(later => later.part('share', entry)),
+    });
   }
 
-  #renderAnswered(entry: BoardEntry): TemplateResult {
-    const done = entry.status === 'done' || entry.status === 'partly-done';
-    const whatLabel = done ? 'what-done' : entry.status === 'answered' ? 'what-answered' : 'what';
-    const rows: [string, unknown][] = [
-      [this.t('to'), entry.to && this.say(entry.to)],
-      [this.t(whatLabel), entry.what && this.say(entry.what)],
-      [this.t(done ? 'when-done' : 'when-planned'), entry.when && sayMonth(entry.when, this.language)],
-      [this.t('reasons'), entry.reasons && this.say(entry.reasons)],
-    ];
-    const told = rows.filter(([, words]) => words);
-    return html`<div class="answered" part="answered" data-status=${entry.status}>
-      <p class="status">
-        <span class="shape" aria-hidden="true"></span>${this.label('status', entry.status)}
-      </p>
-      ${entry.status === 'received' ? html`<p>${this.t('no-answer-yet')}</p>` : nothing}
-      ${
-        told.length > 0
-          ? html`<dl>
-              ${told.map(
-                ([name, words]) =>
-                  html`<dt>${name}</dt>
-                    <dd>${words}</dd>`,
-              )}
-            </dl>`
-          : nothing
-      }
-      ${
-        entry.answeredBy && entry.answeredIn
-          ? html`<p class="muted small">
-              ${this.t('by', {
-                role: this.label('role', entry.answeredBy),
-                month: sayMonth(entry.answeredIn, this.language),
-              })}
-              ${entry.answeredWithin ? html` · ${this.label('within', entry.answeredWithin)}` : nothing}
-            </p>`
-          : nothing
-      }
-    </div>`;
+  #list(signal?: AbortSignal, cursor?: string): Promise<BoardAnswer> {
+    const { query } = boardFirstRead(this.organisations, this.language);
+    return listBoard(
+      clientOf(this.server),
+      { ...query, ...this.#kept.chosen, ...(cursor && { cursor }) },
+      { signal, onRemainder: this.onRemainder },
+    );
   }
 
-  #choose(status: AnswerStatus | undefined): void {
-    this.status = status;
-    this.#moved = true;
-    this.#board.start();
-  }
-
-  async #more(shown: BoardAnswer): Promise<void> {
-    if (this.loadingMore || !shown.next) return;
-    this.loadingMore = true;
-    try {
-      const { query } = boardFirstRead(this.organisations, this.language);
-      const following = await listBoard(
-        this.client,
-        { ...query, ...(this.status && { status: this.status }), cursor: shown.next },
-        { onRemainder: this.onRemainder },
-      );
-      this.#board.put({ ...following, items: [...shown.items, ...following.items] });
-    } catch {
-      this.#board.start();
-    } finally {
-      this.loadingMore = false;
-    }
+  get #words(): Words {
+    return {
+      language: this.language,
+      level: this.level,
+      several: this.organisations.length !== 1,
+      t: this.t,
+      label: this.label,
+      say: text => this.say(text),
+      heading: (words, depth, attributes) => this.heading(words, depth, attributes),
+    };
   }
 }
 

@@ -71,6 +71,12 @@ export class Reading<T> implements ReactiveController {
     this.#set({ state: 'ready', value });
   }
 
+  /** What was read is of no use any more, not even until something newer is here. */
+  forget(): void {
+    this.stop();
+    this.#set({ state: 'waiting' });
+  }
+
   /** A person pressed "try again". */
   now(): void {
     this.#again?.now();

@@ -1,6 +1,6 @@
 import type { FirstRead } from '../foundation/first-read.ts';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
-import { boardFirstRead } from '../board/first-read.ts';
+import { boardFirstRead, isPlain } from '../board/first-read.ts';
 import { groupFinderFirstRead } from '../group-finder/first-read.ts';
 import { feedbackFormFirstRead } from '../feedback-form/first-read.ts';
 
@@ -15,8 +15,9 @@ export interface Around {
 }
 
 /** What each element reads first, by its tag; an element that reads nothing by itself is missing. */
-export const firstReads: Record<string, (around: Around) => FirstRead> = {
-  'kuulluksi-board': ({ organisations, language }) => boardFirstRead(organisations, language),
+export const firstReads: Record<string, (around: Around) => FirstRead | undefined> = {
+  'kuulluksi-board': ({ organisations, language, own }) =>
+    isPlain(own) ? boardFirstRead(organisations, language) : undefined,
   'kuulluksi-group-finder': ({ organisations, language, areas }) =>
     groupFinderFirstRead(organisations, language, areas),
   'kuulluksi-feedback-form': ({ organisations, language, level, own }) =>
