@@ -42,25 +42,32 @@ const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
 const isTexts = (file: string) =>
   /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
 
-/** Code that only some pages ask for: the child's view, quick exit. */
-const isAskedFor = (file: string) => /^chunks\/(child-view|exit-part|asked|elsewhere|print-code)-/.test(file);
+/** Code that only some pages ask for. */
+const isOfSomePages = (file: string) => /^chunks\/(child-view|exit-part|elsewhere|print-code)-/.test(file);
 
-/** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, and with all that it may need later. */
-export const scriptsOf = (tag: string): { atOnce: string[]; all: string[] } => {
+/** Code that comes when a reader presses something: a board's search, what was asked, its figures, following, sharing. */
+const isPressedFor = (file: string) => /^chunks\/(browsing|asked|figures|follow|share|help)-/.test(file);
+
+/** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */
+export const scriptsOf = (tag: string): { atOnce: string[]; all: string[]; pressed: string[] } => {
   const known = chunksOfLoader()[tag];
   if (!known) throw new Error(`The loader does not know ${tag}`);
-  const reach = (kinds: ('at once' | 'later')[]) => {
+  const reach = (kinds: ('at once' | 'later')[], pressed = false) => {
     const found = new Set(['kuulluksi.js']);
     const visit = (file: string) => {
-      if (found.has(file) || !existsSync(path.join(browser, file)) || isTexts(file) || isAskedFor(file))
-        return;
+      if (found.has(file) || !existsSync(path.join(browser, file)) || isTexts(file)) return;
+      if (isOfSomePages(file) || (isPressedFor(file) && !pressed)) return;
       found.add(file);
       for (const kind of kinds) importsOf(file, kind).forEach(visit);
     };
     visit(known.entry);
     return [...found];
   };
-  return { atOnce: reach(['at once']), all: reach(['at once', 'later']) };
+  return {
+    atOnce: reach(['at once']),
+    all: reach(['at once', 'later']),
+    pressed: reach(['at once', 'later'], true),
+  };
 };
 
 export const brotli = (files: string[]): number =>

@@ -19,6 +19,13 @@ describe('the scripts of a page', () => {
     });
   }
 
+  test('with a board whose reader presses everything there is are at most 46 kB', () => {
+    const { all, pressed } = scriptsOf('kuulluksi-board');
+    const size = brotli(pressed);
+    assert.ok(size > brotli(all) + 10_000, `${size} bytes: were the parts found?`);
+    assert.ok(size <= 46_000, `${size} bytes`);
+  });
+
   test('hold no schema library: answers and inputs have small readers of their own', () => {
     for (const tag of Object.keys(ceilings)) {
       for (const file of scriptsOf(tag).all)
