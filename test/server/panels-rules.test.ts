@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stateOfOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
 import { toldAttendance } from '@kuulluksi/contract/panels/public-form';
-import { demandReworded, names, quotes, stateOf } from '@kuulluksi/server/feedback-groups/rules';
+import { demandOwnDecision, demandReworded, stateOf } from '@kuulluksi/server/feedback-groups/rules';
 import { ProblemError } from '@kuulluksi/server/http/problem-error';
 import { somebodyIsLeft } from '@kuulluksi/server/matters/exclusions';
+import { names, quotes } from '@kuulluksi/server/matters/own-words';
 import { demandHeld, momentOf } from '@kuulluksi/server/panels/rules';
 
 const faultOf = (act: () => void): string => {
@@ -68,6 +69,29 @@ describe('an item of an agenda', () => {
       'taken',
     );
   });
+  const known = { written, left: ['Aino'] };
+  const quoted = { fi: 'Odotin puhelua koko päivän eikä kukaan soittanut.' };
+  for (const [what, decision, read, fault] of [
+    ['in the words of the group', { what: { fi: 'Sovimme soittoajat.' } }, true, 'taken'],
+    ["in the person's words", { what: quoted }, true, 'own-words'],
+    ["in the person's words, by who may not read them", { what: quoted }, false, 'taken'],
+    ['with the name that was left', { who: { fi: 'Aino ja tiimi' } }, true, 'own-words'],
+    ['with a number', { who: { fi: 'Tiimi, 050 000 0001' } }, false, 'personal-data'],
+    [
+      'with a number that is no person’s',
+      { who: { fi: 'Tiimi, 050 000 0001' }, warned: true },
+      true,
+      'taken',
+    ],
+  ] as const) {
+    it(`is decided on ${what}: ${fault}`, () => {
+      const texts = { what: { fi: 'Kokeilemme.' }, who: { fi: 'Tiimi' }, ...decision };
+      assert.equal(
+        faultOf(() => demandOwnDecision(texts, read ? known : undefined)),
+        fault,
+      );
+    });
+  }
   const before = new Date('2026-11-01T10:00:00Z');
   const after = new Date('2026-11-02T10:00:00Z');
   it('is answered by what was answered after the decision, as long as it holds', () => {

@@ -53,7 +53,10 @@ const publishing = [
   'too-large',
 ] as const;
 
-/** Puts a matter on the board, or renews its entry. Only with the person's leave. */
+/**
+ * Puts a matter on the board, or renews its entry. Only with the person's leave. `own-words` of `said`: it repeats what
+ * the person wrote or left, and they have not said yes to exactly that in a draft.
+ */
 export const publishMatter = operation({
   method: 'POST',
   path: '/v1/staff/matters/{id}/board-entry',

@@ -73,7 +73,10 @@ export const moveAgendaMeeting = operation({
   access: 'agenda:lead',
 });
 
-/** Writes down what the group decided, from the day of the meeting on. The person is answered by `answerMatter`. */
+/**
+ * Writes down what the group decided, from the day of the meeting on. The person is answered by `answerMatter`. Faults
+ * of fields as with `putOnAgenda`; `own-words` is told only to who may read the matter.
+ */
 export const decideAgendaItem = operation({
   method: 'POST',
   path: '/v1/staff/agenda-items/{id}/decision',

@@ -55,18 +55,14 @@ export const FeedbackGroupChange = z.strictObject({ version: Version, name });
 export const AgendaMeetingInput = z.strictObject({ key: SubmissionKey, day: Day });
 export const AgendaMeetingChange = z.strictObject({ version: Version, day: Day });
 
-const reworded = {
-  meeting: z.uuid(),
-  wording,
-  language: LanguageTag,
-  /** Who writes has been warned of a number or an address in the wording, and it is no person's. */
-  warned: z.optional(z.boolean()),
-};
+/** Who writes has been warned of a name, a number or an address in the text, and it is no person's. */
+const warned = z.optional(z.boolean());
+const reworded = { meeting: z.uuid(), wording, language: LanguageTag, warned };
 export const AgendaItemInput = z.strictObject({ key: SubmissionKey, ...reworded });
 export type AgendaItemInput = z.infer<typeof AgendaItemInput>;
 export const AgendaItemChange = z.strictObject({ version: Version, ...reworded });
 
-export const DecisionInput = z.strictObject({ version: Version, ...Decision.shape });
+export const DecisionInput = z.strictObject({ version: Version, ...Decision.shape, warned });
 export const TakeOffInput = z.strictObject({ version: Version });
 
 /** The items that a matter has on agendas. */

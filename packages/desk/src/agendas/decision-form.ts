@@ -1,6 +1,8 @@
 import { decideAgendaItem } from '@kuulluksi/api-client/feedback-groups';
 import { DecisionInput, type AgendaItem } from '@kuulluksi/contract/feedback-groups/schemas';
+import { personalDataIn } from '@kuulluksi/contract/foundation/personal-data';
 import { sayMonth } from '@kuulluksi/elements/foundation/dates';
+import { tick } from '@kuulluksi/elements/foundation/form/fields';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DraftForm } from '../foundation/draft-form.ts';
@@ -13,6 +15,7 @@ interface Draft {
   what: TextsByLanguage;
   who: TextsByLanguage;
   when: string;
+  warned: boolean;
 }
 
 export const decisionDraft = (item: AgendaItem): string => `decision on ${item.id}`;
@@ -30,7 +33,7 @@ export class DeskDecisionForm extends DraftForm<Draft> {
   protected override begin(): Draft {
     const { version, decision } = this.item;
     const { what = {}, who = {}, when = '' } = decision ?? {};
-    return { version, what, who, when: typedMonth(when) };
+    return { version, what, who, when: typedMonth(when), warned: false };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -39,6 +42,8 @@ export class DeskDecisionForm extends DraftForm<Draft> {
 
   protected override renderContent(): TemplateResult {
     const { draft, item } = this;
+    const texts = [...Object.values(draft.what), ...Object.values(draft.who)].join('\n');
+    const refused = this.faults.some(({ code }) => code === 'personal-data');
     return html`<form class="form group" novalidate @submit=${(event: Event) => this.#submit(event)}>
       ${this.heading(this.t(item.decision ? 'change-decision' : 'decide'), 3, { id: 'form-title' })}
       ${this.renderTrouble(4)}
@@ -62,6 +67,17 @@ export class DeskDecisionForm extends DraftForm<Draft> {
         hint: this.t('decision.who-hint'),
         longest: 200,
       })}
+      ${
+        refused || draft.warned || personalDataIn(texts).length > 0
+          ? tick({
+              id: 'warned',
+              label: this.t('item.warned'),
+              value: draft.warned,
+              choose: warned => this.change({ warned }),
+              t: this.t,
+            })
+          : nothing
+      }
       ${this.text('decision.when', 'when', draft.when, when => this.change({ when }), {
         hint: this.t('when-hint'),
       })}
@@ -72,12 +88,13 @@ export class DeskDecisionForm extends DraftForm<Draft> {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     this.holdDraft();
-    const { version, what, who, when } = this.draft;
+    const { version, what, who, when, warned } = this.draft;
     const body = await this.checked(DecisionInput, {
       version,
       what: written(what),
       who: written(who),
       ...(when.trim() && { when: monthOf(when) }),
+      ...(warned && { warned }),
     });
     const stored = body && (await this.sent(() => decideAgendaItem(this.client, { id: this.item.id }, body)));
     if (stored) this.end('desk-done', stored);

@@ -1,4 +1,4 @@
-import { publicationLeaves, raisedKinds } from '@kuulluksi/contract/vocabularies';
+import { raisedKinds, raisedLeaves } from '@kuulluksi/contract/vocabularies';
 import { html, type TemplateResult } from 'lit';
 import { DraftForm } from '../foundation/draft-form.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
@@ -40,7 +40,7 @@ export abstract class RaisedForm<D extends object> extends DraftForm<D> {
         'raised.publication',
         `${path}publication`,
         raised.publication,
-        this.labelled('panel-may-tell', publicationLeaves),
+        this.labelled('panel-may-tell', raisedLeaves),
         publication => change({ publication }),
       )}
     `;

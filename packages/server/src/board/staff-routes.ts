@@ -9,6 +9,7 @@ import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { knownOf } from '../matters/known.ts';
 import { answersOf, holdMatter, raiseVersion } from '../matters/staff-store.ts';
 import type { PublicRecords, PublicRecordsHolder } from '../public-records.ts';
 import { memberOf } from '../staff/guard.ts';
@@ -16,8 +17,9 @@ import type { BoardHolder } from './held-board.ts';
 import { boardLinksRoutes } from './links-routes.ts';
 
 import type { Member } from '../staff/member.ts';
-import { dropDraft, putDraft } from './draft-store.ts';
-import { deleteEntry, findOwnEntry, putEntry } from './staff-store.ts';
+import { dropDraft, findDraft, putDraft } from './draft-store.ts';
+import { demandParaphrase } from './staff-rules.ts';
+import { deleteEntry, findEntry, findOwnEntry, putEntry } from './staff-store.ts';
 
 /** A unit is named only where enough people live there. */
 const demandNameable = (records: PublicRecords, organisation: string, unit: string | undefined): void => {
@@ -42,6 +44,15 @@ const demandTold = async (
   return { matter, answers };
 };
 
+/** Texts of a matter that the person said yes to: in their draft, and what stands on the board. */
+const agreedTexts = async (transaction: Handle, matter: string): Promise<string[]> => {
+  const draft = await findDraft(transaction, matter);
+  const entry = await findEntry(transaction, matter);
+  return [draft?.agreed, entry?.record].flatMap(record =>
+    record && !record.ownWords ? Object.values(record.said) : [],
+  );
+};
+
 export const boardStaffRoutes = (
   app: FastifyInstance,
   options: { database: Handle; records: PublicRecordsHolder; board: BoardHolder; clock: () => Date },
@@ -58,6 +69,8 @@ export const boardStaffRoutes = (
     const record = await database.transaction().execute(async transaction => {
       const asked = { id: params.id, version: body.version };
       const { matter, answers } = await demandTold(transaction, member, asked, leave => leave === 'yes');
+      const agreed = await agreedTexts(transaction, matter.id);
+      demandParaphrase(body.said, agreed, await knownOf(transaction, matter.id));
       const entry = await putEntry(transaction, matter, answers, body);
       await dropDraft(transaction, matter.id);
       await raiseVersion(transaction, matter);

@@ -1,6 +1,7 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublishInput } from '@kuulluksi/contract/board/schemas';
 import { stillWaits } from '@kuulluksi/contract/matters/course';
+import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type {
   AnswerStatus,
@@ -10,6 +11,8 @@ import type {
   RoughTime,
 } from '@kuulluksi/contract/vocabularies';
 import { monthInFinland } from '../helsinki.ts';
+import { fieldFault } from '../http/problem-error.ts';
+import { repeats, type Known } from '../matters/own-words.ts';
 import { wholeDays } from '../matters/staff-rules.ts';
 
 /** How long an answer took, as roughly as a public entry says it. */
@@ -67,6 +70,15 @@ const answerOf = ({ receivedAt, answers, status, statusSince }: Told) => {
 
 /** What staff write of a matter that they publish. */
 export type Words = Pick<PublishInput, 'said' | 'voice' | 'themes' | 'unit' | 'raisedBy'>;
+
+/**
+ * What is published of a matter is a paraphrase.
+ * @param agreed Texts that the person said yes to, or that stand on the board: these may be theirs.
+ */
+export const demandParaphrase = (said: Texts, agreed: readonly string[], known: Known): void => {
+  const others = Object.values(said).filter(text => !agreed.includes(text));
+  if (others.some(text => repeats(text, known))) throw fieldFault('said', 'own-words');
+};
 
 /** The entry of a matter in the words of staff: a paraphrase, never the person's own. */
 export const entryOf = (id: string, matter: Told, words: Words): BoardEntryRecord => ({

@@ -1,12 +1,10 @@
 import type { AgendaItem, AgendaMeeting, FeedbackGroup } from '@kuulluksi/contract/feedback-groups/schemas';
-import type { QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { answersGiven, contactOf, messagesOf } from '../matters/staff-store.ts';
 import { lastAnswersOf, toldAnswer, type LastAnswer } from '../matters/told-answer.ts';
 import type { Member } from '../staff/member.ts';
-import { stateOf, type Known } from './rules.ts';
+import { stateOf } from './rules.ts';
 import { findItem, findMeeting, readGroups, readItems, readMeetings, type StoredItem } from './store.ts';
 
 /** An item as members of the group read it; the matter's number only for who may do something with the matter. */
@@ -78,20 +76,4 @@ export const allAgendas = async (database: Handle, member: Member): Promise<Feed
       .filter(({ feedback_group: group }) => group === id)
       .map(meeting => agendaMeeting(meeting, items)),
   }));
-};
-
-const textsOf = (answers: readonly QuestionAnswer[]): string[] => answers.flatMap(({ text }) => text ?? []);
-
-/** All that a wording may not repeat: what the person wrote, and what they left of themselves. */
-export const knownOf = async (database: Handle, matter: string): Promise<Known> => {
-  const messages = await messagesOf(database, matter);
-  const { answers } = await answersGiven(database, matter);
-  const { contact, introduction } = await contactOf(database, matter);
-  return {
-    written: [
-      ...messages.flatMap(({ sender, text }) => (sender === 'person' && text ? text.text : [])),
-      ...textsOf(answers),
-    ],
-    left: [contact?.value, contact?.name, introduction].flatMap(text => text ?? []),
-  };
 };

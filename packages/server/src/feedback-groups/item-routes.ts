@@ -5,11 +5,12 @@ import { dayInFinland } from '../helsinki.ts';
 import { fieldFault, ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { knownOf } from '../matters/known.ts';
 import { findMatter, holdMatter } from '../matters/staff-store.ts';
 import { uuidOfKey } from '../names.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { Member } from '../staff/member.ts';
-import { agendaItems, knownOf, oneItem } from './agenda.ts';
+import { agendaItems, oneItem } from './agenda.ts';
 import { demandMet, demandOwnDecision, demandReworded } from './rules.ts';
 import type { AgendaOptions } from './staff-routes.ts';
 import {
@@ -115,13 +116,15 @@ export const agendaItemStaffRoutes = (
     });
   });
 
-  serve(app, operations.decideAgendaItem, ({ params, body: { version, ...decision }, request }) => {
+  serve(app, operations.decideAgendaItem, ({ params, body: { version, warned, ...decision }, request }) => {
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
       const now = clock();
       const item = await heldItem(transaction, member, params.id, version);
       demandMet(item.day, dayInFinland(now));
-      demandOwnDecision(decision, await knownOf(transaction, item.matter));
+      const mayRead = member.rights.includes('matters:read');
+      const known = mayRead ? await knownOf(transaction, item.matter) : undefined;
+      demandOwnDecision({ ...decision, warned }, known);
       await decideItem(transaction, item, decision, now);
       await addLogLine(transaction, member, { at: now, what: 'decideAgendaItem', record: item.id });
       return oneItem(transaction, member, item.id);
