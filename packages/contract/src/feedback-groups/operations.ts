@@ -38,7 +38,7 @@ export const foundFeedbackGroup = operation({
   body: FeedbackGroupInput,
   answer: FeedbackGroup,
   status: 201,
-  problems: writing,
+  problems: [...writing, 'changed-meanwhile'],
   access: 'agenda:lead',
 });
 
@@ -59,7 +59,7 @@ export const planAgendaMeeting = operation({
   body: AgendaMeetingInput,
   answer: AgendaMeeting,
   status: 201,
-  problems: [...writing, 'not-found'],
+  problems: [...writing, 'not-found', 'changed-meanwhile'],
   access: 'agenda:lead',
 });
 

@@ -28,7 +28,7 @@ export const askOpenQuestion = operation({
   body: OpenQuestionInput,
   answer: StaffOpenQuestion,
   status: 201,
-  problems: writing,
+  problems: [...writing, 'changed-meanwhile'],
   access: 'questions:ask',
 });
 

@@ -31,7 +31,7 @@ export const foundPanel = operation({
   body: PanelInput,
   answer: StaffPanel,
   status: 201,
-  problems: writing,
+  problems: [...writing, 'changed-meanwhile'],
   access: 'panels:lead',
 });
 
@@ -75,6 +75,6 @@ export const raiseMatter = operation({
   body: RaiseInput,
   answer: StaffMeeting,
   status: 201,
-  problems: [...writing, 'not-found'],
+  problems: [...writing, 'not-found', 'changed-meanwhile'],
   access: 'panels:lead',
 });

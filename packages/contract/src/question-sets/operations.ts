@@ -26,7 +26,7 @@ export const makeQuestionSet = operation({
   body: QuestionSetInput,
   answer: StaffQuestionSet,
   status: 201,
-  problems: writing,
+  problems: [...writing, 'changed-meanwhile'],
   access: 'questions:ask',
 });
 

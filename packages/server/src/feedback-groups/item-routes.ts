@@ -8,6 +8,7 @@ import { addLogLine } from '../log/store.ts';
 import { knownOf } from '../matters/known.ts';
 import { findMatter, holdMatter } from '../matters/staff-store.ts';
 import { uuidOfKey } from '../names.ts';
+import { demandSame } from '../made-once.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { Member } from '../staff/member.ts';
 import { agendaItems, oneItem } from './agenda.ts';
@@ -60,12 +61,16 @@ export const agendaItemStaffRoutes = (
     return database.transaction().execute(async transaction => {
       const matter = await holdMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
+      const wording = { text: body.wording, lang: body.language };
       const earlier = await findItem(transaction, member, id);
-      if (earlier) return oneItem(transaction, member, id);
+      if (earlier) {
+        const { meeting, matter: of, wording: words } = earlier;
+        demandSame({ meeting, of, words }, { meeting: body.meeting, of: matter.id, words: wording });
+        return oneItem(transaction, member, id);
+      }
       if (matter.status === 'withdrawn') throw new ProblemError('status-may-not-follow');
       await demandMeeting(transaction, member, body.meeting);
       demandReworded(body, await knownOf(transaction, matter.id));
-      const wording = { text: body.wording, lang: body.language };
       const item = { id, organisation, meeting: body.meeting, matter: matter.id, wording };
       // Somebody else has put it there.
       if (!(await putItem(transaction, item))) throw new ProblemError('changed-meanwhile');

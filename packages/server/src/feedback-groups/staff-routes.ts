@@ -5,6 +5,7 @@ import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { demandNoOther, demandSame } from '../made-once.ts';
 import { slugOfKey, uuidOfKey } from '../names.ts';
 import type { Secret } from '../security/secret.ts';
 import { memberOf } from '../staff/guard.ts';
@@ -39,9 +40,11 @@ export const feedbackGroupStaffRoutes = (
     const { organisation } = member;
     const id = slugOfKey(secret, 'feedback-group', { organisation, key }, name);
     return database.transaction().execute(async transaction => {
-      if (await putGroup(transaction, { id, organisation, name })) {
+      const record = { id, organisation, name };
+      await demandNoOther(transaction, 'feedback_groups', record);
+      if (await putGroup(transaction, record)) {
         await addLogLine(transaction, member, { at: clock(), what: 'foundFeedbackGroup', record: id });
-      }
+      } else demandSame((await findGroup(transaction, organisation, id))?.record, record);
       return groupOf(transaction, member, id);
     });
   });
@@ -69,6 +72,9 @@ export const feedbackGroupStaffRoutes = (
       demandNear(day, dayInFinland(now));
       if (await putMeeting(transaction, { id, organisation, feedback_group: params.id, day })) {
         await addLogLine(transaction, member, { at: now, what: 'planAgendaMeeting', record: id });
+      } else {
+        const earlier = await findMeeting(transaction, organisation, id);
+        demandSame([earlier?.feedback_group, earlier?.day], [params.id, day]);
       }
       return oneMeeting(transaction, member, id);
     });

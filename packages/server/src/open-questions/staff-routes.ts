@@ -8,6 +8,7 @@ import { dayInFinland, monthInFinland } from '../helsinki.ts';
 import { fieldFault, ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { demandNoOther, demandSame } from '../made-once.ts';
 import { slugOfKey } from '../names.ts';
 import { publicRecordsChanged } from '../public-records.ts';
 import { newestSet } from '../question-sets/store.ts';
@@ -90,13 +91,19 @@ export const openQuestionStaffRoutes = (
     const id = slugOfKey(secret, 'open-question', { organisation, key }, asked.question);
     return database.transaction().execute(async transaction => {
       const now = clock();
-      if (await findOpenQuestion(transaction, organisation, id)) return one(transaction, member, id, now);
+      const record = { id, organisation, ...asked };
+      const earlier = await findOpenQuestion(transaction, organisation, id);
+      if (earlier) {
+        demandSame(earlier.record, record);
+        return one(transaction, member, id, now);
+      }
+      await demandNoOther(transaction, 'open_questions', record);
       demandToCome(asked, dayInFinland(now));
       await demandSet(transaction, member, asked.questionSet);
-      if (await putOpenQuestion(transaction, { id, organisation, ...asked })) {
+      if (await putOpenQuestion(transaction, record)) {
         await publicRecordsChanged(transaction);
         await addLogLine(transaction, member, { at: now, what: 'askOpenQuestion', record: id });
-      }
+      } else demandSame((await findOpenQuestion(transaction, organisation, id))?.record, record);
       return one(transaction, member, id, now);
     });
   });

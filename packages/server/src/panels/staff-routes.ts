@@ -6,12 +6,22 @@ import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { demandNoOther, demandSame } from '../made-once.ts';
 import { slugOfKey, uuidOfKey } from '../names.ts';
 import { memberOf } from '../staff/guard.ts';
 import { recordMeetingOnce, type Recording } from './record-meeting.ts';
 import { demandHeld, momentOf } from './rules.ts';
 import { allStaffPanels, oneStaffMeeting, oneStaffPanel } from './staff-panels.ts';
-import { findMeeting, findPanel, putPanel, putRaised, renewMeeting, renewPanel } from './staff-store.ts';
+import {
+  findMeeting,
+  findPanel,
+  findRaised,
+  moveMeetingCode,
+  putPanel,
+  putRaised,
+  renewMeeting,
+  renewPanel,
+} from './staff-store.ts';
 
 export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void => {
   const { database, clock, receiptCodes } = options;
@@ -29,9 +39,10 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
     const id = slugOfKey(receiptCodes.secret, 'panel', { organisation, key }, words.name);
     const record: PanelRecord = { id, organisation, ...words };
     return database.transaction().execute(async transaction => {
+      await demandNoOther(transaction, 'panels', record);
       if (await putPanel(transaction, record)) {
         await addLogLine(transaction, member, { at: clock(), what: 'foundPanel', record: id });
-      }
+      } else demandSame((await findPanel(transaction, organisation, id))?.record, record);
       return oneStaffPanel(transaction, member, id);
     });
   });
@@ -64,6 +75,9 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
       if (!(await renewMeeting(transaction, { organisation, id, version }, changes))) {
         throw new ProblemError('changed-meanwhile');
       }
+      if (changes.day !== meeting.day) {
+        await moveMeetingCode(transaction, id, keepUntil(momentOf(changes.day, now)));
+      }
       await addLogLine(transaction, member, { at: now, what: 'changeMeeting', record: id });
       return oneStaffMeeting(transaction, member, id);
     });
@@ -92,6 +106,10 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
       };
       if (await putRaised(transaction, raised)) {
         await addLogLine(transaction, member, { at: now, what: 'raiseMatter', record: id });
+      } else {
+        const { kind, said: text, publication } = input;
+        const given = { meeting: meeting.id, kind, publication, said: { text, lang: language } };
+        demandSame(await findRaised(transaction, organisation, id), given);
       }
       return oneStaffMeeting(transaction, member, meeting.id);
     });

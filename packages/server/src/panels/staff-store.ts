@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import type { MeetingInput, RaisedInput } from '@kuulluksi/contract/panels/staff-schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+import { sql } from 'kysely';
 import { json, type Handle } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
 import { openTo } from '../matters/staff-store.ts';
@@ -37,6 +38,15 @@ export const raisedIn = async (database: Handle, member: Actor, meetings: readon
         .orderBy('matters.received_at')
         .orderBy('matters.id')
         .execute();
+
+/** What of a matter a meeting gave it. */
+export const findRaised = (database: Handle, organisation: string, id: string) =>
+  database
+    .selectFrom('matters')
+    .select(['meeting', 'kind', 'publication', 'said'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
 
 /** False when it is there already. */
 export const putPanel = async (transaction: Handle, record: PanelRecord): Promise<boolean> => {
@@ -174,5 +184,22 @@ export const putMeetingCode = async (
       meeting: code.meeting,
       opens_until: code.opensUntil,
     })
+    .execute();
+};
+
+/** After the meeting's day was corrected. The code opens what the meeting raised as long as any of that is kept. */
+export const moveMeetingCode = async (
+  transaction: Handle,
+  meeting: string,
+  opensUntil: Date,
+): Promise<void> => {
+  await transaction
+    .updateTable('receipt_codes')
+    .set(({ selectFrom }) => ({
+      opens_until: sql<Date>`greatest(${opensUntil}::timestamptz, ${selectFrom('matters')
+        .select(({ fn }) => fn.max('keep_until').as('until'))
+        .where('matters.meeting', '=', meeting)})`,
+    }))
+    .where('meeting', '=', meeting)
     .execute();
 };

@@ -6,6 +6,7 @@ import type { Handle } from '../database/tables.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
+import { demandNoOther, demandSame } from '../made-once.ts';
 import { slugOfKey } from '../names.ts';
 import { publicRecordsChanged } from '../public-records.ts';
 import type { Secret } from '../security/secret.ts';
@@ -50,11 +51,12 @@ export const questionSetStaffRoutes = (
     const id = slugOfKey(secret, 'question-set', { organisation, key }, words.title);
     const record: QuestionSetRecord = { id, organisation, version: 1, ...words };
     return database.transaction().execute(async transaction => {
+      await demandNoOther(transaction, 'question_sets', record);
       if (await putQuestionSet(transaction, record)) {
         await endOthers(transaction, record);
         await publicRecordsChanged(transaction);
         await addLogLine(transaction, member, { at: clock(), what: 'makeQuestionSet', record: id });
-      }
+      } else demandSame(await newestSet(transaction, organisation, id), record);
       return staffForm(transaction, (await newestSet(transaction, organisation, id)) ?? record);
     });
   });
