@@ -32,7 +32,7 @@ export const summary = {
   status: 'received',
   ageLevel: 'adult',
   language: 'fi',
-  receivedAt: '2026-11-10T08:00:00.000Z',
+  receivedOn: '2026-11-10',
   waitingDays: 12,
   published: false,
   themes: [],

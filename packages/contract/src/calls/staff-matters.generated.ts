@@ -53,7 +53,7 @@ const object1 = /* @__PURE__ */ object({
   ]),
   ageLevel: /* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional']),
   language: string,
-  receivedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  receivedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   'waitingDays?': number,
   published: boolean,
   themes: /* @__PURE__ */ array(
@@ -182,7 +182,7 @@ const object8 = /* @__PURE__ */ object({
   ]),
   ageLevel: /* @__PURE__ */ openCode(['child', 'youth', 'adult', 'professional']),
   language: string,
-  receivedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  receivedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   'waitingDays?': number,
   published: boolean,
   themes: /* @__PURE__ */ array(

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
 import { oneOrMany, openCode, Version } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
-import {
-  EveryLanguage,
-  Instant,
-  LanguageTag,
-  Month,
-  ownWords,
-  Slug,
-  Text,
-  texts,
-} from '../foundation/texts.ts';
+import { EveryLanguage, Day, LanguageTag, Month, ownWords, Slug, Text, texts } from '../foundation/texts.ts';
 import { Contact } from '../feedback/schemas.ts';
 import { Question } from '../question-sets/schemas.ts';
 import { Message } from '../conversations/parts.ts';
@@ -61,7 +52,8 @@ export const MatterSummary = z.object({
   status: openCode(answerStatuses),
   ageLevel: openCode(ageLevels),
   language: LanguageTag,
-  receivedAt: Instant,
+  /** The day alone: the moment could be compared with what a network knows of its visitors. */
+  receivedOn: Day,
   /** Whole days since somebody last waited for an answer; missing when nobody waits. */
   waitingDays: z.optional(z.int()),
   published: z.boolean(),

@@ -128,7 +128,7 @@ export class DeskMatters extends DeskElement {
         }
         ${this.status(matter.status)}
         <span class="muted small more">
-          ${sayFullDay(matter.receivedAt.slice(0, 10), this.language)}
+          ${sayFullDay(matter.receivedOn, this.language)}
           ${own ? nothing : html`· ${this.speaksOf(matter.language)}`}
           ${matter.published ? html`· ${this.t('on-board')}` : nothing}
           ${matter.helped ? html`· ${this.t('helped')}` : nothing}

@@ -22,7 +22,7 @@ export const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
   status: matter.status,
   ageLevel: matter.age_level,
   language: matter.language,
-  receivedAt: matter.received_at.toISOString(),
+  receivedOn: dayInFinland(matter.received_at),
   ...(matter.waiting_since && { waitingDays: wholeDays(matter.waiting_since, now) }),
   published: matter.published,
   themes: matter.themes,
