@@ -45,8 +45,14 @@ const isTexts = (file: string) =>
 /** Code that only some pages ask for. */
 const isOfSomePages = (file: string) => /^chunks\/(child-view|exit-part|elsewhere|print-code)-/.test(file);
 
-/** Code that comes when a reader presses something: a board's search, what was asked, its figures, following, sharing. */
-const isPressedFor = (file: string) => /^chunks\/(browsing|asked|figures|follow|share|help)-/.test(file);
+/**
+ * Code that comes when a reader presses something: a board's search, what was asked, its figures, following, sharing; what
+ * is done in a conversation.
+ */
+const isPressedFor = (file: string) =>
+  /^chunks\/(browsing|asked|figures|follow|share|help|own-part|who-helps|acts-part|draft-part|meeting-part)-/.test(
+    file,
+  );
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */
 export const scriptsOf = (tag: string): { atOnce: string[]; all: string[]; pressed: string[] } => {

@@ -7,7 +7,7 @@ const ceilings = {
   'kuulluksi-group-finder': 30_000,
   'kuulluksi-feedback-form': 40_000,
   'kuulluksi-board': 25_000,
-  'kuulluksi-conversation': 25_500,
+  'kuulluksi-conversation': 25_000,
 };
 
 describe('the scripts of a page', () => {

@@ -82,7 +82,7 @@ describe('kuulluksi-conversation', () => {
     const element = await showField();
     await give(element, '1234 5678 9012-3456');
     await until(() => rootOf(element).querySelector('#opened'), 'it is open');
-    expect(posts()[0]?.body).to.deep.equal({ code });
+    expect(posts()[0]?.body).to.deep.equal({ code, language: 'fi' });
     expect(posts()[0]?.url.href).not.to.contain('1234');
   });
   it('opens with a press of the button too', async () => {
@@ -111,7 +111,7 @@ describe('kuulluksi-conversation', () => {
     await give(element, code);
     await until(() => rootOf(element).querySelector('#code-error'), 'the error is there');
     expect(textOf(element, '#code-error')).to.contain('Tarkista numerot rauhassa');
-    expect(find<HTMLInputElement>(element, '#code').value).to.equal(code);
+    expect(find<HTMLInputElement>(element, '#code').value).to.equal('1234 5678 9012 3456');
     expect(find(element, '#code').getAttribute('aria-describedby')).to.contain('code-error');
   });
   it('says a fault aloud after Enter, where the field has the focus already, and not after a press of the button', async () => {
@@ -127,7 +127,7 @@ describe('kuulluksi-conversation', () => {
     server.on('POST /v1/conversations/open', () => problem(429, 'too-many-requests'));
     const element = await showField();
     await give(element, code);
-    await until(() => textOf(element).includes('Odota hetki'), 'it is said');
+    await until(() => textOf(element).includes('Yritä uudelleen minuutin kuluttua'), 'it is said');
   });
   it('says calmly that the server is away, and opens on trying again', async () => {
     server.away = true;
@@ -152,7 +152,7 @@ describe('kuulluksi-conversation', () => {
     expect(find(await showOpened(), "[data-status='planned'] .shape")).not.to.equal(null);
   });
   it('says whether it stands on the board', async () => {
-    expect(textOf(await showOpened())).to.contain('meidän sanoillamme');
+    expect(textOf(await showOpened())).to.contain('Asiasta kerrotaan sivulla');
     expect(textOf(await showOpened(conversation({ published: false })))).to.contain(
       'ei ole kerrottu julkisesti',
     );
@@ -161,7 +161,7 @@ describe('kuulluksi-conversation', () => {
     const element = await showOpened();
     expect(textOf(element)).not.to.contain('Toivon kerhoa');
     await press(element, 'Näytä, mitä kirjoitit');
-    expect(textOf(element)).to.contain('Toivon kerhoa');
+    await until(() => textOf(element).includes('Toivon kerhoa'), 'own words are there');
   });
   it('hides own words again', async () => {
     const element = await showOpened();

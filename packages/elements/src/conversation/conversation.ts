@@ -1,78 +1,97 @@
 import { openConversation } from '@kuulluksi/api-client/conversations';
-import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
-import { receiptCodeForm, tidyReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
-import type { Conversation, MatterConversation } from '@kuulluksi/contract/conversations/schemas';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Conversation } from '@kuulluksi/contract/conversations/schemas';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../foundation/decorators.ts';
 import { clientOf } from '../foundation/client.ts';
-import { Again } from '../foundation/again.ts';
-import { sayFullDay } from '../foundation/dates.ts';
-import { faultWords } from '../foundation/form/fault-words.ts';
-import { textField } from '../foundation/form/fields.ts';
-import { formStyles } from '../foundation/form/form.styles.ts';
-import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
+import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
-import { problemTexts, type ProblemTextId } from '../foundation/problem-texts.ts';
+import { formatLocale } from '../foundation/language.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
+import { goesElsewhere } from '../foundation/own-pages.ts';
+import { Reading } from '../foundation/reading.ts';
+import type { TextBundle } from '../foundation/texts.ts';
 import { statusStyles } from '../foundation/status.styles.ts';
+import type { ActingHost, Panel } from './acting.ts';
+import type { ActName } from './acts/acts-part.ts';
+import { codeField } from './code-field.ts';
 import { conversationStyles } from './conversation.styles.ts';
-import { conversationTexts, type ConversationId } from './texts.ts';
+import { openedView } from './opened.ts';
+import { Opening } from './opening.ts';
+import { closed, type State } from './state.ts';
+import { conversationTexts, levelTexts, type ConversationId } from './texts.ts';
+import type { Voice } from './voice.ts';
 
-type Message = MatterConversation['messages'][number];
-
-/** All state of the element, as one plain object. Nothing of it is kept anywhere else. */
-interface Opening {
-  typed: string;
-  fault?: 'required' | 'wrong-form' | 'code-not-found';
-  /** Said aloud too, where moving the focus reads nothing out. */
-  faultSaid: boolean;
-  progress: 'none' | 'opening' | 'away' | 'busy' | 'refused';
-  conversation?: Conversation;
-  /** A shared phone: own words stand in view only when asked for. */
-  ownInView: boolean;
-  closed: boolean;
-}
-
-const closed = (): Opening => ({
-  typed: '',
-  faultSaid: false,
-  progress: 'none',
-  ownInView: false,
-  closed: false,
-});
+const ownPart = () => import('./own/own-part.ts');
+const actsPart = () => import('./acts/acts-part.ts');
+const draftPart = () => import('./draft/draft-part.ts');
+const meetingPart = () => import('./meeting/meeting-part.ts');
 
 /**
- * For reading the answer to feedback with the receipt code that was shown when it was sent. To give feedback use
- * `kuulluksi-feedback-form`. Leaves the page: the code, in the body of the call. Nothing is kept on the device, and
- * closing forgets everything.
+ * For reading the answer to feedback, and answering back, with the receipt code that was shown when it was sent. To give
+ * feedback use `kuulluksi-feedback-form`. Leaves the page: the code, in the body of the calls, and what the person then
+ * writes or decides. Nothing is kept on the device, and closing or leaving the page forgets everything.
  *
- * @summary Open the answer to feedback with its code.
+ * @summary Open the answer to feedback with its code, and answer back.
  * @tag kuulluksi-conversation
  * @slot - What to show without JavaScript and before the element is ready.
+ * @event {KuulluksiSendEvent} kuulluksi-send - A person is about to send words; can be prevented. Without a word of theirs.
+ * @event {KuulluksiSentEvent} kuulluksi-sent - What a person wrote was stored. Without their words or their code.
  * @event {KuulluksiAwayEvent} kuulluksi-away - The server cannot be reached.
  * @csspart root - The box around everything.
- * @csspart field - The field for the code.
+ * @csspart field - The field for the code, or for words.
  * @csspart conversation - What the code opened.
  * @csspart answered - One answer.
- * @csspart said - What the person wrote.
+ * @csspart said - What the person wrote, or a panel raised.
+ * @csspart writing - The place to write back.
+ * @csspart withdrawal - The question before what was said is taken back.
+ * @csspart leave - The choice of whether others may know.
+ * @csspart draft - The draft of an entry that waits for the person's word.
+ * @csspart draft-entry - The entry as it would stand on the board.
+ * @csspart matter - One of the matters of a meeting.
+ * @csspart help - Help for who cannot wait.
+ * @csspart help-notice - Help that words of danger bring into view.
+ * @csspart personal-notice - What in the words could tell who somebody is.
+ * @csspart receipt - The box of the code.
+ * @csspart receipt-code - The code, shown again.
+ * @csspart own-way - The way to the server's own page.
  * @cssprop --kuulluksi-said - Ground of what was said.
  * @cssprop --kuulluksi-answered - Ground of what was answered.
  */
-export class KuulluksiConversation extends KuulluksiElement<
-  ConversationId | FormTextId | MatterTextId | ProblemTextId
-> {
-  static override styles = [KuulluksiElement.styles, formStyles, statusStyles, conversationStyles].flat();
+export class KuulluksiConversation extends KuulluksiElement<ConversationId | MatterTextId> {
+  static override styles = [KuulluksiElement.styles, fieldStyles, statusStyles, conversationStyles].flat();
 
-  protected override readonly bundles = [conversationTexts, formTexts, matterTexts, problemTexts];
+  @state() private opening: State = closed();
 
-  private get client() {
-    return clientOf(this.server);
+  protected override get bundles(): readonly TextBundle<string>[] {
+    const level = levelTexts[this.level];
+    return [conversationTexts, matterTexts, ...(level ? [level] : [])];
   }
 
-  @state() private opening: Opening = closed();
+  /** What the person does now, and the draft that waits for them; both end with the conversation. */
+  #panel: Panel | undefined;
+  #draft: Panel | undefined;
+  /** What gets the focus once it is there: the beginning of a part that comes later. */
+  #awaited: string | undefined;
 
-  #attempts: Again<Conversation> | undefined;
-  #abort: AbortController | undefined;
+  /** Whose conversations are opened here, and where help is: read where the page or the conversation names somebody. */
+  #organisations = new Reading<readonly Organisation[]>(this, async signal => {
+    const { conversation } = this.opening;
+    const { listOrganisations } = await import('./who-helps.ts');
+    const { items } = await listOrganisations(
+      this.#client,
+      {
+        organisation: conversation ? [conversation.organisation.id] : this.organisations,
+        language: this.language,
+      },
+      { signal },
+    );
+    return items;
+  });
+
+  get #client() {
+    return clientOf(this.server);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,48 +104,81 @@ export class KuulluksiConversation extends KuulluksiElement<
     this.forget();
   }
 
-  /** Nothing is read before a person gives a code. */
-  protected override readData(): void {}
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const found = this.#awaited && this.renderRoot.querySelector<HTMLElement>(`#${this.#awaited}`);
+    if (!found) return;
+    this.#awaited = undefined;
+    found.focus();
+  }
+
+  protected override readData(): void {
+    if (this.organisations.length > 0 || this.#organisation) this.#organisations.start();
+  }
+
+  /** The organisation of what is open; before that, the one that the page names alone. */
+  get #organisation(): Organisation | undefined {
+    const known = this.#organisations.current.value ?? [];
+    const { conversation } = this.opening;
+    if (conversation) return known.find(({ id }) => id === conversation.organisation.id);
+    return known.length === 1 ? known[0] : undefined;
+  }
+
+  protected override exitTo(): string | undefined {
+    return this.#organisation?.exitTo;
+  }
 
   protected override renderContent(): TemplateResult {
     const { conversation } = this.opening;
-    return conversation?.what === 'matter' ? this.#renderOpened(conversation) : this.#renderField();
+    return conversation
+      ? this.#renderOpened(conversation)
+      : html`${this.heading(this.t('title'), 0, { id: 'title' })} ${this.#ownWay ?? this.#renderField()}`;
+  }
+
+  /** The way to the server's own page, where the organisation takes words of this level nowhere else. */
+  get #ownWay(): TemplateResult | undefined {
+    const organisation = this.#organisation;
+    if (!organisation || !goesElsewhere(organisation, this.level, this.server)) return undefined;
+    const query = new URLSearchParams({ 'age-level': this.level, language: this.language });
+    return html`<section class="form" part="own-way">
+      <p>${this.t('own-way')}</p>
+      <p>
+        <a class="button main" href="${this.server.replace(/\/$/, '')}/conversation?${query}"
+          >${this.t('own-way-go')}</a
+        >
+      </p>
+    </section>`;
   }
 
   #renderField(): TemplateResult {
     const { typed, progress } = this.opening;
-    return html`${this.heading(this.t('title'), 0, { id: 'title' })}
-      <div class="form">
-        <p>${this.t('intro')}</p>
-        ${textField({
-          id: 'code',
-          label: this.t('code'),
-          hint: this.t('code-hint'),
-          value: typed,
-          error: this.#faultWords(),
-          inputMode: 'numeric',
-          typed: value => this.#set({ typed: value }),
-          left: () => undefined,
-          entered: this.#open,
-          t: this.t,
-        })}
-        <div class="actions">
-          <button
-            class="button main"
-            type="button"
-            aria-disabled=${progress === 'opening' ? 'true' : nothing}
-            @click=${this.#open}
-          >
-            ${this.t(progress === 'away' || progress === 'busy' ? 'try-again' : 'open')}
-          </button>
-        </div>
-        <div role="status">${this.#renderProgress()}</div>
-      </div>`;
+    const again = progress === 'away' || typeof progress === 'number';
+    return html`<div class="form">
+      <p>${this.t('intro')}</p>
+      ${codeField({
+        value: typed,
+        error: this.#faultWords(),
+        typed: value => this.#set({ typed: value }),
+        entered: this.#open.open,
+        t: this.t,
+      })}
+      <div class="actions">
+        <button
+          class="button main"
+          type="button"
+          aria-disabled=${progress === 'opening' ? 'true' : nothing}
+          @click=${this.#open.open}
+        >
+          ${this.t(again ? 'try-again' : 'open')}
+        </button>
+      </div>
+      <div role="status">${this.#renderProgress()}</div>
+    </div>`;
   }
 
   #faultWords(): string | undefined {
     const { fault } = this.opening;
-    return fault && this.speech && faultWords(this.speech, { field: 'code', code: fault });
+    return fault && this.t(`code.${fault}`);
   }
 
   #renderProgress(): TemplateResult | typeof nothing {
@@ -134,121 +186,163 @@ export class KuulluksiConversation extends KuulluksiElement<
     if (faultSaid) return html`<p class="visually-hidden">${this.#faultWords()}</p>`;
     if (progress === 'none') return closed ? html`<p>${this.t('closed')}</p>` : nothing;
     if (progress === 'opening') return html`<p>${this.t('opening')}</p>`;
-    const words = { away: 'away', busy: 'too-many', refused: 'problem.internal' } as const;
-    return html`<div class="message"><p>${this.t(words[progress])}</p></div>`;
+    if (progress === 'refused') return this.renderRefused('internal');
+    return html`<div class="message">
+      <p>${typeof progress === 'number' ? this.t('too-many', { count: progress }) : this.t('away')}</p>
+    </div>`;
   }
 
-  #renderOpened(conversation: MatterConversation): TemplateResult {
-    const answers = conversation.messages.filter(({ from }) => from === 'staff');
-    const own = conversation.messages.filter(({ from }) => from === 'person');
-    const { ownInView } = this.opening;
-    return html`${this.heading(this.t('opened'), 0, { id: 'opened' })}
-      <div class="form" part="conversation">
-        <div class="about" data-status=${conversation.status}>
-          <p class="status">
-            <span class="shape" aria-hidden="true"></span>${this.label('status', conversation.status)}
-          </p>
-          <p>${this.t('with')} ${this.say(conversation.organisation.name)}</p>
-          <p class="muted">${this.t(conversation.published ? 'published' : 'not-published')}</p>
-        </div>
-        <section class="messages">
-          ${this.heading(this.t('answers'), 1)}
-          ${
-            answers.length === 0
-              ? html`<p>${this.t('no-answer-yet')}</p>`
-              : html`<ul role="list" class="messages">
-                  ${answers.map(message => this.#renderAnswer(message))}
-                </ul>`
-          }
-        </section>
-        <section class="messages">
-          <div class="actions">
-            <button
-              class="button"
-              type="button"
-              aria-expanded=${ownInView ? 'true' : 'false'}
-              @click=${() => this.#set({ ownInView: !ownInView })}
-            >
-              ${this.t(ownInView ? 'hide-own' : 'show-own')}
-            </button>
-          </div>
-          ${
-            ownInView
-              ? html`${this.heading(this.t('own'), 1)}
-                  <ul role="list" class="messages">
-                    ${own.map(message => this.#renderOwn(message))}
-                  </ul>`
-              : nothing
-          }
-        </section>
-        <div class="actions">
-          <button class="button main" type="button" @click=${this.#close}>${this.t('close')}</button>
-          <p class="muted small">${this.t('close-hint')}</p>
-        </div>
-      </div>`;
+  #renderOpened(conversation: Conversation): TemplateResult {
+    const voice: Voice = {
+      t: this.t,
+      say: text => this.say(text),
+      label: this.label,
+      heading: (words, depth, attributes) => this.heading(words, depth, attributes),
+      language: this.language,
+      locale: formatLocale(this.language),
+      level: this.level,
+    };
+    return html`<div class="form" part="conversation">
+      <div class="done" id="done" tabindex="-1" role="status">
+        ${this.opening.done ? html`<p>${this.opening.done}</p>` : nothing}
+      </div>
+      ${
+        conversation.what === 'meeting'
+          ? this.#renderMeeting(voice, conversation)
+          : openedView(voice, conversation, {
+              ownInView: this.opening.ownInView,
+              own: this.opening.ownInView ? this.bring(ownPart) : undefined,
+              showOwn: this.#showOwn,
+              draft: this.#renderDraft(voice),
+              panel: this.opening.act ? this.#renderPanel(voice) : nothing,
+              act: name => this.#act(name),
+            })
+      }
+      <div class="actions">
+        <button class="button main" type="button" @click=${this.#close}>${this.t('close')}</button>
+        <p class="muted small">${this.t('close-hint')}</p>
+      </div>
+    </div>`;
   }
 
-  #renderAnswer({ text, role, on }: Message): TemplateResult {
-    const day = sayFullDay(on, this.language);
-    const who = role && role !== 'other' ? this.label('role', role) : undefined;
-    return html`<li class="answered" part="answered">
-      <p class="words">${text && this.say(text)}</p>
-      <p class="muted small from">
-        ${who ? this.t('answered-by', { role: who, day }) : this.t('answered-on', { day })}
-      </p>
-    </li>`;
+  #renderMeeting(voice: Voice, meeting: Conversation & { what: 'meeting' }): TemplateResult {
+    const part = this.bring(meetingPart);
+    if (!part) return html`<div id="opened" tabindex="-1">${this.#waiting()}</div>`;
+    const { act } = this.opening;
+    return part.meetingView(voice, meeting, {
+      act: matter => this.#act('reopen', matter),
+      panel: matter => (act?.matter === matter ? this.#renderPanel(voice) : nothing),
+    });
   }
 
-  #renderOwn({ text, on }: Message): TemplateResult {
-    return html`<li class="said" part="said">
-      <p class="words" dir="auto">${text && this.say(text)}</p>
-      <p class="muted small">${this.t('own-on', { day: sayFullDay(on, this.language) })}</p>
-    </li>`;
+  #renderDraft(voice: Voice): TemplateResult | typeof nothing {
+    const { conversation } = this.opening;
+    if (!this.#draft && !(conversation?.what === 'matter' && conversation.draft)) return nothing;
+    const part = this.bring(draftPart);
+    if (!part) return this.#waiting();
+    return (this.#draft ??= part.beginDraft(this.#host)).view(voice);
   }
 
-  #set(changes: Partial<Opening>): void {
+  #renderPanel(voice: Voice): TemplateResult | typeof nothing {
+    const part = this.bring(actsPart);
+    const { act } = this.opening;
+    if (!part || !act) return this.#waiting();
+    return (this.#panel ??= part.beginAct(this.#host, act.name, act.matter)).view(voice);
+  }
+
+  /** Where a part is on its way, or cannot be had yet. */
+  #waiting(): TemplateResult {
+    return this.#partAway
+      ? this.renderAway({ now: () => this.hurry() })
+      : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+  }
+
+  protected override partAway(): void {
+    this.#partAway = true;
+    this.requestUpdate();
+  }
+  #partAway = false;
+
+  #set(changes: Partial<State>): void {
     this.opening = { ...this.opening, ...changes };
   }
 
-  #open = async (): Promise<void> => {
-    const { progress, typed } = this.opening;
-    if (progress === 'opening') return;
-    this.#stop();
-    const code = tidyReceiptCode(typed);
-    if (!receiptCodeForm.test(code)) {
-      return this.#showFault(code === '' ? 'required' : 'wrong-form');
-    }
-    const { fault: _, ...rest } = this.opening;
-    this.opening = { ...rest, faultSaid: false, progress: 'opening', closed: false };
-    const { signal } = (this.#abort = new AbortController());
-    this.#attempts = new Again(
-      () => openConversation(this.client, { code }, { signal }),
-      reason => !signal.aborted && this.#failed(reason),
-    );
-    const conversation = await this.#attempts.start();
-    if (!conversation || signal.aborted) return;
-    this.opening = { ...closed(), conversation };
-    await this.#focus('opened');
+  readonly #host: ActingHost = {
+    client: () => this.#client,
+    code: () => this.opening.code,
+    language: () => this.language,
+    conversation: () => this.opening.conversation,
+    organisation: () => this.#organisation,
+    asking: () => this.#organisations.current.state === 'waiting' && !this.#organisation,
+    ownWay: () => this.#ownWay,
+    update: () => this.requestUpdate(),
+    took: conversation => this.#set({ conversation }),
+    done: words => {
+      this.#endAct();
+      this.#set({ done: words });
+      void this.#focus('done');
+    },
+    back: () => {
+      const { act } = this.opening;
+      this.#endAct();
+      void this.#focus(act?.matter ? 'opened' : `do-${act?.name}`);
+    },
+    readAgain: async () => {
+      const conversation = await openConversation(this.#client, this.#byCode());
+      this.#set({ conversation });
+    },
+    problem: code => this.problemWords(code),
+    focus: id => this.#focus(id),
+    away: this.onAway,
+    tell: event => this.dispatchEvent(event),
   };
 
-  /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
-  #failed(reason: unknown): boolean | number {
-    const problem = isProblemError(reason) ? reason : undefined;
-    if (!problem || problem.problem.status >= 500) {
-      if (!problem && this.opening.progress !== 'away') this.onAway();
-      this.#set({ progress: 'away' });
-      return problem?.retryAfter ?? true;
-    }
-    if (problem.code === 'too-many-requests') {
-      this.#set({ progress: 'busy' });
-      return problem.retryAfter ?? true;
-    }
-    if (problem.code === 'code-not-found') void this.#showFault('code-not-found');
-    else this.#set({ progress: 'refused' });
-    return false;
+  #byCode() {
+    return { code: this.opening.code, language: this.language };
   }
 
-  async #showFault(fault: NonNullable<Opening['fault']>): Promise<void> {
+  #endAct(): void {
+    this.#panel?.stop();
+    this.#panel = undefined;
+    this.#awaited = undefined;
+    const { act: _, done: __, ...rest } = this.opening;
+    this.opening = rest;
+  }
+
+  #act(name: ActName, matter?: string): void {
+    this.#endAct();
+    this.#set({ act: { name, matter } });
+    this.#partAway = false;
+    this.#askWhoHelps();
+    this.#awaited = 'act-title';
+  }
+
+  /** Help and readers are named before anybody writes. Asked whatever will be written, so that asking tells nothing. */
+  #askWhoHelps(): void {
+    if (!this.#organisation) this.#organisations.start();
+  }
+
+  #showOwn = (): void => {
+    this.#set({ ownInView: !this.opening.ownInView });
+  };
+
+  readonly #open = new Opening({
+    client: () => this.#client,
+    language: () => this.language,
+    state: () => this.opening,
+    set: changes => this.#set(changes),
+    fault: fault => void this.#showFault(fault),
+    opened: (code, conversation) => void this.#opened(code, conversation),
+    away: this.onAway,
+  });
+
+  async #opened(code: string, conversation: Conversation): Promise<void> {
+    this.opening = { ...closed(), code, conversation };
+    if (conversation.what === 'matter' && conversation.draft) this.#askWhoHelps();
+    await this.#focus('opened');
+  }
+
+  async #showFault(fault: NonNullable<State['fault']>): Promise<void> {
     // A field that has the focus already is not read out again when it gets a fault: after Enter the words are said.
     const faultSaid = this.shadowRoot?.activeElement?.id === 'code';
     this.#set({ fault, faultSaid, progress: 'none', closed: false });
@@ -262,14 +356,12 @@ export class KuulluksiConversation extends KuulluksiElement<
   };
 
   protected override forget = (): void => {
-    this.#stop();
+    this.#open.stop();
+    this.#endAct();
+    this.#draft?.stop();
+    this.#draft = undefined;
     this.opening = closed();
   };
-
-  #stop(): void {
-    this.#abort?.abort();
-    this.#attempts?.stop();
-  }
 
   async #focus(id: string): Promise<void> {
     await this.updateComplete;

@@ -6,6 +6,7 @@ import type {
   Mood,
   PublicationLeave,
 } from '@kuulluksi/contract/vocabularies';
+import { newKey } from '../foundation/new-key.ts';
 
 /** What a person answered to one question of a question set; what does not suit its kind stays empty. */
 export interface QuestionDraft {
@@ -75,10 +76,6 @@ export interface FormState {
   hidden: boolean;
   copying: 'none' | 'copied' | 'failed';
 }
-
-/** 128 random bits. getRandomValues works on http too, where crypto.randomUUID does not. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 
 export const emptyDraft = (): Draft => ({
   answers: {},
