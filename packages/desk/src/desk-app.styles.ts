@@ -74,7 +74,7 @@ export const appStyles = css`
   }
   .desk {
     display: grid;
-    grid-template-columns: 11rem minmax(0, 1fr);
+    grid-template-columns: 13rem minmax(0, 1fr);
     gap: var(--_space-5);
     align-items: start;
   }

@@ -195,3 +195,30 @@ export const focused = (): Element | null => {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 };
+
+/** Chooses a radio of one question. */
+export const chooseIn = (root: Element, name: string, value: string): void => {
+  const radio = `input[type="radio"][name="${name}"][value="${value}"]`;
+  const found = rootOf(root).querySelector<HTMLInputElement>(radio);
+  if (!found) throw new Error(`There is no choice ${value} of ${name}`);
+  found.click();
+};
+
+/** Chooses from a list. */
+export const select = (root: Element, control: string, value: string): void => {
+  const field = rootOf(root).getElementById(control) as HTMLSelectElement | null;
+  if (!field) throw new Error(`There is no ${control}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** Presses the first button that says so. */
+export const press = (root: Element, words: string): void => {
+  const button = [...rootOf(root).querySelectorAll('button')].find(one => one.textContent.includes(words));
+  if (!button) throw new Error(`There is no button ${words}`);
+  button.click();
+};
+
+/** What was sent to a path, oldest first. */
+export const sentTo = (server: FakeServer, path: string): unknown[] =>
+  server.requests.filter(one => one.method === 'POST' && one.path === path).map(({ body }) => body);

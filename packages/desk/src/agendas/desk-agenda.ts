@@ -131,7 +131,7 @@ export class DeskAgenda extends FormsView {
   #renderItem(item: AgendaItem, number: number, meeting: AgendaMeeting): TemplateResult {
     const { kind, themes, saidIn, state: at, wording, decision, answer } = item;
     const language = this.language;
-    return html`<section class="stack" aria-labelledby="item-${item.id}">
+    return html`<div class="stack" role="group" aria-labelledby="item-${item.id}">
       <div class="row">
         ${this.heading(this.t('item-number', { number: String(number) }), 2, { id: `item-${item.id}` })}
         <span
@@ -172,7 +172,7 @@ export class DeskAgenda extends FormsView {
           : nothing
       }
       ${this.#renderActs(item, meeting.day > today())}
-    </section>`;
+    </div>`;
   }
 
   #renderActs(item: AgendaItem, toCome: boolean): TemplateResult {

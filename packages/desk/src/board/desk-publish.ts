@@ -82,12 +82,18 @@ export class DeskPublish extends DraftForm<Draft> {
           <p class="words" lang=${words.lang}>${words.text}</p>
         </div>
       </div>
-      ${this.renderLinks(id)}`;
+      ${this.#renderLinks(id)}`;
   }
 
   /** Where the entry can be taken from here. */
-  protected renderLinks(_entry: string): TemplateResult | typeof nothing {
-    return nothing;
+  #renderLinks(entry: string): TemplateResult {
+    const api = this.setting('api');
+    return html`<div class="actions">
+      <a class="button" href="${api}/board?entry=${entry}" target="_blank">${this.t('see-entry')}</a>
+      <a class="button" href="${api}/pictures/board/${entry}.svg" target="_blank" download
+        >${this.t('entry-as-picture')}</a
+      >
+    </div>`;
   }
 
   #renderForm(asksFirst: boolean): TemplateResult {

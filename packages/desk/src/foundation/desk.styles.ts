@@ -80,10 +80,14 @@ export const deskStyles = css`
   .form {
     gap: var(--_space-5);
   }
-  .day {
-    inline-size: auto;
-    min-inline-size: 12rem;
+  input.day {
     justify-self: start;
+    min-inline-size: 12rem;
+    min-block-size: var(--_target);
+    padding: var(--_space-2) var(--_space-3);
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
   }
   .options.few {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
@@ -91,6 +95,8 @@ export const deskStyles = css`
   .cards {
     display: grid;
     gap: var(--_space-4);
+    padding: 0;
+    list-style: none;
   }
   .card {
     display: grid;
@@ -129,6 +135,10 @@ export const deskStyles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_answered);
   }
+  .pair > .answered:first-child {
+    margin: 0;
+    border-radius: var(--_radius);
+  }
   .pair > .said:last-child {
     border-end-start-radius: var(--_radius);
   }
@@ -140,6 +150,7 @@ export const deskStyles = css`
   .topics {
     display: grid;
     gap: var(--_space-1);
+    list-style: disc;
     padding-inline-start: 1.25em;
   }
   .group {

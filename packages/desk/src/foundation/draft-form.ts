@@ -115,7 +115,7 @@ export abstract class DraftForm<D extends object> extends DeskForm {
     return html`<div class="actions">
       <button class="button main" type="submit" aria-disabled=${this.busy}>${send}</button>
       <button class="button" type="button" @click=${() => this.end('desk-left')}>
-        ${this.t('leave-it')}
+        ${this.t('leave-form')}
       </button>
       ${this.busy ? html`<span role="status">${this.t('waiting')}</span>` : nothing}
     </div>`;
@@ -145,7 +145,7 @@ export abstract class DraftForm<D extends object> extends DeskForm {
     typed: (value: TextsByLanguage) => void,
     more: More & { languages?: readonly string[] } = {},
   ): TemplateResult {
-    const { hint, optional, rows = 1, longest = 1000, languages = writingLanguages } = more;
+    const { hint, optional, rows = 0, longest = 1000, languages = writingLanguages } = more;
     const all = [...new Set([...languages, ...Object.keys(value)])];
     for (const language of all) this.place(label, `${field}.${language}`);
     const shown = `${field}.${this.first}`;

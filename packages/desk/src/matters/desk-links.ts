@@ -84,9 +84,9 @@ export class DeskLinks extends DeskElement {
                 ${alike.map(
                   other =>
                     html`<li class="card">
-                      ${this.#renderMatter(other)}
-                      <div>
-                        <button
+                      ${this.#renderMatter(
+                        other,
+                        html`<button
                           class="button"
                           type="button"
                           aria-disabled=${this.busy}
@@ -96,8 +96,8 @@ export class DeskLinks extends DeskElement {
                           ${this.t('link')}<span class="visually-hidden"
                             >: ${other.entry?.said.text ?? ''}</span
                           >
-                        </button>
-                      </div>
+                        </button>`,
+                      )}
                     </li>`,
                 )}
               </ul>`
@@ -106,7 +106,10 @@ export class DeskLinks extends DeskElement {
     `;
   }
 
-  #renderMatter({ id, source, kind, status, receivedIn, entry }: Linked): TemplateResult {
+  #renderMatter(
+    { id, source, kind, status, receivedIn, entry }: Linked,
+    act: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     return html`<p class="row">
         ${this.status(status)}
         <span class="muted small"
@@ -114,13 +117,14 @@ export class DeskLinks extends DeskElement {
         >
       </p>
       ${entry ? html`<p class="words">${this.say(entry.said)}</p>` : nothing}
-      <p class="crumb">
+      <div class="crumb row">
+        ${act}
         <a href=${hashOfMatter(id)}
           >${this.t('open-matter')}<span class="visually-hidden"
             >: ${entry?.said.text ?? this.label('kind', kind)}</span
           ></a
         >
-      </p>`;
+      </div>`;
   }
 
   #unfold(event: Event): void {

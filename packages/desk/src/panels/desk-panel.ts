@@ -59,7 +59,11 @@ export class DeskPanel extends FormsView {
   }
 
   #print(): string {
-    const query = new URLSearchParams({ panel: this.panel.id, language: this.language });
+    const query = new URLSearchParams({
+      organisation: this.me?.organisation.id ?? '',
+      panel: this.panel.id,
+      language: this.language,
+    });
     return `${this.setting('api')}/print/board?${query}`;
   }
 

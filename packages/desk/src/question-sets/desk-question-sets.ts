@@ -148,14 +148,16 @@ export class DeskQuestionSets extends FormsView {
               </div>
               ${
                 languages.length > 1
-                  ? selection({
-                      id: 'shown-in',
-                      label: this.t('show-in'),
-                      value: languages.includes(shownIn) ? shownIn : (languages[0] ?? 'fi'),
-                      options: languages.map(value => ({ value, words: this.speaksOf(value) })),
-                      choose: language => (this.shownIn = language),
-                      t: this.t,
-                    })
+                  ? html`<div class="shown-in">
+                      ${selection({
+                        id: 'shown-in',
+                        label: this.t('show-in'),
+                        value: languages.includes(shownIn) ? shownIn : (languages[0] ?? 'fi'),
+                        options: languages.map(value => ({ value, words: this.speaksOf(value) })),
+                        choose: language => (this.shownIn = language),
+                        t: this.t,
+                      })}
+                    </div>`
                   : nothing
               }
               ${setAsText(draftOfSet(set, ''), { label: this.label, t: this.t, language: shownIn })}`

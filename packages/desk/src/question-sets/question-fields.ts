@@ -19,6 +19,9 @@ import {
   type SetDraft,
 } from './drafts.ts';
 
+/** What of a question is folded until somebody wants it. */
+const hidden = /^\.(hint|theme|picture|id)/;
+
 /** The questions of a set: added, moved, taken out, each with its words and what it is chosen from. */
 export abstract class QuestionFields extends DraftForm<SetDraft> {
   /** Names that questions had in the version before. */
@@ -86,7 +89,9 @@ export abstract class QuestionFields extends DraftForm<SetDraft> {
         choose: optional => change({ optional }),
         t: this.t,
       })}
-      <details>
+      <details
+        ?open=${this.faults.some(({ field }) => field.startsWith(path) && hidden.test(field.slice(path.length)))}
+      >
         <summary>${this.t('more-of-question')}</summary>
         <div class="stack">
           ${this.texts('set.hint', `${path}.hint`, question.hint, hint => change({ hint }), {

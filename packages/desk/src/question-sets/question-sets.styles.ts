@@ -12,12 +12,23 @@ export const setStyles = css`
     padding-inline-start: 1.75em;
   }
   .questions ul {
+    list-style: disc;
     padding-inline-start: 1.25em;
+  }
+  .question {
+    display: block;
+    padding: var(--_space-1) var(--_space-4);
+  }
+  .question[open] {
+    padding-block-end: var(--_space-4);
   }
   .question > summary {
     display: flex;
     inline-size: 100%;
     text-align: start;
+  }
+  .shown-in {
+    max-inline-size: 20rem;
   }
   .options-of {
     padding: 0;
