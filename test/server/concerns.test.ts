@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Concern } from '@kuulluksi/contract/concerns/schemas';
 import { TellInput, CloseConcernInput } from '@kuulluksi/contract/concerns/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
-import { demandEnding, whenTold } from '@kuulluksi/server/concerns/rules';
-import { openConcerns } from '@kuulluksi/server/concerns/store';
+import { demandEnding, demandMayClose, whenTold } from '@kuulluksi/server/concerns/rules';
+import { holdAgainstDeletion, openConcern, openConcerns } from '@kuulluksi/server/concerns/store';
+import { deleteAllEnded } from '@kuulluksi/server/retention/store';
 import { onEachDatabase } from './databases.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
@@ -36,6 +38,19 @@ describe('how a concern may end', () => {
     it(`as ${ending} after ${tellings} were told: ${may ? 'yes' : 'no'}`, () => {
       if (may) demandEnding(ending, tellings);
       else assert.throws(() => demandEnding(ending, tellings), { code: 'nobody-told' });
+    });
+  }
+});
+
+describe('who may close a concern', () => {
+  for (const [who, member, may] of [
+    ['who may read the matter', { id: 'a', rights: ['concerns:mark', 'matters:read'] }, true],
+    ['who marked it', { id: 'marker', rights: ['concerns:mark'] }, true],
+    ['another who reads of it on an agenda', { id: 'a', rights: ['concerns:mark', 'agenda:read'] }, false],
+  ] as const) {
+    it(`is ${who}: ${may ? 'yes' : 'no'}`, () => {
+      if (may) demandMayClose(member, 'marker');
+      else assert.throws(() => demandMayClose(member, 'marker'), { code: 'not-allowed' });
     });
   }
 });
@@ -141,6 +156,36 @@ onEachDatabase((name, open) => {
       assert.equal(closed.status, 200);
       assert.equal(closed.body.closed?.ending, 'told');
       assert.deepEqual(await open_(), []);
+    });
+
+    it('that is being marked keeps its matter, though the clock deletes at the same time', async () => {
+      const { id } = await desk.giveFeedback();
+      await desk.database
+        .updateTable('matters')
+        .set({ keep_until: new Date(0) })
+        .execute();
+      const actor = { id: reader.id, organisation: ours };
+      let deleting: Promise<unknown> = Promise.resolve();
+      await desk.database.transaction().execute(async transaction => {
+        assert.equal(await holdAgainstDeletion(transaction, id), true);
+        await openConcern(transaction, actor, id, desk.time.now);
+        deleting = deleteAllEnded(desk.database, desk.time.now);
+        await delay(100);
+      });
+      await deleting;
+      assert.equal((await readAll(id)).length, 1);
+      await deleteAllEnded(desk.database, desk.time.now);
+      assert.deepEqual(await open_(), [id]);
+    });
+
+    it('cannot be marked in a matter that the clock has deleted', async () => {
+      const { id } = await desk.giveFeedback();
+      await desk.database.deleteFrom('matters').execute();
+      const marked = await mark(id);
+      assert.deepEqual([marked.status, marked.body.code], [404, 'not-found']);
+      await desk.database
+        .transaction()
+        .execute(async transaction => assert.equal(await holdAgainstDeletion(transaction, id), false));
     });
 
     it('that is closed takes no more; a new one may be marked, and the first stays', async () => {

@@ -136,5 +136,34 @@ onEachDatabase((name, open) => {
       assert.equal(await compose(other.id), undefined);
       assert.match((await compose(coordinator.id))?.text ?? '', /kuulluksi\.example\/desk/);
     });
+    it('tells who may answer of a concern for a child that nobody has closed for 30 days, in neutral words', async () => {
+      await run();
+      await desk.database.updateTable('matters').set({ waiting_since: null }).execute();
+      const { id } = await desk.giveFeedback({ organisation: ours });
+      await desk.database.updateTable('matters').set({ waiting_since: null }).execute();
+      const marked = { organisation: ours, matter: id, marked_by: coordinator.id, marked_at: desk.time.now };
+      await desk.database.insertInto('concerns').values(marked).execute();
+      await queued();
+      later(29.9);
+      await run();
+      assert.deepEqual(await queued(), []);
+      later(0.2);
+      await run();
+      assert.ok((await queued()).some(([, member]) => member === coordinator.id));
+      const compose = () =>
+        waitsMail(
+          desk.database,
+          { id: 'x', member: coordinator.id } as QueuedMail,
+          'https://kuulluksi.example',
+        );
+      const mail = JSON.stringify(await compose());
+      assert.match(mail, /kuulluksi\.example\/desk/);
+      assert.doesNotMatch(mail, /huol|laps|concern|child/i);
+      await desk.database
+        .updateTable('concerns')
+        .set({ closed_at: desk.time.now, closed_by: coordinator.id, ending: 'no-ground' })
+        .execute();
+      assert.equal(await compose(), undefined);
+    });
   });
 });

@@ -39,7 +39,10 @@ export const tellConcern = operation({
   access: 'concerns:mark',
 });
 
-/** Closes the open concern. As `told` only when somebody was told. */
+/**
+ * Closes the open concern. As `told` only when somebody was told. `not-allowed` for who neither may read the matter nor
+ * marked the concern.
+ */
 export const closeConcern = operation({
   method: 'POST',
   path: `${path}/close`,

@@ -1,4 +1,4 @@
-import type { ConcernEnding } from '@kuulluksi/contract/vocabularies';
+import type { ConcernEnding, Right } from '@kuulluksi/contract/vocabularies';
 import { ProblemError } from '../http/problem-error.ts';
 
 /** Minutes by which the clock of who writes may be ahead of ours. */
@@ -10,6 +10,13 @@ export const whenTold = (given: string | undefined, now: Date): Date => {
   if (at <= now) return at;
   if (at.getTime() - now.getTime() <= aheadMinutes * 60_000) return now;
   throw new ProblemError('invalid-input', { fields: [{ field: 'toldAt', code: 'too-big' }] });
+};
+
+/** Who may read the matter, or marked the concern, may close it; who only reads of it on an agenda may not. */
+export const demandMayClose = (member: { id: string; rights: readonly Right[] }, markedBy: string): void => {
+  if (!member.rights.includes('matters:read') && member.id !== markedBy) {
+    throw new ProblemError('not-allowed');
+  }
 };
 
 /** A concern ends as told only when somebody was told of it. */

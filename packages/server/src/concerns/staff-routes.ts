@@ -9,11 +9,12 @@ import { forgetIfTakenBack } from '../matters/forget.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { Member } from '../staff/member.ts';
 import { demandReadable } from './readable.ts';
-import { demandEnding, whenTold } from './rules.ts';
+import { demandEnding, demandMayClose, whenTold } from './rules.ts';
 import {
   addTelling,
   closeConcern,
   countTellings,
+  holdAgainstDeletion,
   holdOpenConcern,
   openConcern,
   readConcerns,
@@ -39,16 +40,17 @@ export const concernRoutes = (
     });
   };
 
-  const held = async (transaction: Handle, matter: string): Promise<string> => {
+  const held = async (transaction: Handle, matter: string) => {
     const concern = await holdOpenConcern(transaction, matter);
     if (!concern) throw new ProblemError('no-open-concern');
-    return concern.id;
+    return concern;
   };
 
   serve(app, operations.readConcerns, ({ params, request }) => {
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
       await demandReadable(transaction, member, params.id);
+      await addLogLine(transaction, member, { at: clock(), what: 'readConcerns', record: params.id });
       return { items: await readConcerns(transaction, params.id) };
     });
   });
@@ -56,6 +58,7 @@ export const concernRoutes = (
   serve(app, operations.markConcern, ({ params, request }) =>
     changing(request, params.id, async (transaction, member) => {
       const now = clock();
+      if (!(await holdAgainstDeletion(transaction, params.id))) throw new ProblemError('not-found');
       if (!(await openConcern(transaction, member, params.id, now))) return;
       await addLogLine(transaction, member, { at: now, what: 'markConcern', record: params.id });
     }),
@@ -65,7 +68,7 @@ export const concernRoutes = (
     changing(request, params.id, async (transaction, member) => {
       const now = clock();
       const toldAt = whenTold(body.toldAt, now);
-      const concern = await held(transaction, params.id);
+      const { id: concern } = await held(transaction, params.id);
       const telling = { receiver: body.receiver, toldAt };
       if (!(await addTelling(transaction, member, concern, telling))) return;
       await addLogLine(transaction, member, { at: now, what: 'tellConcern', record: params.id });
@@ -75,7 +78,8 @@ export const concernRoutes = (
   serve(app, operations.closeConcern, ({ params, body, request }) =>
     changing(request, params.id, async (transaction, member) => {
       const now = clock();
-      const concern = await held(transaction, params.id);
+      const { id: concern, marked_by: markedBy } = await held(transaction, params.id);
+      demandMayClose(member, markedBy);
       demandEnding(body.ending, await countTellings(transaction, concern));
       await closeConcern(transaction, member, concern, { ending: body.ending, now });
       await forgetIfTakenBack(transaction, params.id);

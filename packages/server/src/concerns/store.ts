@@ -63,11 +63,28 @@ export const readConcerns = async (database: Handle, matter: string): Promise<Co
 export const hasOpenConcern = async (database: Handle, matter: string): Promise<boolean> =>
   (await openConcerns(database).where('concerns.matter', '=', matter).executeTakeFirst()) !== undefined;
 
+/**
+ * Holds the matter against its deletion by the clock, which may be under way; false where it is gone. It holds nobody
+ * else up, for a concern may be closed at the same time.
+ */
+export const holdAgainstDeletion = async (transaction: Handle, matter: string): Promise<boolean> => {
+  const there = await transaction
+    .selectFrom('matters')
+    .select('id')
+    .where('id', '=', matter)
+    .forKeyShare()
+    .executeTakeFirst();
+  return there !== undefined;
+};
+
 /** The open concern of a matter, held until the transaction ends; undefined where none is open. */
-export const holdOpenConcern = (transaction: Handle, matter: string): Promise<{ id: string } | undefined> =>
+export const holdOpenConcern = (
+  transaction: Handle,
+  matter: string,
+): Promise<{ id: string; marked_by: string } | undefined> =>
   transaction
     .selectFrom('concerns')
-    .select('id')
+    .select(['id', 'marked_by'])
     .where('matter', '=', matter)
     .where('closed_at', 'is', null)
     .forUpdate()

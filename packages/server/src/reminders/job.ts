@@ -10,7 +10,7 @@ export const reminders: Job = {
   run: ({ database, clock }) =>
     database.transaction().execute(async transaction => {
       const now = clock();
-      const waiting = await waitingMatters(transaction);
+      const waiting = await waitingMatters(transaction, now);
       for (const { user_id: member, organisation, told_at } of await answeringMembers(transaction)) {
         const theirs = waitingFor({ id: member, organisation }, waiting);
         if (!mustBeTold(told_at, theirs, now)) continue;

@@ -1,14 +1,16 @@
 const day = 86_400_000;
 /** Days without an answer at which staff are told once more. */
 export const reminderDays = [30, 60, 90] as const;
+/** Days after which a concern for a child that nobody closed waits, too. */
+export const concernDays = 30;
 /** What was stored while the last look went on may not have been seen by it. */
 const margin = 5 * 60_000;
 
-/** A matter in which somebody waits, as far as a reminder needs to know. */
+/** A matter in which somebody waits, or a concern has long been open, as far as a reminder needs to know. */
 export interface WaitingMatter {
   organisation: string;
   since: Date;
-  /** When the newest words of the person came. */
+  /** When the newest words of the person came, or the concern was marked. */
   newestAt: Date;
   /** Members of staff who are shut out of it. */
   shutOut: readonly string[];

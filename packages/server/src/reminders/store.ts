@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
+import { openConcerns } from '../concerns/store.ts';
 import { openTo } from '../matters/staff-store.ts';
 import { rightsOf } from '../staff/rights.ts';
-import type { WaitingMatter } from './rules.ts';
+import { concernDays, type WaitingMatter } from './rules.ts';
 
 /** Who is to be told that something waits: who may answer. */
 export const answeringMembers = async (database: Handle) => {
@@ -15,8 +16,19 @@ export const answeringMembers = async (database: Handle) => {
   return members.filter(({ roles }) => rightsOf(roles).includes('matters:answer'));
 };
 
-/** Every matter in which somebody waits, with who is shut out of it. */
-export const waitingMatters = async (database: Handle): Promise<WaitingMatter[]> => {
+/** Concerns for a child that have been open for long, in matters where perhaps nobody else waits. */
+const longOpenConcerns = async (database: Handle, now: Date) =>
+  (
+    await database
+      .selectFrom('concerns')
+      .select(['matter as id', 'organisation', 'marked_at as since'])
+      .where('closed_at', 'is', null)
+      .where('marked_at', '<=', new Date(now.getTime() - concernDays * 86_400_000))
+      .execute()
+  ).map(concern => ({ ...concern, newest: concern.since }));
+
+/** Every matter in which somebody waits or a concern has long been open, with who is shut out of it. */
+export const waitingMatters = async (database: Handle, now: Date): Promise<WaitingMatter[]> => {
   const rows = await database
     .selectFrom('matters')
     .select(['id', 'organisation', 'waiting_since as since'])
@@ -29,15 +41,16 @@ export const waitingMatters = async (database: Handle): Promise<WaitingMatter[]>
     .where('waiting_since', 'is not', null)
     .execute();
   const exclusions = await database.selectFrom('matter_exclusions').select(['matter', 'member']).execute();
-  return rows.flatMap(({ id, organisation, since, newest }) =>
-    since === null
-      ? []
-      : {
-          organisation,
-          since,
-          newestAt: newest,
-          shutOut: exclusions.filter(({ matter }) => matter === id).map(({ member }) => member),
-        },
+  return [...rows, ...(await longOpenConcerns(database, now))].flatMap(
+    ({ id, organisation, since, newest }) =>
+      since === null
+        ? []
+        : {
+            organisation,
+            since,
+            newestAt: newest,
+            shutOut: exclusions.filter(({ matter }) => matter === id).map(({ member }) => member),
+          },
   );
 };
 
@@ -55,7 +68,9 @@ export const anythingWaits = async (database: Handle, member: Actor): Promise<bo
     .selectFrom('matters')
     .select('id')
     .where('organisation', '=', member.organisation)
-    .where('waiting_since', 'is not', null)
+    .where(({ eb, or }) =>
+      or([eb('waiting_since', 'is not', null), eb('matters.id', 'in', openConcerns(database))]),
+    )
     .where(openTo(member))
     .limit(1)
     .executeTakeFirst();

@@ -5,6 +5,48 @@ import { endedBy, endingOf, endings, type EndingTable } from './rules.ts';
 
 const atOnce = 500;
 
+interface Round {
+  deleted: number;
+  /** There may be more. */
+  more: boolean;
+}
+
+/**
+ * Deletes some rows of a table that belongs to matters. Nothing goes of a matter with an open concern for a child: the
+ * matters are held first and their concerns looked at afterwards, so that one that is being marked at the same time is
+ * there by then, or finds that the matter is gone. What somebody else holds waits for the next time.
+ */
+const deleteOfMatters = (database: Handle, table: EndingTable, heldBy: string, now: Date): Promise<Round> =>
+  database.transaction().execute(async transaction => {
+    const matter = sql.ref(heldBy);
+    const ended = sql`${sql.ref(endingOf(table).column)} <= ${endedBy(table, now)}`;
+    const concerns = openConcerns(transaction);
+    const { rows: held } = await sql<{ id: string }>`
+      select id from matters where id in (
+        select ${matter} from ${sql.table(table)} where ${ended} and ${matter} not in (${concerns})
+      ) limit ${atOnce} for update skip locked`.execute(transaction);
+    const ids = held.map(({ id }) => id);
+    const { rows } = await sql`
+      delete from ${sql.table(table)} where ${ended}
+        and (${matter} is null or (${matter} = any(${ids}::uuid[]) and ${matter} not in (${concerns})))
+      returning 1`.execute(transaction);
+    return { deleted: rows.length, more: ids.length === atOnce };
+  });
+
+/** Deletes some rows of a table that stand for themselves. */
+const deleteAlone = async (database: Handle, table: EndingTable, now: Date): Promise<Round> => {
+  const { column, namedBy } = endingOf(table);
+  const named = namedBy
+    ? sql`and not exists (
+        select from ${sql.table(namedBy.table)} where ${sql.ref(`${namedBy.table}.${namedBy.column}`)} = ${sql.ref(`${table}.id`)})`
+    : sql``;
+  const { rows } = await sql`
+    delete from ${sql.table(table)} where ctid in (
+      select ctid from ${sql.table(table)} where ${sql.ref(column)} <= ${endedBy(table, now)} ${named} limit ${atOnce}
+    ) returning 1`.execute(database);
+  return { deleted: rows.length, more: rows.length === atOnce };
+};
+
 /** Deletes what of a table is past its time, some rows in each transaction. Answers how many there were. */
 const deleteEnded = async (
   database: Handle,
@@ -12,21 +54,14 @@ const deleteEnded = async (
   now: Date,
   mayGoOn: () => boolean,
 ): Promise<number> => {
+  const { heldBy } = endingOf(table);
   let deleted = 0;
-  const { column, heldBy, namedBy } = endingOf(table);
-  const matter = heldBy && sql.ref(heldBy);
-  const held = matter ? sql`and (${matter} is null or ${matter} not in (${openConcerns(database)}))` : sql``;
-  const named = namedBy
-    ? sql`and not exists (
-        select from ${sql.table(namedBy.table)} where ${sql.ref(`${namedBy.table}.${namedBy.column}`)} = ${sql.ref(`${table}.id`)})`
-    : sql``;
-  while (mayGoOn()) {
-    const { rows } = await sql`
-      delete from ${sql.table(table)} where ctid in (
-        select ctid from ${sql.table(table)} where ${sql.ref(column)} <= ${endedBy(table, now)} ${held} ${named} limit ${atOnce}
-      ) returning 1`.execute(database);
-    deleted += rows.length;
-    if (rows.length < atOnce) break;
+  for (let more = true; more && mayGoOn();) {
+    const round = heldBy
+      ? await deleteOfMatters(database, table, heldBy, now)
+      : await deleteAlone(database, table, now);
+    deleted += round.deleted;
+    ({ more } = round);
   }
   return deleted;
 };
