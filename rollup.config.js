@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -51,8 +52,8 @@ function compressed() {
 const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
-  /packages\/contract\/src\/(page-vocabularies|foundation\/readers|calls\/shared-areas\.generated)/,
-  /packages\/elements\/src\/foundation\/(again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
+  /packages\/contract\/src\/page-vocabularies/,
+  /packages\/elements\/src\/foundation\/(form\/field\.styles|again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
   /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
   /packages\/elements\/src\/locales\/fi\/common\.json/,
@@ -60,7 +61,7 @@ const foundation = [
 /** Calling the server, and what is read of its answers. The feedback form takes it later. */
 const client = [
   /packages\/api-client\/src\/(address|client|shared-reads|read-|until-aborted|errors)/,
-  /packages\/contract\/src\/(calls\/problem|problem-codes)/,
+  /packages\/contract\/src\/(calls\/problem|calls\/shared-areas|foundation\/readers|problem-codes)/,
   /packages\/elements\/src\/foundation\/(client|dates)\.ts/,
 ];
 const sharedChunk = id => {
@@ -94,17 +95,16 @@ function rememberChunks() {
         }
         return found;
       };
-      /** By language, and by language and level for words that only one level says: `fi.youth`. */
-      const texts = chunk => {
-        const found = {};
-        for (const name of [chunk.fileName, ...needs(chunk)].flatMap(
-          from => byName.get(from).dynamicImports,
-        )) {
-          const where = /\/locales\/([\w-]+)\/[\w-]+(\.\w+)?\.json$/.exec(byName.get(name)?.facadeModuleId);
-          if (where) (found[where[1] + (where[2] ?? '')] ??= []).push(name);
-        }
-        return found;
-      };
+      /** Names of the texts that a chunk says, and of those that single levels say: `feedback-form.youth`. */
+      const texts = chunk => [
+        ...new Set(
+          [chunk.fileName, ...needs(chunk)]
+            .flatMap(from => byName.get(from).dynamicImports)
+            .flatMap(
+              name => /\/locales\/[\w-]+\/([\w.-]+)\.json$/.exec(byName.get(name)?.facadeModuleId)?.[1] ?? [],
+            ),
+        ),
+      ];
       chunksOfTags = Object.fromEntries(
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
@@ -118,12 +118,33 @@ function rememberChunks() {
   };
 }
 
+/** One name for all texts of a build: the loader then knows each file by its language and its name. */
+const textsHash = createHash('sha256');
+for (const language of ['fi', 'sv', 'en', 'fi-simple']) {
+  const folder = `packages/elements/src/locales/${language}`;
+  for (const name of readdirSync(folder).sort())
+    textsHash.update(name).update(readFileSync(path.join(folder, name)));
+}
+const textsOfBuild = textsHash.digest('base64url').slice(0, 8);
+
+const chunkNames = {
+  entryFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: ({ facadeModuleId }) => {
+    const [, language, name] =
+      /\/elements\/src\/locales\/([\w-]+)\/([\w.-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+    return language ? `chunks/${language}.${name}-${textsOfBuild}.js` : 'chunks/[name]-[hash].js';
+  },
+};
+
 function chunksForLoader() {
   const id = 'kuulluksi:chunks';
   return {
     name: 'chunks-for-loader',
     resolveId: name => (name === id ? id : null),
-    load: name => (name === id ? `export const chunks = ${JSON.stringify(chunksOfTags)};` : null),
+    load: name =>
+      name === id
+        ? `export const texts = ${JSON.stringify(textsOfBuild)}, chunks = ${JSON.stringify(chunksOfTags)};`
+        : null,
   };
 }
 
@@ -141,8 +162,6 @@ function deskPage() {
     },
   };
 }
-
-const chunkNames = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
 export default [
   {

@@ -8,7 +8,7 @@ const browser = fileURLToPath(new URL('../../packages/elements/dist/browser', im
 interface Known {
   entry: string;
   needs: string[];
-  texts: Record<string, string[]>;
+  texts: string[];
 }
 
 const read = (file: string) => readFileSync(path.join(browser, file));

@@ -16,16 +16,23 @@ export const helpNow = (voice: Voice, organisations: readonly Organisation[]): T
     ${helpLines(voice, organisations)}
   </section>`;
 
-const workdays = 'mon tue wed thu fri';
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const workdays = String(week.slice(0, 5));
+/** The first day of a week, whichever. */
+const monday = Date.UTC(2024, 0, 1);
 
-const reading = ({ t, say, label, locale }: Voice, { feedback }: Taker) => {
-  const codes = feedback.readOn.filter(day => day !== 'other');
-  const days =
-    codes.join(' ') === workdays
-      ? t('workdays')
-      : new Intl.ListFormat(locale).format(codes.map(day => label('day', day)));
-  return html`${t('read-by')} <strong>${say(feedback.readBy)}</strong>.
-    ${codes.length > 0 ? t('read-on', { days }) : nothing} ${t('aim', { count: feedback.aimDays })}`;
+const reading = ({ t, say, locale }: Voice, { feedback }: Taker) => {
+  const codes = feedback.readOn.filter(day => week.includes(day));
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const days = codes.map(day => name.format(monday + week.indexOf(day) * 864e5));
+  const read =
+    String(codes) === workdays
+      ? t('read-workdays')
+      : codes.length > 0
+        ? t('read-on', { days: new Intl.ListFormat(locale).format(days) })
+        : nothing;
+  return html`${t('read-by')} <strong>${say(feedback.readBy)}</strong>. ${read}
+    ${t('aim', { count: feedback.aimDays })}`;
 };
 
 /** @returns The places of a kind as links, or nothing. */

@@ -4,16 +4,11 @@ export const feedbackFormStyles = css`
   [role='heading'][aria-level] {
     font-size: var(--_size-large);
   }
-  #title,
-  #check-title,
-  #sent-title {
+  #title {
     font-size: var(--_size-title);
   }
   .intro {
     margin-block: var(--_space-2) var(--_space-5);
-  }
-  .error-summary {
-    margin-block-end: var(--_space-5);
   }
   .before {
     display: grid;
@@ -61,13 +56,6 @@ export const feedbackFormStyles = css`
     font-weight: 600;
     color: var(--_accent);
     cursor: pointer;
-  }
-  .unfolded {
-    display: grid;
-    gap: var(--_space-3);
-    padding-block-end: var(--_space-2);
-    padding-inline-start: var(--_space-4);
-    border-inline-start: 2px solid var(--_border);
   }
   .chips {
     display: flex;

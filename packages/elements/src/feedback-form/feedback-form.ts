@@ -1,4 +1,3 @@
-import { readFeedbackForm } from '@kuulluksi/contract/calls/feedback.generated';
 import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -78,6 +77,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   @state() private painted = false;
   /** The plain form inside the element stays in view until it is sent. */
   @state() private plain: HTMLFormElement | undefined;
+  #rest: Awaited<ReturnType<typeof restPart>> | undefined;
   #later: Later | undefined;
 
   protected override get bundles() {
@@ -85,23 +85,19 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     return own ? [feedbackFormTexts, own] : [feedbackFormTexts];
   }
 
-  private asked = new Reading<FeedbackForm>(
-    this,
-    signal =>
-      firstAnswer(
-        this.server,
-        readFeedbackForm,
-        feedbackFormFirstRead({
-          organisations: this.organisations,
-          level: this.level,
-          questionSet: this.questionSet,
-          openQuestion: this.openQuestion,
-          language: this.language,
-        }),
-        { signal, onRemainder: this.onRemainder },
-      ),
-    { away: this.onAway },
-  );
+  private asked = new Reading<FeedbackForm>(this, signal => this.#read(signal), { away: this.onAway });
+
+  /** The first answer is shown as it came, and read with care as soon as the code for that is here. */
+  async #read(signal: AbortSignal): Promise<FeedbackForm> {
+    const { organisations, level, questionSet, openQuestion, language, server, onRemainder } = this;
+    const read = feedbackFormFirstRead({ organisations, level, questionSet, openQuestion, language });
+    const answer = this.distrusted ? undefined : await firstAnswer(server, read, signal);
+    const rest = this.#rest;
+    const known = rest ? rest.carefully(answer, onRemainder) : (answer as FeedbackForm | undefined);
+    return known ?? (rest ?? (await restPart())).ask(server, read, { signal, onRemainder });
+  }
+  /** The first answer could not be read with care: the client asks. */
+  private distrusted = false;
 
   override connectedCallback(): void {
     this.plain ??= plainFormIn(this);
@@ -131,6 +127,14 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   protected override willUpdate(): void {
     const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
     if (!rest || this.#later) return;
+    this.#rest = rest;
+    const { value } = this.asked.current;
+    const known = value && rest.carefully(value, this.onRemainder);
+    if (known) this.asked.put(known);
+    else if (value) {
+      this.distrusted = true;
+      this.asked.start();
+    }
     const { progress } = this.form;
     this.form = { ...this.form, progress: 'none' };
     this.#later = new rest.Later(this as unknown as LaterHost);
@@ -175,7 +179,19 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   };
 
   protected override renderContent(): TemplateResult {
-    return this.renderReading(this.asked, asked => this.#view(asked));
+    return this.renderReading(this.asked, asked => {
+      try {
+        return this.#view(asked);
+      } catch (reason) {
+        // An answer that has not been read with care yet may lack what is shown.
+        if (this.#later) throw reason;
+        return this.#waiting();
+      }
+    });
+  }
+
+  #waiting(): TemplateResult {
+    return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
   }
 
   #view(asked: FeedbackForm): TemplateResult {
@@ -184,7 +200,6 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const taker = this.taker();
     const voice = this.voice();
     const later = this.#later;
-    const waiting = html`<p class="muted" role="status">${this.t('waiting')}</p>`;
     if (takers.length === 0 || (taker && goesElsewhere(taker, this.level, this.server))) {
       const elsewhere = this.bring(elsewherePart);
       const { openQuestion, questionSet, unit } = this;
@@ -192,13 +207,19 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
       const way = taker
         ? elsewhere?.ownWay(voice, taker, this.server, page)
         : elsewhere?.nobodyReads(voice, items);
-      return firstView(voice, takers, taker ? [taker] : items, way ?? waiting, later?.additions(takers));
+      return firstView(
+        voice,
+        takers,
+        taker ? [taker] : items,
+        way ?? this.#waiting(),
+        later?.additions(takers),
+      );
     }
     if (!taker) return firstView(voice, takers, takers, nothing, later?.additions(takers));
     const levelView = levelViews[this.level];
     const level = levelView && this.bring(levelView);
     if (later && (level || !levelView)) return later.view(asked, takers, taker, level);
-    if (levelView) return waiting;
+    if (levelView) return this.#waiting();
     const questionSet = asked.questionSets.find(set => set.organisation === taker.id);
     const context = { voice, form: this.form, organisation: taker, questionSet, acts: this.#acts };
     return firstView(voice, takers, [taker], questions(context, {}));
@@ -209,6 +230,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
       t: this.t as Voice['t'],
       say: text => this.say(text),
       label: this.label,
+      has: id => this.speech?.has(id) ?? false,
       heading: (words, depth, attributes) => this.heading(words, depth, attributes),
       language: this.language,
       locale: formatLocale(this.language),

@@ -61,7 +61,7 @@ export const questions = (context: FirstContext, added: Additions): TemplateResu
         </button>
       </div>
       <p role="status">
-        ${preparing ? t('check-waiting') : form.progress === 'preparing-away' ? t('check-away') : nothing}
+        ${preparing ? t('waiting') : form.progress === 'preparing-away' ? t('check-away') : nothing}
       </p>
     </section>`;
 };

@@ -1,10 +1,10 @@
+import type { FeedbackKind } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstContext } from './first-view.ts';
-import type { FormId } from './voice.ts';
 
 /** What kind of a message it is; not asked where the question set says it. */
 export const kindChoice = ({
-  voice: { t },
+  voice: { t, has },
   form: { draft },
   organisation,
   questionSet,
@@ -13,6 +13,7 @@ export const kindChoice = ({
 }: FirstContext): TemplateResult | typeof nothing => {
   if (questionSet?.kind && questionSet.kind !== 'other') return nothing;
   const fault = faultOf?.('kind');
+  const kinds = organisation.feedback.kinds.filter((kind): kind is FeedbackKind => has(`kind-own.${kind}`));
   return html`<fieldset
     class="field"
     part="field"
@@ -24,21 +25,20 @@ export const kindChoice = ({
     <legend id="kind-label">${t('kind')}</legend>
     ${fault}
     <div class="chips">
-      ${organisation.feedback.kinds.map(value =>
-        value === 'other'
-          ? nothing
-          : html`<label class="chip">
-              <input
-                type="radio"
-                id=${value === organisation.feedback.kinds[0] ? 'kind' : `kind-${value}`}
-                name="kind"
-                value=${value}
-                autocomplete="off"
-                .checked=${draft.kind === value}
-                @change=${() => acts.choose('kind', value)}
-              />
-              <span>${t(`kind-own.${value}` as FormId)}</span>
-            </label>`,
+      ${kinds.map(
+        (value, at) =>
+          html`<label class="chip">
+            <input
+              type="radio"
+              id=${at === 0 ? 'kind' : `kind-${value}`}
+              name="kind"
+              value=${value}
+              autocomplete="off"
+              .checked=${draft.kind === value}
+              @change=${() => acts.choose('kind', value)}
+            />
+            <span>${t(`kind-own.${value}`)}</span>
+          </label>`,
       )}
     </div>
   </fieldset>`;

@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
 export const restStyles = css`
+  .unfolded {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block-end: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_border);
+  }
+  .error-summary {
+    margin-block-end: var(--_space-5);
+  }
+  #check-title,
+  #sent-title {
+    font-size: var(--_size-title);
+  }
   .contact {
     display: grid;
     gap: var(--_space-5);

@@ -8,6 +8,7 @@ import { problemTexts } from '../foundation/problem-texts.ts';
 import { restStyles } from './rest.styles.ts';
 import { restTexts } from './rest-texts.ts';
 
+export { ask, carefully } from './careful-read.ts';
 export { Later } from './later.ts';
 
 export const styles = [formStyles, restStyles].flat();

@@ -4,7 +4,7 @@ import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code
 import { sendFeedbackInput } from '@kuulluksi/contract/inputs.generated';
 import { Again } from '../foundation/again.ts';
 import { clientOf } from '../foundation/client.ts';
-import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/events.ts';
+import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/act-events.ts';
 import { summaryId } from '../foundation/form/error-summary.ts';
 import { Proof } from '../foundation/proof/proof.ts';
 import { faultsToShow, inputOf, type Asked } from './input.ts';

@@ -18,6 +18,8 @@ export interface Voice {
   t: Translate<FormId>;
   say: (text: Text) => TemplateResult | string;
   label: (group: string, code: string) => string;
+  /** Is there a text of that id? A code that is not known yet has none. */
+  has: (id: string) => boolean;
   heading: (words: unknown, depth?: number, attributes?: { id?: string; class?: string }) => TemplateResult;
   language: string;
   level: AgeLevel;

@@ -1,5 +1,5 @@
 /** Events of the elements: bubbling, composed, and never with a word that a person typed. */
-const travelling = { bubbles: true, composed: true };
+export const travelling = { bubbles: true, composed: true };
 
 /** The server cannot be reached; the element shows its children and a calm message and keeps trying. */
 export class KuulluksiAwayEvent extends CustomEvent<undefined> {
@@ -15,41 +15,9 @@ export class KuulluksiRemainderEvent extends CustomEvent<{ leftOut: number }> {
   }
 }
 
-/** A person opened a group. */
-export class KuulluksiSelectEvent extends CustomEvent<{ group: string }> {
-  constructor(group: string) {
-    super('kuulluksi-select', { ...travelling, detail: { group } });
-  }
-}
-
-/** A person is about to send; a host may prevent it. */
-export class KuulluksiSendEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('kuulluksi-send', { ...travelling, cancelable: true });
-  }
-}
-
-/** What a person sent was stored. Without the receipt code: it belongs to the person alone. */
-export class KuulluksiSentEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('kuulluksi-sent', travelling);
-  }
-}
-
-/** Somebody leaves in a hurry: everything that was typed or opened is to be forgotten. Dispatched on the document. */
-export class KuulluksiExitEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('kuulluksi-exit', travelling);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'kuulluksi-away': KuulluksiAwayEvent;
     'kuulluksi-remainder': KuulluksiRemainderEvent;
-    'kuulluksi-select': KuulluksiSelectEvent;
-    'kuulluksi-exit': KuulluksiExitEvent;
-    'kuulluksi-send': KuulluksiSendEvent;
-    'kuulluksi-sent': KuulluksiSentEvent;
   }
 }

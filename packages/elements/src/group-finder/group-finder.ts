@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../foundation/decorators.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { clientOf } from '../foundation/client.ts';
-import { KuulluksiSelectEvent } from '../foundation/events.ts';
+import { KuulluksiSelectEvent } from '../foundation/act-events.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { Reading } from '../foundation/reading.ts';
 import { renderCard } from './card.ts';

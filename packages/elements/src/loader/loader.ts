@@ -3,8 +3,7 @@
  * their texts and their first read at the same time, and steps aside where another version came first.
  */
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
-import { chunks } from 'kuulluksi:chunks';
-import { Again } from '../foundation/again.ts';
+import { chunks, texts } from 'kuulluksi:chunks';
 import { addressOf, startFirstRead } from '../foundation/first-read.ts';
 import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
@@ -18,6 +17,22 @@ const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };
 const home = new URL('.', import.meta.url);
 const begun = new Set<string>();
 
+/** Seconds between two tries, at first and at most. */
+const [firstWait, longestWait] = [2, 30];
+
+/** Tries until it succeeds, more and more seldom, and at once when the device is online again. */
+const untilThere = (attempt: (first: boolean) => Promise<unknown>, wait = firstWait): void => {
+  attempt(wait === firstWait).catch(() => {
+    const again = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+      untilThere(attempt, Math.min(wait * 2, longestWait));
+    };
+    const timer = setTimeout(again, wait * 1000);
+    addEventListener('online', again);
+  });
+};
+
 const levelOf = (element: Element): AgeLevel =>
   ageLevelOf(element.getAttribute('age-level') ?? settingAround(element, 'age-level'));
 
@@ -25,16 +40,14 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
   const known = chunks[element.localName];
   if (!known) return;
   const address = (file: string) => new URL(file, home).href;
-  const texts = [language, `${language}.${levelOf(element)}`].flatMap(which => known.texts[which] ?? []);
-  const needs = [...known.needs, ...texts].map(address);
-  let first = atOnce;
-  const bring = () => {
-    const way = first ? importCode : fetchCode;
-    first = false;
-    return way(address(known.entry), needs);
-  };
+  // Finnish stands beside the code that says it; words of a level do not.
+  const said = known.texts.filter(name => {
+    const [, level] = name.split('.');
+    return level ? level === levelOf(element) : language !== 'fi';
+  });
+  const needs = [...known.needs, ...said.map(name => `chunks/${language}.${name}-${texts}.js`)].map(address);
   // The element's children stay in view until its code is here.
-  void new Again(bring, () => true).start();
+  untilThere(first => (first && atOnce ? importCode : fetchCode)(address(known.entry), needs));
 };
 
 const readFirst = (element: Element, language: string): void => {

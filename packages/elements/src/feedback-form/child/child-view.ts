@@ -104,7 +104,7 @@ const oneQuestion = (context: FormContext, questions: readonly ChildQuestion[], 
       </button>
     </div>
     <p role="status">
-      ${preparing ? t(form.progress === 'preparing-away' ? 'check-away' : 'check-waiting') : nothing}
+      ${preparing ? t(form.progress === 'preparing-away' ? 'check-away' : 'waiting') : nothing}
     </p>`;
 };
 

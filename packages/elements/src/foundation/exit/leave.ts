@@ -1,4 +1,4 @@
-import { KuulluksiExitEvent } from '../events.ts';
+import { KuulluksiExitEvent } from '../act-events.ts';
 
 /** Where a quick exit leads when neither the page nor the organisation names a place: the weather asks no questions. */
 export const neutralSite = 'https://www.ilmatieteenlaitos.fi/';

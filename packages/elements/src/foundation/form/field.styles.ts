@@ -36,23 +36,6 @@ export const fieldStyles = css`
   .hint:empty {
     display: none;
   }
-  .error {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .error-icon {
-    flex: none;
-    inline-size: 1.4em;
-    line-height: 1.4em;
-    border-radius: 50%;
-    background: var(--_danger);
-    color: var(--_surface);
-    font-weight: 700;
-    text-align: center;
-  }
   textarea,
   select,
   input[type='text'] {
@@ -68,9 +51,6 @@ export const fieldStyles = css`
   }
   textarea {
     resize: vertical;
-  }
-  [aria-invalid='true']:is(textarea, select, input) {
-    border-color: var(--_danger);
   }
   .actions {
     display: flex;

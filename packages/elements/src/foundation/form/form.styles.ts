@@ -2,6 +2,26 @@ import { css } from 'lit';
 import { fieldStyles } from './field.styles.ts';
 
 const choiceStyles = css`
+  .error {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .error-icon {
+    flex: none;
+    inline-size: 1.4em;
+    line-height: 1.4em;
+    border-radius: 50%;
+    background: var(--_danger);
+    color: var(--_surface);
+    font-weight: 700;
+    text-align: center;
+  }
+  [aria-invalid='true']:is(textarea, select, input) {
+    border-color: var(--_danger);
+  }
   .options {
     display: grid;
     gap: var(--_space-2);
