@@ -21,13 +21,47 @@ const source = nodeResolve({ exportConditions: ['kuulluksi-source'], extensions:
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 const forBrowsers = [
+  cssTag(),
   source,
   json({ compact: true, namedExports: false }),
   minifyTemplateLiterals({ include: 'packages/**/*.ts' }),
   typescript,
-  terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: { properties: false } }),
+  plainDecorators(),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 2 },
+    mangle: { properties: false },
+  }),
   compressed(),
 ];
+
+/** The decorators of the elements answer nothing, so they are called as they are, without a helper in each file. */
+function plainDecorators() {
+  return {
+    name: 'plain-decorators',
+    transform: (code, id) =>
+      /packages\/elements\/src\/.*\.ts$/.test(id)
+        ? {
+            code: code.replace(
+              /__decorateClass\(\[\s*([^[\]]+?)\s*\], (\w+\.prototype), ("\w+"), 2\)/g,
+              '$1($2, $3)',
+            ),
+            map: null,
+          }
+        : null,
+  };
+}
+
+/** Every browser that runs the elements knows sheets that are adopted: Lit's way for those that do not is left out. */
+function cssTag() {
+  const own = path.resolve('packages/elements/src/foundation/css-tag.ts');
+  return {
+    name: 'css-tag',
+    resolveId: (name, from) =>
+      /\/css-tag\.js$/.test(name) && /reactive-element/.test(from ?? '') ? own : null,
+  };
+}
 
 /** Writes a brotli and a gzip copy beside each file, so that the server compresses nothing while it serves. */
 function compressed() {
@@ -53,7 +87,7 @@ const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
   /packages\/contract\/src\/page-vocabularies/,
-  /packages\/elements\/src\/foundation\/(form\/field\.styles|again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
+  /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
   /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
   /packages\/elements\/src\/locales\/fi\/common\.json/,

@@ -2,20 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts';
 
-/** Ceilings in bytes, brotli 11, all scripts that a page with the element fetches in Finnish. */
+/** Ceilings in bytes, brotli 11, of the scripts that a page with the element fetches in Finnish. */
 const ceilings = {
-  'kuulluksi-group-finder': 30_000,
-  'kuulluksi-feedback-form': 40_000,
-  'kuulluksi-board': 25_000,
-  'kuulluksi-conversation': 25_000,
+  'kuulluksi-group-finder': { beforeUsable: 26_500, inAll: 30_000 },
+  'kuulluksi-feedback-form': { beforeUsable: 16_600, inAll: 37_500 },
+  'kuulluksi-board': { beforeUsable: 25_000, inAll: 25_000 },
+  'kuulluksi-conversation': { beforeUsable: 25_000, inAll: 25_000 },
 };
 
 describe('the scripts of a page', () => {
-  for (const [tag, ceiling] of Object.entries(ceilings)) {
-    test(`with ${tag} are at most ${ceiling / 1000} kB`, () => {
-      const size = brotli(scriptsOf(tag).all);
+  for (const [tag, { beforeUsable, inAll }] of Object.entries(ceilings)) {
+    test(`with ${tag} are at most ${beforeUsable / 1000} kB before it is usable`, () => {
+      const size = brotli(scriptsOf(tag).atOnce);
       assert.ok(size > 5_000, `${size} bytes: were all files found?`);
-      assert.ok(size <= ceiling, `${size} bytes`);
+      assert.ok(size <= beforeUsable, `${size} bytes`);
+    });
+
+    test(`with ${tag} are at most ${inAll / 1000} kB in all`, () => {
+      const size = brotli(scriptsOf(tag).all);
+      assert.ok(size <= inAll, `${size} bytes`);
     });
   }
 

@@ -5,7 +5,6 @@ import { property, state } from '../foundation/decorators.ts';
 import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
-import { formatLocale } from '../foundation/language.ts';
 import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
@@ -225,17 +224,9 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     return firstView(voice, takers, [taker], questions(context, {}));
   }
 
+  /** The parts of the form speak as the element does. */
   private voice(): Voice {
-    return {
-      t: this.t as Voice['t'],
-      say: text => this.say(text),
-      label: this.label,
-      has: id => this.speech?.has(id) ?? false,
-      heading: (words, depth, attributes) => this.heading(words, depth, attributes),
-      language: this.language,
-      locale: formatLocale(this.language),
-      level: this.level,
-    };
+    return this as unknown as Voice;
   }
 
   #answer = (field: DraftField, value: unknown): void => {

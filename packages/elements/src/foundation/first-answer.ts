@@ -1,4 +1,4 @@
-import { addressOf, takeFirstRead, type FirstRead } from './first-read.ts';
+import { addressOf, earlyAnswer, type FirstRead } from './first-read.ts';
 
 /** Milliseconds that the first try may take. */
 const longest = 15_000;
@@ -9,14 +9,13 @@ const longest = 15_000;
  */
 export const firstAnswer = async (server: string, read: FirstRead, signal: AbortSignal): Promise<unknown> => {
   try {
-    const request = takeFirstRead(addressOf(server, read), {
-      credentials: 'omit',
-      headers: { accept: 'application/json' },
-      signal,
-    });
-    const late = new Promise<never>((_, reject) => setTimeout(reject, longest));
+    const address = addressOf(server, read);
+    const request =
+      earlyAnswer(address) ??
+      fetch(address, { credentials: 'omit', headers: { accept: 'application/json' }, signal });
+    const late = new Promise<undefined>(resolve => setTimeout(resolve, longest));
     const answer = await Promise.race([request, late]);
-    return answer.ok ? await answer.json() : undefined;
+    return answer?.ok ? await answer.json() : undefined;
   } catch {
     signal.throwIfAborted();
     return undefined;

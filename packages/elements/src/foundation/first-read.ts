@@ -30,16 +30,9 @@ export const startFirstRead = (address: string): void => {
   waiting().set(address, answer);
 };
 
-/** A fetch that takes what the loader has already asked for, once. */
-export const takeFirstRead: typeof fetch = async (input, init) => {
-  const request = input instanceof Request ? input : undefined;
-  const address = request?.url ?? String(input);
-  const early = (request?.method ?? 'GET') === 'GET' ? waiting().get(address) : undefined;
-  if (!early) return fetch(input, init);
+/** What the loader has already asked for, once. */
+export const earlyAnswer = (address: string): Promise<Response> | undefined => {
+  const early = waiting().get(address);
   waiting().delete(address);
-  try {
-    return await early;
-  } catch {
-    return fetch(input, init);
-  }
+  return early;
 };

@@ -8,6 +8,7 @@ import { base } from './base.styles.ts';
 import { commonTexts, type CommonId } from './common-texts.ts';
 import type { ExitPart } from './exit/exit-part.ts';
 import { KuulluksiAwayEvent, KuulluksiRemainderEvent } from './events.ts';
+import { formatLocale } from './language.ts';
 import { joinPage, leavePage, pageLanguage } from './page.ts';
 import type { ReadingState } from './reading.ts';
 import { settingAround, settingsAround, type SettingName } from './settings.ts';
@@ -228,6 +229,11 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return this.speech?.language ?? 'fi';
   }
 
+  /** The tag for Intl. */
+  protected get locale(): string {
+    return formatLocale(this.language);
+  }
+
   /** Address of the server. */
   protected get server(): string {
     return this.setting('api') ?? '';
@@ -244,18 +250,21 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   protected readonly t = (id: Id | CommonId, values?: Readonly<Record<string, string | number>>): string =>
     this.speech?.t(id, values) ?? '';
 
+  /** Is there a text of that id? A code that is not known yet has none. */
+  protected readonly has = (id: string): boolean => this.speech?.has(id) ?? false;
+
   /** The label of a code that came from the server: an unknown one reads as `other`. */
   protected readonly label = (group: string, code: string): string => {
     const id = `${group}.${code}`;
-    return this.speech?.has(id) ? this.t(id) : this.t('other' as CommonId);
+    return this.t((this.has(id) ? id : 'other') as CommonId);
   };
 
   /** A heading at its place in the page's outline; `depth` 0 is the element's own. */
-  protected heading(
+  protected readonly heading = (
     words: unknown,
     depth = 0,
     attributes: { id?: string; class?: string } = {},
-  ): TemplateResult {
+  ): TemplateResult => {
     const level = Number(this.setting('heading-level')) || 2;
     return html`<div
       role="heading"
@@ -266,13 +275,13 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     >
       ${words}
     </div>`;
-  }
+  };
 
   /** A text of the server's, marked with its own language where it is not the page's. */
-  protected say({ text, lang }: Text): TemplateResult | string {
+  protected readonly say = ({ text, lang }: Text): TemplateResult | string => {
     const same = lang === this.language || lang === this.language.split('-')[0];
     return same ? text : html`<span lang=${lang}>${text}</span>`;
-  }
+  };
 
   /** One calm sentence and a way to try again, where the server cannot be reached. */
   protected renderAway(reading: { now(): void }): TemplateResult {
@@ -289,7 +298,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   }
 
   protected problemWords(code: string): string {
-    const id = [`problem.${code}`, 'problem.internal'].find(one => this.speech?.has(one));
+    const id = [`problem.${code}`, 'problem.internal'].find(this.has);
     return id ? this.t(id as CommonId) : '';
   }
 
