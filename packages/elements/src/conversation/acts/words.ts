@@ -3,7 +3,7 @@ import { longestMessage } from '@kuulluksi/contract/conversations/longest';
 import type { ActAnswer } from '@kuulluksi/contract/conversations/schemas';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import { html, nothing, type TemplateResult } from 'lit';
-import { KuulluksiSendEvent, KuulluksiSentEvent } from '../../foundation/events.ts';
+import { KuulluksiSendEvent, KuulluksiSentEvent } from '../../foundation/act-events.ts';
 import { textField } from '../../foundation/form/fields.ts';
 import type { FormTextId } from '../../foundation/form/form-texts.ts';
 import { helpLines } from '../../foundation/help/help-lines.ts';
