@@ -4,7 +4,7 @@ import { stateOfOpenQuestion } from '@kuulluksi/contract/open-questions/public-f
 import { toldAttendance } from '@kuulluksi/contract/panels/public-form';
 import { demandOwnDecision, demandReworded, stateOf } from '@kuulluksi/server/feedback-groups/rules';
 import { ProblemError } from '@kuulluksi/server/http/problem-error';
-import { somebodyIsLeft } from '@kuulluksi/server/matters/exclusions';
+import { leavesNobody, somebodyIsLeft } from '@kuulluksi/server/matters/exclusions-rules';
 import { names, quotes } from '@kuulluksi/server/matters/own-words';
 import { demandHeld, momentOf } from '@kuulluksi/server/panels/rules';
 
@@ -122,4 +122,17 @@ describe('who is shut out of a matter', () => {
     assert.equal(somebodyIsLeft([{ roles: ['peer-worker'], shutOut: false }]), false);
     assert.equal(somebodyIsLeft([{ roles: ['coordinator'], shutOut: false }]), true);
   });
+  for (const [what, others, left] of [
+    ['the only one who may answer it', [{ roles: ['coordinator'], shutOut: true }], true],
+    ['one beside whom only others of the house are left', [{ roles: ['peer-worker'], shutOut: false }], true],
+    ['one beside whom another may answer it', [{ roles: ['coordinator'], shutOut: false }], false],
+  ] as const) {
+    it(`is left to ${left ? 'nobody' : 'somebody'} when a member goes who is ${what}`, () => {
+      const goes = { member: 'goes', roles: ['coordinator' as const], shutOut: false };
+      const colleagues = others.map((one, at) => ({ ...one, roles: [...one.roles], member: `${at}` }));
+      assert.equal(leavesNobody([goes, ...colleagues], 'goes'), left);
+      // Who is out of it already leaves it as it was.
+      assert.equal(leavesNobody([{ ...goes, shutOut: true }, ...colleagues], 'goes'), false);
+    });
+  }
 });

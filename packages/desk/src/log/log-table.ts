@@ -6,6 +6,9 @@ import type * as z from 'zod/mini';
 import { sayMoment } from '../foundation/moments.ts';
 import type { DeskId } from '../foundation/texts.ts';
 
+/** Who did what at the server's command line. */
+const commandLine = '00000000-0000-0000-0000-000000000000';
+
 interface Speaking {
   t: Translate<DeskId | CommonId>;
   label: (group: string, code: string) => string;
@@ -34,7 +37,7 @@ export const logTable = (
           line =>
             html`<tr>
               <td>${sayMoment(line.at, language)}</td>
-              <td>${line.name ?? t('log-gone')}</td>
+              <td>${line.name ?? t(line.who === commandLine ? 'log-server' : 'log-gone')}</td>
               <td>${label('did', line.what)}</td>
               ${records ? html`<td><code>${line.record ?? ''}</code></td>` : nothing}
             </tr>`,

@@ -62,7 +62,12 @@ export const boardLinksRoutes = (
     };
   };
 
-  serve(app, readLinks, ({ params, query, request }) => linksOf(memberOf(request), params.id, query.q));
+  serve(app, readLinks, async ({ params, query, request }) => {
+    const member = memberOf(request);
+    const links = await linksOf(member, params.id, query.q);
+    await addLogLine(database, member, { at: clock(), what: 'readLinks', record: params.id });
+    return links;
+  });
 
   serve(app, linkMatter, async ({ params, body, request }) => {
     const member = memberOf(request);

@@ -12,6 +12,13 @@ interface MatterExclusionsTable {
   member: string;
 }
 
+/** A member who was removed was shut out of a matter; known by a digest of their address. */
+interface LeftExclusionsTable {
+  matter: string;
+  organisation: string;
+  address: Buffer;
+}
+
 interface PanelsTable {
   id: string;
   organisation: string;
@@ -65,6 +72,7 @@ interface AgendaItemsTable {
 /** Panels, feedback groups, and who is shut out of a matter. */
 export interface PanelsTables {
   matter_exclusions: MatterExclusionsTable;
+  left_exclusions: LeftExclusionsTable;
   panels: PanelsTable;
   panel_meetings: PanelMeetingsTable;
   feedback_groups: FeedbackGroupsTable;

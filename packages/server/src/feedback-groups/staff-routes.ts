@@ -24,9 +24,12 @@ export const feedbackGroupStaffRoutes = (
   app: FastifyInstance,
   { database, secret, clock }: AgendaOptions,
 ): void => {
-  serve(app, operations.readAgenda, async ({ request }) => {
+  serve(app, operations.readAgenda, ({ request }) => {
     const member = memberOf(request);
-    return { items: await database.transaction().execute(transaction => allAgendas(transaction, member)) };
+    return database.transaction().execute(async transaction => {
+      await addLogLine(transaction, member, { at: clock(), what: 'readAgenda' });
+      return { items: await allAgendas(transaction, member) };
+    });
   });
 
   const groupOf = async (transaction: Handle, member: Parameters<typeof allAgendas>[1], id: string) => {

@@ -8,11 +8,17 @@ export interface Actor {
   organisation: string;
 }
 
+/** What a line tells of: an operation, the other direction of one, or an act of the command line. */
+export type LoggedAct = OperationId | 'letIn' | 'inviteMember' | 'removeMember';
+
+/** Who runs the server, at its command line: no member of staff. */
+export const commandLine = '00000000-0000-0000-0000-000000000000';
+
 /** Adds a line, in the transaction of what it tells of. There is no place in it for a text. */
 export const addLogLine = async (
   transaction: Handle,
   actor: Actor,
-  line: { at: Date; what: OperationId; record?: string },
+  line: { at: Date; what: LoggedAct; record?: string | undefined },
 ): Promise<void> => {
   await transaction
     .insertInto('log_lines')

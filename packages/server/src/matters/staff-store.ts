@@ -112,20 +112,34 @@ export const countMatters = async (
 export const findMatter = (database: Handle, member: Actor, id: string): Promise<StoredSummary | undefined> =>
   mattersOf(database, member).where('matters.id', '=', id).executeTakeFirst();
 
-/** The matter, held until the transaction ends, so that of two answers the second sees the first. */
-export const holdMatter = (
+const isShutOut = async (database: Handle, member: Actor, matter: string): Promise<boolean> => {
+  const row = await database
+    .selectFrom('matter_exclusions')
+    .select('matter')
+    .where('matter', '=', matter)
+    .where('member', '=', member.id)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/**
+ * The matter, held until the transaction ends, so that of two answers the second sees the first. Who is shut out is
+ * looked at once it is held: of two who shut each other out at once, the second is out by then.
+ */
+export const holdMatter = async (
   transaction: Handle,
   member: Actor,
   id: string,
-): Promise<StoredMatter | undefined> =>
-  transaction
+): Promise<StoredMatter | undefined> => {
+  const held = await transaction
     .selectFrom('matters')
     .selectAll()
     .where('organisation', '=', member.organisation)
     .where('id', '=', id)
-    .where(openTo(member))
     .forUpdate()
     .executeTakeFirst();
+  return held && !(await isShutOut(transaction, member, id)) ? held : undefined;
+};
 
 /** What staff did besides answering changed the matter: whoever read it before must read it again. */
 export const raiseVersion = async (

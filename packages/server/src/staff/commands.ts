@@ -5,7 +5,7 @@ import type { Handle } from '../database/tables.ts';
 import { StartFault } from '../start-fault.ts';
 import { linkToDesk } from './demo-coordinator.ts';
 import { makeToken } from './one-time-token.ts';
-import { listMembers, putInvitation, removeMember } from './store.ts';
+import { invite, listMembers, removeMember } from './store.ts';
 
 const days = 7;
 
@@ -64,7 +64,10 @@ export const runStaffCommand = async (words: string[], around: Surroundings): Pr
       if (newcomer.name === '' || newcomer.name.length > 200)
         throw new StartFault('--name is missing or too long.');
       const token = makeToken();
-      await putInvitation(database, newcomer, token, new Date(now.getTime() + days * 86_400_000));
+      await invite(database, newcomer, token, {
+        now,
+        expiresAt: new Date(now.getTime() + days * 86_400_000),
+      });
       say(`Give this link to ${newcomer.email} alone. It works once, for ${days} days:`);
       say(linkToDesk(publicUrl, 'invitation', token));
       return;
@@ -77,7 +80,13 @@ export const runStaffCommand = async (words: string[], around: Surroundings): Pr
     }
     case 'remove': {
       const email = emailOf(values.email);
-      if (!(await removeMember(database, email))) throw new StartFault(`Nobody has the address ${email}.`);
+      const removal = await removeMember(database, email, now);
+      if (removal === 'nobody') throw new StartFault(`Nobody has the address ${email}.`);
+      if (removal === 'nobody-left') {
+        throw new StartFault(
+          `${email} is the last who may answer some matter: everybody else is shut out of it. Invite another coordinator first, or let somebody in again at the desk.`,
+        );
+      }
       say(`${email} can no longer sign in.`);
       return;
     }

@@ -3,7 +3,8 @@ import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import type { Role } from '@kuulluksi/contract/vocabularies';
 import type * as z from 'zod/mini';
 import { json, type Handle } from '../database/tables.ts';
-import { addLogLine, type Actor } from '../log/store.ts';
+import { addLogLine, commandLine, type Actor } from '../log/store.ts';
+import { holdMembers, keepExclusions, restoreExclusions, strands } from '../matters/exclusions-store.ts';
 import { hashOfToken } from './one-time-token.ts';
 
 /** A member of staff as the database knows them. A member belongs to one organisation. */
@@ -63,6 +64,7 @@ const putMember = async (transaction: Handle, newcomer: Newcomer, now: Date): Pr
     .values({ user_id: id, ...place })
     .onConflict(conflict => conflict.column('user_id').doUpdateSet(place))
     .execute();
+  await restoreExclusions(transaction, id, newcomer.email.toLowerCase());
   return id;
 };
 
@@ -71,7 +73,7 @@ export const putMemberWithoutPassword = (database: Handle, newcomer: Newcomer, n
   database.transaction().execute(transaction => putMember(transaction, newcomer, now));
 
 /** Keeps an invitation until it is accepted; a new one to the same address takes the place of the old. */
-export const putInvitation = async (
+const putInvitation = async (
   database: Handle,
   newcomer: Newcomer,
   token: string,
@@ -139,16 +141,52 @@ export const acceptInvitation = (
     return id;
   });
 
-/** Takes a member's account, sessions and open invitation away. What they did stays in the log, under their number. */
-export const removeMember = (database: Handle, email: string): Promise<boolean> =>
+/** Invites somebody at the command line, logged there. */
+export const invite = (
+  database: Handle,
+  newcomer: Newcomer,
+  token: string,
+  { now, expiresAt }: { now: Date; expiresAt: Date },
+): Promise<void> =>
+  database.transaction().execute(async transaction => {
+    await putInvitation(transaction, newcomer, token, expiresAt);
+    const actor = { id: commandLine, organisation: newcomer.organisation };
+    await addLogLine(transaction, actor, { at: now, what: 'inviteMember' });
+  });
+
+/** What came of a removal. `nobody-left`: the member is the last who may answer some matter, so they stay. */
+export type Removal = 'removed' | 'nobody' | 'nobody-left';
+
+/**
+ * Takes a member's account, sessions and open invitation away. What they did stays in the log, under their number, and
+ * what they are shut out of is kept, should they come back.
+ */
+export const removeMember = (database: Handle, email: string, now: Date): Promise<Removal> =>
   database.transaction().execute(async transaction => {
     const address = email.toLowerCase();
-    const invitations = await transaction
+    const member = await members(transaction).where('staff_users.email', '=', address).executeTakeFirst();
+    if (member) {
+      await holdMembers(transaction, member);
+      if (await strands(transaction, member)) return 'nobody-left';
+      await keepExclusions(transaction, member.id, address);
+    }
+    const invitation = await transaction
       .deleteFrom('staff_invitations')
       .where('email', '=', address)
+      .returning('organisation')
       .executeTakeFirst();
-    const users = await transaction.deleteFrom('staff_users').where('email', '=', address).executeTakeFirst();
-    return invitations.numDeletedRows + users.numDeletedRows > 0n;
+    const user = await transaction
+      .deleteFrom('staff_users')
+      .where('email', '=', address)
+      .returning('id')
+      .executeTakeFirst();
+    if (!invitation && !user) return 'nobody';
+    const organisation = member?.organisation ?? invitation?.organisation;
+    if (organisation !== undefined) {
+      const actor = { id: commandLine, organisation };
+      await addLogLine(transaction, actor, { at: now, what: 'removeMember', record: user?.id });
+    }
+    return 'removed';
   });
 
 /** Sessions and invitations whose time is over are of no use to anyone. */
