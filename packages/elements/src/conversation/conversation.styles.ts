@@ -7,6 +7,8 @@ export const conversationStyles = css`
   #title,
   #opened {
     font-size: var(--_size-title);
+  }
+  #title {
     margin-block-end: var(--_space-3);
   }
   #code {

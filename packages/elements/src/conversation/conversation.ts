@@ -219,7 +219,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
             })
       }
       <div class="actions">
-        <button class="button main" type="button" @click=${this.#close}>${this.t('close')}</button>
+        <button class="button" type="button" id="close" @click=${this.#close}>${this.t('close')}</button>
         <p class="muted small">${this.t('close-hint')}</p>
       </div>
     </div>`;

@@ -10,6 +10,9 @@ export const actsStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_raised);
   }
+  .help [role='heading'] {
+    font-size: 1em;
+  }
   .before {
     display: grid;
     gap: var(--_space-2);

@@ -38,7 +38,7 @@ export const ownGiven = (
       : html`<li class="said" part="said"><p>${t('own-none')}</p></li>`;
   }
   return html`<li class="said" part="said">
-    ${mood ? html`<p>${t('own-mood')} ${chosenFace(plain, mood)}</p>` : nothing}
+    ${mood ? html`<p class="mood">${t('own-mood')} ${chosenFace(plain, mood)}</p>` : nothing}
     ${
       given.length === 0
         ? nothing
