@@ -193,6 +193,16 @@ describe('kuulluksi-conversation, what a person does in it', () => {
     expect(rootOf(element).querySelector('#code')).not.to.equal(null);
   });
 
+  it('takes no words where the organisation takes them on its own pages alone, and leads there', async () => {
+    const element = await showOpened(server, conversation(), 'fi', 'child', ['child']);
+    await press(element, '#do-write');
+    await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
+    expect(rootOf(element).querySelector('#words')).to.equal(null);
+    expect(find(element, '[part=own-way] a').getAttribute('href')).to.equal(
+      'https://kuulluksi.test/conversation?age-level=child&language=fi',
+    );
+  });
+
   it('offers only what may be done', async () => {
     const element: KuulluksiConversation = await showOpened(server, conversation({ may: ['write'] }));
     const offered = [...rootOf(element).querySelectorAll('[id^=do-]')].map(({ id }) => id);

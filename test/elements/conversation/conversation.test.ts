@@ -5,6 +5,8 @@ import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html } from 'lit';
 import '../../../packages/elements/src/conversation/define.ts';
 import type { KuulluksiConversation } from '../../../packages/elements/src/conversation/conversation.ts';
+import { groupTyped } from '../../../packages/elements/src/conversation/code-field.ts';
+import { organisation } from '../feedback-form/support.ts';
 import { api, FakeServer, problem } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
 
@@ -138,6 +140,49 @@ describe('kuulluksi-conversation', () => {
     server.on('POST /v1/conversations/open', () => conversation());
     await press(element, 'Yritä uudelleen');
     await until(() => rootOf(element).querySelector('#opened'), 'it is open');
+  });
+
+  it('groups the digits while they are typed, and takes what was pasted in any form', async () => {
+    const element = await showField();
+    const field = find<HTMLInputElement>(element, '#code');
+    field.focus();
+    await sendKeys({ type: '12345' });
+    expect(field.value).to.equal('1234 5');
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    expect(field.value).to.equal('123');
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    for (const pasted of [
+      '1234-5678–9012 3456',
+      ' 1234567890123456\n',
+      '1234\u00a05678\u00a09012\u00a03456',
+      '1234.5678.9012.3456',
+      '١٢٣٤ ٥٦٧٨ ٩٠١٢ ٣٤٥٦',
+    ]) {
+      field.value = pasted.replace('\n', '');
+      field.dispatchEvent(new Event('input'));
+      expect(field.value).to.equal('1234 5678 9012 3456');
+    }
+  });
+  it('leaves the cursor where the person has it, and what is no digit as it is', () => {
+    for (const [typed, cursor, shown, after] of [
+      ['12 34 56 78', 5, '1234 5678', 4],
+      ['1234 5', 6, '1234 5', 6],
+      ['91234 5678', 1, '9123 4567 8', 1],
+      ['abc 12', 6, 'abc 12', 6],
+      ['', 0, '', 0],
+    ] as const) {
+      expect(groupTyped(typed, cursor)).to.deep.equal({ shown, cursor: after });
+    }
+  });
+  it('leads to the own page of an organisation that opens conversations nowhere else', async () => {
+    server.on('GET /v1/organisations', () => ({ items: [organisation('koe')] }));
+    const element = await show<KuulluksiConversation>(
+      html`<kuulluksi-conversation api=${api} organisation="koe" age-level="child"></kuulluksi-conversation>`,
+    );
+    await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
+    expect(rootOf(element).querySelector('#code')).to.equal(null);
   });
 
   it('moves the focus to what was opened', async () => {

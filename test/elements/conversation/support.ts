@@ -99,9 +99,13 @@ export const showOpened = async (
   opened: Conversation = conversation(),
   language: InterfaceLanguage = 'fi',
   level: AgeLevel = 'adult',
+  ownPages: readonly AgeLevel[] = [],
 ): Promise<KuulluksiConversation> => {
   server.on('POST /v1/conversations/open', () => opened);
-  server.on('GET /v1/organisations', () => ({ items: [organisation('koe')] }));
+  const { feedback, ...rest } = organisation('koe');
+  server.on('GET /v1/organisations', () => ({
+    items: [{ ...rest, feedback: { ...feedback, ownPages } }],
+  }));
   const element = await show<KuulluksiConversation>(
     html`<kuulluksi-conversation api=${api} age-level=${level}></kuulluksi-conversation>`,
     language,
@@ -110,7 +114,7 @@ export const showOpened = async (
   find(element, '#code').focus();
   await sendKeys({ type: code });
   await sendKeys({ press: 'Enter' });
-  await until(() => rootOf(element).querySelector('#opened'), 'the conversation is open');
+  await until(() => rootOf(element).querySelector('[part=conversation]'), 'the conversation is open');
   await element.updateComplete;
   return element;
 };

@@ -227,7 +227,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
 
   #renderMeeting(voice: Voice, meeting: Conversation & { what: 'meeting' }): TemplateResult {
     const part = this.bring(meetingPart);
-    if (!part) return html`<div id="opened" tabindex="-1">${this.#waiting()}</div>`;
+    if (!part) return this.#waiting();
     const { act } = this.opening;
     return part.meetingView(voice, meeting, {
       act: matter => this.#act('reopen', matter),
@@ -332,14 +332,14 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
     state: () => this.opening,
     set: changes => this.#set(changes),
     fault: fault => void this.#showFault(fault),
-    opened: (code, conversation) => void this.#opened(code, conversation),
+    opened: (code, conversation) => this.#opened(code, conversation),
     away: this.onAway,
   });
 
-  async #opened(code: string, conversation: Conversation): Promise<void> {
+  #opened(code: string, conversation: Conversation): void {
     this.opening = { ...closed(), code, conversation };
     if (conversation.what === 'matter' && conversation.draft) this.#askWhoHelps();
-    await this.#focus('opened');
+    this.#awaited = 'opened';
   }
 
   async #showFault(fault: NonNullable<State['fault']>): Promise<void> {
