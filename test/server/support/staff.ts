@@ -43,7 +43,13 @@ export interface Desk {
 
 /** A server over a new database, with the example organisations and nobody's words. */
 export const openDesk = async (
-  options: { demo?: boolean; url?: string; open?: () => Promise<Database>; limits?: Limits } = {},
+  options: {
+    demo?: boolean;
+    url?: string;
+    open?: () => Promise<Database>;
+    limits?: Limits;
+    browserFolders?: { elements: string; desk: string };
+  } = {},
 ): Promise<Desk> => {
   const { handle: database, close } = await (options.open ?? openForTest)();
   await takeInContent(database, { organisations: [...allOrganisations], groups: [], boardEntries: [] });
@@ -61,6 +67,7 @@ export const openDesk = async (
     publicUrl: url,
     demo,
     ...(options.limits && { limits: options.limits }),
+    ...(options.browserFolders && { browserFolders: options.browserFolders }),
     logStream: { write: line => void logged.push(line) },
     proofs: easyProofs,
   });
