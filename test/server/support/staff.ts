@@ -79,7 +79,7 @@ export const openDesk = async (
       method,
       url: path,
       headers: {
-        ...(method === 'POST' ? ownOrigin : { 'sec-fetch-site': 'same-origin' }),
+        ...(method === 'POST' ? { ...ownOrigin, origin: url } : { 'sec-fetch-site': 'same-origin' }),
         ...(cookie && { cookie }),
         ...headers,
       },
