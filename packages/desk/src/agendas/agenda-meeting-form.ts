@@ -29,6 +29,10 @@ export class DeskAgendaMeetingForm extends DraftForm<Draft> {
     return agendaMeetingDraft(this.group, this.meeting);
   }
 
+  protected override get makesNew(): boolean {
+    return this.meeting === undefined;
+  }
+
   protected override begin(): Draft {
     return { key: newKey(), version: this.meeting?.version ?? 0, day: this.meeting?.day ?? '' };
   }

@@ -58,6 +58,7 @@ export class DeskAgendas extends FormsView {
       data-form=${name}
       .api=${this.setting('api')}
       .first=${this.first}
+      @desk-renew=${() => this.#groups.start()}
       @desk-left=${() => this.closed(name)}
       @desk-done=${() => {
         this.#groups.start();

@@ -27,6 +27,10 @@ export class DeskGroupForm extends DraftForm<Draft> {
     return groupDraft(this.group);
   }
 
+  protected override get makesNew(): boolean {
+    return this.group === undefined;
+  }
+
   protected override begin(): Draft {
     return { key: newKey(), version: this.group?.version ?? 0, name: this.group?.name ?? {} };
   }

@@ -1,10 +1,10 @@
-import { proposeEntry, publishMatter } from '@kuulluksi/api-client/board';
+import { proposeEntry, publishMatter, removeEntry } from '@kuulluksi/api-client/board';
 import { PublishInput } from '@kuulluksi/contract/board/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { audiences, feedbackThemes } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { DraftForm } from '../foundation/draft-form.ts';
 import { sayIn } from '../foundation/say-in.ts';
 import type { DeskId } from '../foundation/texts.ts';
@@ -25,6 +25,9 @@ interface Draft {
 export class DeskPublish extends DraftForm<Draft> {
   @property({ attribute: false }) matter!: Matter;
   @property({ attribute: false }) home?: Organisation | undefined;
+
+  /** Taking the entry off the board was pressed once. */
+  @state() private removing = false;
 
   protected override get draftName(): string {
     return `entry of ${this.matter.id}`;
@@ -55,6 +58,7 @@ export class DeskPublish extends DraftForm<Draft> {
       ${this.heading(this.t('board'), 1, { id: 'publish-title' })}
       <p><strong>${this.t(`leave.${publication}` as DeskId)}</strong></p>
       ${draft ? this.#renderDraft(draft) : nothing} ${published && entry ? this.#renderEntry(entry) : nothing}
+      ${mayTell && !unanswered ? nothing : this.renderTrouble(2)}
       ${
         !mayTell
           ? nothing
@@ -93,7 +97,36 @@ export class DeskPublish extends DraftForm<Draft> {
       <a class="button" href="${api}/pictures/board/${entry}.svg" target="_blank" download
         >${this.t('entry-as-picture')}</a
       >
+      ${
+        this.removing
+          ? html`<button
+                class="button main"
+                id="really-remove"
+                type="button"
+                aria-disabled=${this.busy}
+                @click=${() => this.#remove(entry)}
+              >
+                ${this.t('really-remove-entry')}
+              </button>
+              <button class="button" type="button" @click=${() => (this.removing = false)}>
+                ${this.t('leave-it')}
+              </button>`
+          : html`<button class="button" type="button" @click=${() => this.#askToRemove()}>
+              ${this.t('remove-entry')}
+            </button>`
+      }
     </div>`;
+  }
+
+  async #askToRemove(): Promise<void> {
+    this.removing = true;
+    await this.focusOn('#really-remove');
+  }
+
+  async #remove(entry: string): Promise<void> {
+    if (!(await this.sent(() => removeEntry(this.client, { id: entry })))) return;
+    this.removing = false;
+    this.end('desk-done', 'removed-now');
   }
 
   #renderForm(asksFirst: boolean): TemplateResult {

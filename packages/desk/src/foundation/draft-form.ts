@@ -8,6 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
 import { dayField } from './day-field.ts';
 import { DeskForm } from './desk-form.ts';
+import { DeskRenewEvent } from './renew-event.ts';
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import type { DeskId } from './texts.ts';
 import { textsField } from './texts-field.ts';
@@ -33,6 +34,11 @@ export abstract class DraftForm<D extends object> extends DeskForm {
   @property({ attribute: false }) first = 'fi';
   /** Somebody else changed what is being changed: the newest stands in view. */
   @state() protected overtaken = false;
+
+  /** What is sent makes something new, rather than changing what is there. */
+  protected get makesNew(): boolean {
+    return false;
+  }
 
   /** What it means here when the server says that this may not follow. */
   protected readonly notNow: DeskId | undefined = undefined;
@@ -79,6 +85,11 @@ export abstract class DraftForm<D extends object> extends DeskForm {
     if (isProblemError(error) && error.code === 'status-may-not-follow' && this.notNow)
       return this.t(this.notNow);
     if (!isProblemError(error) || error.code !== 'changed-meanwhile') return super.wordsOf(error);
+    if (this.makesNew) {
+      // It arrived at the first try already, or somebody else made the same: the list shows it.
+      this.dispatchEvent(new DeskRenewEvent());
+      return this.t('stored-already');
+    }
     this.overtaken = true;
     return this.t('changed-first');
   }

@@ -1,13 +1,7 @@
 import { state } from 'lit/decorators.js';
 import { DeskElement } from './desk-element.ts';
 import { isDrafted } from './drafts.ts';
-
-/** Something of the desk was changed from within a view: whoever reads it reads it anew. */
-export class DeskRenewEvent extends Event {
-  constructor() {
-    super('desk-renew', { bubbles: true, composed: true });
-  }
-}
+import { DeskRenewEvent } from './renew-event.ts';
 
 /**
  * A view in which forms open in place. A form is known by the name of its draft, which its element carries in

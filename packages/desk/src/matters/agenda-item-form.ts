@@ -40,6 +40,10 @@ export class DeskAgendaItemForm extends DraftForm<Draft> {
     return itemDraft(this.matterId, this.item);
   }
 
+  protected override get makesNew(): boolean {
+    return this.item === undefined;
+  }
+
   protected override begin(): Draft {
     const { version = 0, meeting = '', wording } = this.item ?? {};
     const { text = '', lang = this.first } = wording ?? {};

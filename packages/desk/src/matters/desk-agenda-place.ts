@@ -81,6 +81,7 @@ export class DeskAgendaPlace extends FormsView {
       .groups=${groups}
       .item=${item}
       @desk-stale=${() => this.#places.start()}
+      @desk-renew=${() => this.#places.start()}
       @desk-left=${() => this.closed(name)}
       @desk-done=${() => {
         this.#places.start();

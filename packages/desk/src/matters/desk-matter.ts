@@ -18,7 +18,7 @@ import { firstLanguage } from './answer-draft.ts';
 import { saidBesides } from './said.ts';
 
 /** What can be said to have been done. */
-type Done = 'answer-sent' | 'published-now' | 'proposed-now';
+type Done = 'answer-sent' | 'published-now' | 'proposed-now' | 'removed-now';
 
 /** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */
 export class DeskMatter extends DeskElement {

@@ -67,6 +67,7 @@ export class DeskOpenQuestions extends FormsView {
       .first=${this.first}
       .question=${question}
       @desk-stale=${() => this.#questions.start()}
+      @desk-renew=${() => this.#questions.start()}
       @desk-left=${() => this.closed(name)}
       @desk-done=${() => this.#done(name)}
     ></kuulluksi-desk-open-question-form>`;

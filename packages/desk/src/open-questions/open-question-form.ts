@@ -51,6 +51,10 @@ export class DeskOpenQuestionForm extends DraftForm<Draft> {
     return questionDraft(this.question);
   }
 
+  protected override get makesNew(): boolean {
+    return this.question === undefined;
+  }
+
   protected override begin(): Draft {
     const { version = 0, question = {}, background = {}, ageLevels = [] } = this.question ?? {};
     const { opensOn = '', closesOn = '', questionSet = '' } = this.question ?? {};

@@ -56,6 +56,7 @@ export class DeskPanels extends FormsView {
       data-form=${name}
       .api=${this.setting('api')}
       .first=${this.first}
+      @desk-renew=${() => this.#panels.start()}
       @desk-left=${() => this.closed(name)}
       @desk-done=${() => {
         this.#panels.start();

@@ -7,7 +7,7 @@ import {
 } from '@kuulluksi/contract/panels/staff-schemas';
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DeskRenewEvent } from '../foundation/forms-view.ts';
+import { DeskRenewEvent } from '../foundation/renew-event.ts';
 import { newKey } from '../foundation/key.ts';
 import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
 import { nothingRaised, RaisedForm, touched, writtenOf, type Raised } from './raised-form.ts';

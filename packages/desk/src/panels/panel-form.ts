@@ -27,6 +27,10 @@ export class DeskPanelForm extends DraftForm<Draft> {
     return panelDraft(this.panel);
   }
 
+  protected override get makesNew(): boolean {
+    return this.panel === undefined;
+  }
+
   protected override begin(): Draft {
     const { version = 0, name = {}, description = {}, ageLevel = '', howToJoin = {} } = this.panel ?? {};
     return { key: newKey(), version, name, description, ageLevel, howToJoin };

@@ -21,6 +21,10 @@ export class DeskRaiseForm extends RaisedForm<Draft> {
     return raiseDraft(this.meeting);
   }
 
+  protected override get makesNew(): boolean {
+    return true;
+  }
+
   protected override begin(): Draft {
     return { ...nothingRaised, key: newKey(), language: this.first };
   }

@@ -72,6 +72,7 @@ export class DeskQuestionSets extends FormsView {
       .first=${this.first}
       .set=${set}
       @desk-stale=${() => this.#sets.start()}
+      @desk-renew=${() => this.#sets.start()}
       @desk-left=${() => this.closed(name)}
       @desk-done=${() => {
         this.#sets.start();

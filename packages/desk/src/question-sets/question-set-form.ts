@@ -30,6 +30,10 @@ export class DeskQuestionSetForm extends QuestionFields {
     return this.set?.questions.map(({ id }) => id) ?? [];
   }
 
+  protected override get makesNew(): boolean {
+    return this.set === undefined;
+  }
+
   protected override begin(): SetDraft {
     return draftOfSet(this.set, newKey());
   }
