@@ -200,6 +200,13 @@ onEachDatabase((name, open) => {
         assert.equal((await openMeeting(receiptCode)).matters[0]?.published, true);
         const [panel] = (await publicPanels()).filter(one => one.id === id);
         assert.equal(panel?.meetings[0]?.entries.length, 1);
+        const entry = await desk.database
+          .selectFrom('board_entries')
+          .select('record')
+          .where('matter', '=', matter)
+          .executeTakeFirstOrThrow();
+        assert.equal(entry.record.panel, id);
+        assert.ok(entry.record.raisedBy);
       });
 
       it('keeps the number of those who came when it is corrected without one', async () => {

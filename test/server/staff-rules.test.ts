@@ -179,6 +179,14 @@ describe('an entry of the board', () => {
   it('counts the time to the first answer that ended the waiting', () => {
     assert.equal(entry.answeredWithin, 'within-two-weeks');
   });
+  it('names the panel that raised it, in closer words where staff have some', () => {
+    const panel = { id: 'raati', name: { fi: 'Jälkihuollon raati' } };
+    const raised = entryOf('nimi', matter, { said: { fi: 'X' } }, panel);
+    assert.deepEqual([raised.panel, raised.raisedBy], ['raati', { fi: 'Jälkihuollon raati' }]);
+    const closer = entryOf('nimi', matter, { said: { fi: 'X' }, raisedBy: { fi: 'Raadin työryhmä' } }, panel);
+    assert.deepEqual([closer.panel, closer.raisedBy], ['raati', { fi: 'Raadin työryhmä' }]);
+    assert.deepEqual([entry.panel, entry.raisedBy], [undefined, undefined]);
+  });
   it('says no time while the matter is only considered', () => {
     const [first] = answers;
     const considered = entryOf('nimi', { ...matter, answers: first ? [first] : [] }, { said: { fi: 'X' } });

@@ -5,7 +5,7 @@ import type { Selectable } from 'kysely';
 import { json, type BoardDraftsTable, type Handle } from '../database/tables.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import { entryOf, renewed, type GivenAnswer, type Words } from './staff-rules.ts';
-import { findEntry, putRecord, told } from './staff-store.ts';
+import { findEntry, panelOf, putRecord, told } from './staff-store.ts';
 
 export type StoredDraft = Selectable<BoardDraftsTable>;
 
@@ -38,7 +38,9 @@ export const putDraft = async (
   const earlier = await findDraft(transaction, matter.id);
   const entry = await findEntry(transaction, matter.id);
   const id = entry?.id ?? earlier?.record.id ?? randomUUID();
-  return writeDraft(transaction, matter, earlier, entryOf(id, told(matter, answers), words), 'proposed');
+  const panel = await panelOf(transaction, matter);
+  const record = entryOf(id, told(matter, answers), words, panel);
+  return writeDraft(transaction, matter, earlier, record, 'proposed');
 };
 
 /**

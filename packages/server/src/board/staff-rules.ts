@@ -1,5 +1,6 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublishInput } from '@kuulluksi/contract/board/schemas';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import { stillWaits } from '@kuulluksi/contract/matters/course';
 import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
@@ -45,6 +46,9 @@ interface Told {
   answers: readonly GivenAnswer[];
 }
 
+/** The client panel whose meeting raised a matter. Its name is public, its members never are. */
+export type RaisingPanel = Pick<PanelRecord, 'id' | 'name'>;
+
 /** The course of a matter in months; a status given again in better words is no new step. */
 const timelineOf = (answers: readonly GivenAnswer[]): NonNullable<BoardEntryRecord['timeline']> =>
   answers
@@ -81,7 +85,7 @@ export const demandParaphrase = (said: Texts, agreed: readonly string[], known: 
 };
 
 /** The entry of a matter in the words of staff: a paraphrase, never the person's own. */
-export const entryOf = (id: string, matter: Told, words: Words): BoardEntryRecord => ({
+export const entryOf = (id: string, matter: Told, words: Words, panel?: RaisingPanel): BoardEntryRecord => ({
   id,
   organisation: matter.organisation,
   said: words.said,
@@ -92,7 +96,9 @@ export const entryOf = (id: string, matter: Told, words: Words): BoardEntryRecor
   kind: matter.kind,
   ...(words.themes?.length && { themes: words.themes }),
   ...(words.unit && { unit: words.unit }),
-  ...(words.raisedBy && { raisedBy: words.raisedBy }),
+  // Staff may name a group more closely; a panel that raised it is named in any case.
+  ...((words.raisedBy || panel) && { raisedBy: words.raisedBy ?? panel?.name }),
+  ...(panel && { panel: panel.id }),
   saidIn: monthInFinland(matter.receivedAt),
   ...answerOf(matter),
 });

@@ -3,7 +3,7 @@ import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
-import { entryOf, renewed, type GivenAnswer, type Words } from './staff-rules.ts';
+import { entryOf, renewed, type GivenAnswer, type RaisingPanel, type Words } from './staff-rules.ts';
 import { columnsOf } from './store.ts';
 
 export const findEntry = (database: Handle, matter: string) =>
@@ -43,6 +43,21 @@ export const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => (
   answers,
 });
 
+/** The panel whose meeting raised a matter. */
+export const panelOf = async (
+  database: Handle,
+  { meeting }: Pick<StoredMatter, 'meeting'>,
+): Promise<RaisingPanel | undefined> => {
+  if (meeting === null) return undefined;
+  const found = await database
+    .selectFrom('panel_meetings')
+    .innerJoin('panels', 'panels.id', 'panel_meetings.panel')
+    .select('panels.record')
+    .where('panel_meetings.id', '=', meeting)
+    .executeTakeFirst();
+  return found?.record;
+};
+
 /** Puts a record on the board as the matter's entry, or in the place of the one that it has there. */
 export const putRecord = async (
   transaction: Handle,
@@ -66,7 +81,7 @@ export const putEntry = async (
 ): Promise<BoardEntryRecord> => {
   // The entry's name is its own: what is public must not carry the name of what is not.
   const id = (await findEntry(transaction, matter.id))?.id ?? randomUUID();
-  const record = entryOf(id, told(matter, answers), words);
+  const record = entryOf(id, told(matter, answers), words, await panelOf(transaction, matter));
   await putRecord(transaction, matter, record);
   return record;
 };
