@@ -22,6 +22,8 @@ export interface Page {
   inLanguage?: ((language: string) => string) | undefined;
   /** A sheet of paper: no frame around it. */
   sheet?: boolean;
+  /** Things stand beside each other on it where there is room. */
+  wide?: boolean;
   /** What else belongs into the head, such as the link of a feed. */
   head?: Markup | undefined;
 }
@@ -67,7 +69,7 @@ const document = (page: Page): Markup =>
         <link rel="stylesheet" href="${styleAddress}" />
         ${page.head} ${page.elements && html`<script type="module" src="/kuulluksi.js"></script>`}
       </head>
-      <body class="${page.sheet ? 'sheet' : 'page'}">
+      <body class="${page.sheet ? 'sheet' : page.wide ? 'page wide' : 'page'}">
         ${page.sheet ? html`<main>${page.body}</main>` : frame(page)}
       </body>
     </html>`;

@@ -19,6 +19,7 @@ body {
   font: 1.0625rem/1.5 system-ui, 'Segoe UI', Roboto, sans-serif;
 }
 .page > header, .page > main { max-inline-size: 46rem; margin-inline: auto; padding: 1rem; }
+.page.wide > header, .page.wide > main { max-inline-size: 70rem; }
 .page > header {
   display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between;
   border-block-end: 1px solid var(--border);
@@ -73,6 +74,14 @@ button, .button {
 }
 .code { font-size: clamp(1.375rem, 6vw, 2rem); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: .04em; }
 .code span { white-space: nowrap; }
+blockquote { margin: 0 0 .5rem; font-size: 1.125em; white-space: pre-line; }
+.pair { display: grid; margin-block: 1.25rem; }
+.pair > * { padding: 1rem 1.25rem; }
+.pair > .said { margin-inline-end: 2rem; border-radius: 12px 12px 12px 0; }
+.pair > .answered { margin-inline-start: 2rem; border-radius: 0 12px 12px 12px; }
+.pair h3 { margin: 0 0 .5rem; }
+.pair h3 .small { font-weight: 400; }
+.pair .answered > :last-child, .pair .said > :last-child { margin-block-end: 0; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .5rem; white-space: pre-line; }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
@@ -81,7 +90,11 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .sheet > main { max-inline-size: 180mm; margin-inline: auto; padding: 12mm 8mm; }
 .sheet h1 { font-size: 18pt; }
 .sheet h2 { font-size: 13pt; margin-block-start: 7mm; }
-.sheet section { break-inside: avoid; }
+.sheet section, .sheet .pair { break-inside: avoid; }
+.sheet .pair { grid-template-columns: 5fr 7fr; gap: 4mm; margin-block: 4mm; }
+.sheet .pair > * { margin: 0; padding: 3mm 4mm; border: 1px solid #b9c2c5; border-radius: 2mm; background: #fff; }
+.sheet .pair > .said { border-inline-start: 4px solid #a07a3c; }
+.sheet .pair > .answered { border-inline-start: 4px solid #0a5c63; }
 .sheet .blank { border-block-end: 1px solid #6c7a81; block-size: 9mm; }
 .sheet .tick { display: inline-block; inline-size: 5mm; block-size: 5mm; margin-inline-end: 3mm; border: 1.5px solid #1d2b2f; border-radius: 1mm; vertical-align: -1mm; }
 .sheet .tick.round { border-radius: 50%; }
