@@ -27,7 +27,8 @@ const feedback = {
 };
 const answer = { version: 1, answer: { status: 'thanked' }, message: 'Kiitos!', language: 'fi' };
 const [code] = fc.sample(identityCode, 1);
-const { sendFeedback, findGroups, answerMatter, acceptInvitation } = allOperations;
+const question = { id: 'yksi', kind: 'text', words: { fi: 'Mikä toimii?' }, optional: true };
+const { sendFeedback, findGroups, answerMatter, acceptInvitation, changeQuestionSet } = allOperations;
 const token = 'a'.repeat(43);
 
 const cases: [what: string, schema: Schema, given: unknown, fault: FieldFault][] = [
@@ -123,6 +124,18 @@ const cases: [what: string, schema: Schema, given: unknown, fault: FieldFault][]
     sendFeedback.body,
     { ...feedback, contact: { way: 'call', value: '040', name: code } },
     { field: 'contact.name', code: 'identity-code' },
+  ],
+  [
+    'a question with the name of another',
+    changeQuestionSet.body,
+    {
+      version: 1,
+      ageLevels: ['youth'],
+      title: { fi: 'Kysely' },
+      questions: [question, question],
+      usual: false,
+    },
+    { field: 'questions.1.id', code: 'repeated' },
   ],
 ];
 for (const [what, schema, given, fault] of cases) {

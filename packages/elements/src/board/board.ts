@@ -35,6 +35,7 @@ import type { Words } from './words.ts';
  * @csspart entry - One pair of what was said and what was answered.
  * @csspart said - What was said.
  * @csspart answered - What was answered.
+ * @csspart field - One field of the form of following, with its hint and its error.
  * @cssprop --kuulluksi-said - Ground of what was said.
  * @cssprop --kuulluksi-answered - Ground of what was answered.
  */
