@@ -1,6 +1,6 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import { FakeServer, problem, Reply } from '../support/fake-server.ts';
-import { find, rootOf, textOf, until } from '../support/fixtures.ts';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { api, FakeServer, problem, Reply } from '../support/fake-server.ts';
+import { find, rootOf, show, textOf, until } from '../support/fixtures.ts';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
 import {
   button,
@@ -241,6 +241,67 @@ describe('kuulluksi-feedback-form when sending', () => {
     await viewIs(form, 'sent');
     expect(new Set(posts(server).map(({ key }) => key)).size).to.equal(1);
     expect(textOf(form)).to.contain('Sen sanat jäivät voimaan');
+    let refused = true;
+    server.on('POST /v1/conversations/messages', () => {
+      if (refused) throw new TypeError('Failed to fetch');
+      return new Reply(201, {
+        outcome: 'stored',
+        conversation: {
+          what: 'matter',
+          organisation: { id: 'koe', name: { text: 'Koealue', lang: 'fi' }, helpLines: [] },
+          kind: 'idea',
+          status: 'received',
+          version: 1,
+          given: [],
+          messages: [],
+          leave: 'yes',
+          may: [],
+          openUntil: '2027-11-24',
+          published: false,
+        },
+      });
+    });
+    const newer = find(form, "[part='kept-words']").textContent;
+    await press(form, button(form, 'Lisää sanat'));
+    await until(() => textOf(form).includes('Ne ovat yhä tässä'), 'it did not work');
+    expect(find(form, "[part='kept-words']").textContent).to.equal(newer);
+    refused = false;
+    await press(form, button(form, 'Lisää sanat'));
+    await until(() => textOf(form).includes('ovat nyt keskustelussa'), 'the newer words are added');
+    const added = server.requests.filter(({ path }) => path === '/v1/conversations/messages');
+    expect(added.map(({ body }) => (body as { text: string }).text)).to.deep.equal([newer, newer]);
+    expect(new Set(added.map(({ body }) => (body as { key: string }).key)).size).to.equal(1);
+  });
+  it('chooses the unit that the page names, and asks whether it may read the words', async () => {
+    form.remove();
+    const units = [{ id: 'kielo', kind: 'childrens-home' as const, name: { text: 'Kielo', lang: 'fi' } }];
+    server.on('GET /v1/feedback/form', () => ({
+      items: [organisation('koe', { units })],
+      questionSets: [],
+    }));
+    form = await show<KuulluksiFeedbackForm>(
+      html`<kuulluksi-feedback-form api=${api} unit="kielo"></kuulluksi-feedback-form>`,
+    );
+    await until(() => rootOf(form).querySelector('#unitMayRead'), 'it is asked');
+    expect(find<HTMLSelectElement>(form, '#unit').value).to.equal('kielo');
+    await fill(form);
+    await choose(form, '#unitMayRead-no');
+    server.on('POST /v1/feedback', () => stored());
+    await send();
+    await viewIs(form, 'sent');
+    expect(posts(server).at(-1)).to.include({ unit: 'kielo', unitMayRead: false });
+  });
+  it('has quick exit in view over a plain form, with no room of its own', async () => {
+    form.remove();
+    form = await show<KuulluksiFeedbackForm>(
+      html`<kuulluksi-feedback-form api=${api} exit="https://example.com/">
+        <form method="post" action="https://koe.example/feedback"><textarea name="text"></textarea></form>
+      </kuulluksi-feedback-form>`,
+    );
+    const before = form.getBoundingClientRect().height;
+    await until(() => rootOf(form).querySelector("[part='exit-button']"), 'quick exit is there');
+    expect(form.querySelector('form')?.checkVisibility()).to.equal(true);
+    expect(form.getBoundingClientRect().height).to.equal(before);
   });
   it('waits when the service is busy, and says so', async () => {
     server.on('POST /v1/feedback', () => problem(429, 'too-many-requests'));

@@ -165,7 +165,11 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
 
   /** A plain form stays where it is, so that nothing shifts and no keystroke is lost. */
   protected override render(): TemplateResult {
-    return this.plain ? html`<slot></slot>` : super.render();
+    if (!this.plain) return super.render();
+    // Quick exit lies over the end of it, and takes no room.
+    const exit = this.exit === undefined || !this.speech ? nothing : this.frame(this.renderExit());
+    return html`<slot></slot>
+      <div class="over">${exit}</div>`;
   }
 
   #takeOver = (event: Event): void => {

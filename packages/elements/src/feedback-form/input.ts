@@ -28,8 +28,6 @@ export interface Asked {
   organisation: string;
   ageLevel: AgeLevel;
   language: string;
-  /** The unit that the page chose beforehand. */
-  unit?: string | undefined;
   questionSet?: Pick<QuestionSet, 'id' | 'version' | 'kind'> | undefined;
   openQuestion?: string | undefined;
 }
@@ -37,10 +35,9 @@ export interface Asked {
 /** The draft in the contract's form. Whether it is valid, the contract alone says. */
 export const inputOf = (
   { draft, key, withoutQuestion }: FormState,
-  { questionSet, openQuestion, unit, ...around }: Asked,
+  { questionSet, openQuestion, ...around }: Asked,
 ) => {
   const answers = questionSet ? answersOf(draft) : [];
-  const about = draft.unit || unit;
   return {
     ...around,
     key,
@@ -52,8 +49,8 @@ export const inputOf = (
     ...(questionSet &&
       answers.length > 0 && { questionSet: { id: questionSet.id, version: questionSet.version }, answers }),
     ...(openQuestion && !withoutQuestion && { openQuestion }),
-    ...(about && { unit: about }),
-    ...(about && draft.unitMayRead && { unitMayRead: draft.unitMayRead === 'yes' }),
+    ...(draft.unit && { unit: draft.unit }),
+    ...(draft.unit && draft.unitMayRead && { unitMayRead: draft.unitMayRead === 'yes' }),
     publication: draft.publication || undefined,
     ...(draft.helped && { helped: draft.helped === 'yes' }),
     ...(draft.reached && { contact: contactOf(draft) }),

@@ -73,7 +73,9 @@ export class Later implements ReactiveController {
   /** What was answered in the first view, with all that may be answered besides. */
   complete(): void {
     const { draft, ...form } = this.host.form;
-    this.host.form = { ...emptyForm(), ...form, draft: { ...emptyDraft(), ...draft } } as FormState;
+    // The unit that the page chose beforehand is chosen, and may be changed.
+    const about = { ...emptyDraft(), unit: this.host.unit ?? '' };
+    this.host.form = { ...emptyForm(), ...form, draft: { ...about, ...draft } } as FormState;
   }
 
   stop(): void {
@@ -84,7 +86,8 @@ export class Later implements ReactiveController {
   /** The plain form was sent: its answers are looked at here before they leave the page. */
   takeOver(plain: HTMLFormElement): void {
     const { organisation, draft } = draftOf(plain);
-    this.#set({ organisation, draft: { ...this.form.draft, ...draft } });
+    const unit = draft.unit || this.form.draft.unit;
+    this.#set({ organisation, draft: { ...this.form.draft, ...draft, unit } });
     void this.check();
   }
 
@@ -186,7 +189,6 @@ export class Later implements ReactiveController {
       organisation,
       ageLevel: level,
       language,
-      unit: this.host.unit,
       questionSet: asked?.questionSets.find(one => one.organisation === organisation),
       openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
     };
@@ -235,12 +237,27 @@ export class Later implements ReactiveController {
         const { printCode } = await import('../foundation/receipt/print-code.ts');
         printCode(this.form.receiptCode, [(this.host.voice() as RestVoice & Voice).t('print-keep')]);
       }, 'none'),
+    addKept: () => void this.#addKept(),
     hide: hidden => void this.acts.set({ hidden, copying: 'none' }, 'sent-title'),
     clear: () => {
       this.host.forget();
       void this.#focus('title');
     },
   };
+
+  async #addKept(): Promise<void> {
+    const { adding, receiptCode, draft, key } = this.form;
+    if (adding === 'adding') return;
+    this.#set({ adding: 'adding' });
+    try {
+      const { addKept } = await import('./add-kept.ts');
+      await addKept(this.host.server, { code: receiptCode.replaceAll(' ', ''), text: draft.text, key });
+      this.#set({ adding: 'added', keptFirst: false, draft: emptyDraft() });
+      await this.#focus('sent-title');
+    } catch {
+      this.#set({ adding: 'failed' });
+    }
+  }
 
   #keepCode(keep: () => Promise<void>, done: FormState['copying']): void {
     this.#set({ copying: 'none' });

@@ -64,18 +64,21 @@ const contact = ({ voice: { t }, form: { draft }, error, acts }: RestContext): T
 const unit = ({ voice: { t }, form: { draft }, organisation, acts }: RestContext) => {
   // An office or a meeting place is nobody's home, but a unit all the same; a foster family's home is never here.
   const { units } = organisation;
-  if (units.length === 0) return nothing;
-  return html`${selection({
-    id: 'unit',
-    label: t('unit'),
-    hint: t('unit-hint'),
-    optional: true,
-    value: draft.unit,
-    none: t('unit-none'),
-    options: units.map(({ id, name }) => ({ value: id, words: name.text })),
-    choose: id => acts.choose('unit', id),
-    t,
-  })}
+  return html`${
+    units.length === 0
+      ? nothing
+      : selection({
+          id: 'unit',
+          label: t('unit'),
+          hint: t('unit-hint'),
+          optional: true,
+          value: draft.unit,
+          none: t('unit-none'),
+          options: units.map(({ id, name }) => ({ value: id, words: name.text })),
+          choose: id => acts.choose('unit', id),
+          t,
+        })
+  }
   ${
     draft.unit
       ? choices({

@@ -29,6 +29,20 @@ export const restStyles = css`
     border-radius: var(--_radius);
     background: var(--_answered);
   }
+  .message-box {
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_control-border);
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    justify-items: start;
+  }
+  .message-box blockquote {
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-small);
+    background: var(--_said);
+    white-space: pre-line;
+  }
   .code {
     font-size: 1.75em;
     font-weight: 700;

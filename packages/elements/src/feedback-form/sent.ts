@@ -13,6 +13,16 @@ const hidden = ({ voice: { t, heading }, acts }: RestContext) =>
     </div>
   </section>`;
 
+/** How it goes with newer words. */
+const addingWords = ({ voice: { t }, form: { adding } }: RestContext) =>
+  adding === 'adding'
+    ? t('add-adding')
+    : adding === 'added'
+      ? t('add-added')
+      : adding === 'failed'
+        ? t('add-failed')
+        : nothing;
+
 /** Thanks, the code that opens the answer, and what happens next. */
 export const sentView = (context: RestContext): TemplateResult => {
   const { voice, form, organisation, acts } = context;
@@ -28,16 +38,27 @@ export const sentView = (context: RestContext): TemplateResult => {
     </div>
     ${
       form.keptFirst
-        ? html`<div class="message">
-            <p>${t('kept-first')}</p>
+        ? html`<div class="before message-box" part="kept">
+            <p>${t('kept-first')} ${form.draft.text ? t('kept-newer') : nothing}</p>
             ${
               form.draft.text
-                ? html`<blockquote dir="auto" part="kept-words">${form.draft.text}</blockquote>`
+                ? html`<blockquote dir="auto" part="kept-words">${form.draft.text}</blockquote>
+                    <div class="actions">
+                      <button
+                        class="button"
+                        type="button"
+                        aria-disabled=${form.adding === 'adding' ? 'true' : nothing}
+                        @click=${acts.addKept}
+                      >
+                        ${t('add-kept')}
+                      </button>
+                    </div>`
                 : nothing
             }
           </div>`
         : nothing
     }
+    <p role="status" class="hint">${addingWords(context)}</p>
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}
       <p class="code" part="receipt-code" translate="no">

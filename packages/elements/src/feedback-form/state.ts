@@ -72,6 +72,8 @@ export interface FormState {
   /** In groups of four. It belongs to the person: it goes into no event, address or attribute. */
   receiptCode: string;
   keptFirst: boolean;
+  /** Words that came too late for the feedback, on their way into its conversation. */
+  adding: 'none' | 'adding' | 'added' | 'failed';
   /** The code is hidden: somebody may be looking. It can be shown again until the page is left. */
   hidden: boolean;
   copying: 'none' | 'copied' | 'failed';
@@ -112,6 +114,7 @@ export const emptyForm = (organisation = ''): FormState => ({
   progress: 'none',
   receiptCode: '',
   keptFirst: false,
+  adding: 'none',
   hidden: false,
   copying: 'none',
 });

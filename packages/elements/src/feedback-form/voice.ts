@@ -54,6 +54,8 @@ export interface Acts {
   /** Shows the code again, or hides it. */
   hide: (hidden: boolean) => void;
   print: () => void;
+  /** Writes newer words, which came too late for the feedback, into its conversation. */
+  addKept: () => void;
   /** The open question closed meanwhile: send the same words without it. */
   sendWithoutQuestion: () => void;
 }

@@ -12,6 +12,19 @@ export const exitStyles = css`
     margin-block-end: var(--_space-4);
     pointer-events: none;
   }
+  /* Over what the page itself shows: at the end of the window, with no room of its own. */
+  .over {
+    position: sticky;
+    inset-block-end: var(--kuulluksi-space-2, 8px);
+    z-index: 1;
+    block-size: 0;
+  }
+  .over .exit {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    margin: 0;
+  }
   .exit > * {
     pointer-events: auto;
   }
