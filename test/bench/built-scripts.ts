@@ -43,7 +43,8 @@ const isTexts = (file: string) =>
   /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
 
 /** Code that only some pages ask for. */
-const isOfSomePages = (file: string) => /^chunks\/(child-view|exit-part|elsewhere|print-code|add-kept)-/.test(file);
+const isOfSomePages = (file: string) =>
+  /^chunks\/(child-view|exit-part|elsewhere|print-code|add-kept)-/.test(file);
 
 /**
  * Code that comes when a reader presses something: a board's search, what was asked, its figures, following, sharing; what
