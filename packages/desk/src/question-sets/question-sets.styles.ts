@@ -30,6 +30,9 @@ export const setStyles = css`
   .shown-in {
     max-inline-size: 20rem;
   }
+  .question > summary::before {
+    flex: none;
+  }
   .options-of {
     padding: 0;
     border: 0;
