@@ -309,6 +309,57 @@ describe('naughty strings', () => {
     await nothingRan('the paper');
   });
 
+  it('are words in the feed, on paper and in the pictures of the board', async () => {
+    await page.goto('about:blank');
+    const get = async (path: string) => {
+      const { statusCode, body } = await desk.app.inject(path);
+      assert.equal(statusCode, 200, path);
+      return body;
+    };
+    /** The words of a document, and every part of it that could run. */
+    const looked = (body: string, type: string) =>
+      page.evaluate(
+        ([source = '', kind = '']) => {
+          const read = (text: string, as: string) =>
+            new DOMParser().parseFromString(text, as as DOMParserSupportedType);
+          const runs = (one: Element) =>
+            /^(script|iframe|object|embed|foreignObject|base|parsererror)$/i.test(one.localName) ||
+            [...one.attributes].some(
+              ({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
+            );
+          const documents = [read(source, kind)];
+          for (const held of documents[0]?.querySelectorAll('content, summary') ?? []) {
+            if (held.getAttribute('type') === 'html')
+              documents.push(read(held.textContent ?? '', 'text/html'));
+          }
+          return {
+            words: documents.map(one => one.documentElement.textContent ?? '').join(' '),
+            running: documents.flatMap(one =>
+              [...one.querySelectorAll('*')].filter(runs).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+            ),
+          };
+        },
+        [body, type],
+      );
+    const [feed, paper] = [`/feeds/board.atom?organisation=${ours}`, `/print/board?organisation=${ours}`];
+    for (const [path, type] of [
+      [feed, 'application/xml'],
+      [paper, 'text/html'],
+    ] as const) {
+      const { words, running } = await looked(await get(path), type);
+      assert.deepEqual(running, [], path);
+      for (const { texts, entry } of told) shows(words, texts.slice(1, 2), `${path} of ${entry}`);
+    }
+    for (const { entry } of told) {
+      const { running } = await looked(await get(`/pictures/board/${entry}.svg`), 'application/xml');
+      assert.deepEqual(running, [], entry);
+    }
+    for (const path of [paper, `/board?entry=${told[0]?.entry}`, `/pictures/board/${told[0]?.entry}.svg`]) {
+      await page.goto(server + path);
+      await nothingRan(path);
+    }
+  });
+
   it('are words in a conversation, the person’s and the answers', async () => {
     await embed('<kuulluksi-conversation></kuulluksi-conversation>');
     const conversation = page.locator('kuulluksi-conversation');
