@@ -235,6 +235,8 @@ describe('the board outside its element', () => {
       assert.match(String(headers['content-type']), /^image\/svg\+xml/);
       assert.match(body, /viewBox="0 0 1080 1080"/);
       assert.match(body, /Tehty/);
+      // A paraphrase looks like one: quotation marks are for a person's own words.
+      assert.doesNotMatch(body, /”/);
       assert.doesNotMatch(body.replace('http://www.w3.org/2000/svg', ''), /https?:|href|url\(/);
     });
 

@@ -29,6 +29,7 @@ const pictureOf = (entry: BoardEntry, link: string, words: Words, t: Speech<Shar
     title: words.t('title'),
     kind: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} · ${by}`,
     said: entry.said,
+    ownWords: entry.ownWords,
     status: entry.status,
     statusWord: label('status', entry.status),
     answer:
@@ -40,8 +41,22 @@ const pictureOf = (entry: BoardEntry, link: string, words: Words, t: Speech<Shar
   };
 };
 
-const alternativeOf = ({ title, kind, said, statusWord, answer, organisation }: PictureOf): string =>
-  [`${title}.`, `${kind}: ”${said.text}”`, `${statusWord}.`, answer?.text, `${organisation}.`]
+const alternativeOf = ({
+  title,
+  kind,
+  said,
+  ownWords,
+  statusWord,
+  answer,
+  organisation,
+}: PictureOf): string =>
+  [
+    `${title}.`,
+    `${kind}: ${ownWords ? `”${said.text}”` : said.text}`,
+    `${statusWord}.`,
+    answer?.text,
+    `${organisation}.`,
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -66,12 +66,13 @@ export const pictureOf = (
   const below = [answer?.text ?? waits[0] ?? when ?? ''].map(seen).join(' ');
   const by = `${entry.kind} · ${entry.by.map(plain).join(', ')}`;
   const width = side - 2 * margin - 2 * padding - 40;
-  const saidFit = fit(seen(`”${said.text}”`), width, 320, [46, 42, 38, 34, 30, 26]);
+  const quoted = entry.ownWords ? `”${said.text}”` : said.text;
+  const saidFit = fit(seen(quoted), width, 320, [46, 42, 38, 34, 30, 26]);
   const answerFit = fit(below, width, 250, [38, 34, 30, 26, 24]);
   const byFit = fit(seen(by), width, 40, [28, 24]);
   const footFit = fit(seen(plain(entry.organisation)), width, 40, [28, 24]);
   const spoken = [
-    `${by}: ”${said.text}”`,
+    `${by}: ${quoted}`,
     `${statusWord}.`,
     ...rows.map(({ label, text }) => `${label}: ${text.text}`),
     ...waits,

@@ -16,6 +16,8 @@ export interface ToldEntry {
   /** Who raised it, and whose voice it is. */
   by: Words[];
   said: Text;
+  /** The person's own words: only those stand in quotation marks. */
+  ownWords: boolean;
   /** When, about which unit, in whose words. */
   facts: Words[];
   statusWord: string;
@@ -40,6 +42,7 @@ export const tellEntry = (entry: BoardEntry, language: InterfaceLanguage): ToldE
   const done = status === 'done' || status === 'partly-done';
   const whatLabel = done ? t('what-done') : status === 'answered' ? t('what-answered') : t('what');
   const waiting = status === 'passed-on' ? 'waiting-for-them' : 'waiting';
+  const kind = t(`kind.${entry.kind as 'idea'}`);
   const rows: { label: string; text: Text | undefined }[] = [
     { label: t('to'), text: entry.to },
     { label: whatLabel, text: entry.what },
@@ -50,12 +53,13 @@ export const tellEntry = (entry: BoardEntry, language: InterfaceLanguage): ToldE
   return {
     id: entry.id,
     status,
-    kind: t(`kind.${entry.kind as 'idea'}`),
+    kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     by: [
       entry.raisedBy ?? name(`source.${entry.source as 'event'}`),
       ...(entry.voice ? [t(`voice.${entry.voice as 'youth'}`)] : []),
     ],
     said: entry.said,
+    ownWords: entry.ownWords,
     facts: [
       t('said-in', { month: month(entry.saidIn) }),
       ...(entry.unit ? [entry.unit.name] : []),

@@ -1,6 +1,5 @@
 /** Signs that XML cannot hold at all, halves of letters among them. */
 const unseen =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text without the signs that XML cannot hold; every sign that a person sees stays. */

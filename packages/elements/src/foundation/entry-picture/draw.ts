@@ -11,6 +11,8 @@ export interface PictureOf {
   /** What kind of thing was said, and by whom: "Kysymys · Asiakasraati, nuori". */
   kind: string;
   said: Words;
+  /** A person's own words: only those stand in quotation marks, a paraphrase looks like one. */
+  ownWords: boolean;
   status: string;
   statusWord: string;
   /** What was answered: what is done, or the reasons. Missing while nobody has answered. */
@@ -164,7 +166,10 @@ export const drawEntry = (canvas: HTMLCanvasElement, picture: PictureOf, font: s
   const head = { kind: 56, status: 70 };
   const answer = picture.answer?.text ? [picture.answer] : [];
   const room = bottom - top - 4 * padding - head.kind - head.status - (answer.length > 0 ? 0 : -12);
-  const texts = [{ ...picture.said, text: quoted(picture.said.text) }, ...answer];
+  const texts = [
+    { ...picture.said, text: picture.ownWords ? quoted(picture.said.text) : picture.said.text },
+    ...answer,
+  ];
   const { size, lines } = fitInto(
     texts.map(({ text, lang }) => ({ text, lang, width: textWidth })),
     room,
