@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -51,10 +51,11 @@ const withImports = (file: string, seen = new Set<string>()): string => {
 };
 
 const eventNames = new Map(
-  ['events.ts', 'act-events.ts']
+  (readdirSync(path.join(root, 'packages/elements/src'), { recursive: true }) as string[])
+    .filter(name => name.endsWith('.ts'))
     .flatMap(name => [
-      ...source(`packages/elements/src/foundation/${name}`).matchAll(
-        /class (\w+) extends[\s\S]*?super\('([^']+)'/g,
+      ...source(`packages/elements/src/${name}`).matchAll(
+        /class (Kuulluksi\w+Event) extends[\s\S]*?super\('([^']+)'/g,
       ),
     ])
     .map(([, type = '', name = '']) => [type, name]),
