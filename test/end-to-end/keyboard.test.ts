@@ -139,7 +139,7 @@ describe('with a keyboard alone', () => {
       ];
       for (const address of pages) {
         await page.goto(address);
-        await page.locator('main [role=heading]').first().waitFor();
+        await page.locator('main [role=heading], main form[method=post]').first().waitFor();
         await page.getByText('Haetaan tietoja…').first().waitFor({ state: 'detached' });
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {

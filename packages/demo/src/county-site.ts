@@ -2,6 +2,7 @@ import { fallback } from './fallback.ts';
 import { html } from './html.ts';
 import { informationList, informationPages } from './information.ts';
 import { layoutOf } from './layout.ts';
+import { plainForm } from './plain-form.ts';
 import { addressOf, type Language, type Page, type Site } from './site.ts';
 import { texts } from './texts.ts';
 
@@ -48,8 +49,8 @@ export const countySite = (server: string, port: number): Site => {
       inNavigation: texts.feedback,
       title: texts.feedback,
       body: language => html`
-        <kuulluksi-feedback-form heading-level="1" organisation="${organisation}"
-          >${inside(language)}</kuulluksi-feedback-form
+        <kuulluksi-feedback-form heading-level="1" organisation="${organisation}" exit
+          >${plainForm(server, organisation, language)}</kuulluksi-feedback-form
         >
         <p>
           ${texts.otherForms[language]}

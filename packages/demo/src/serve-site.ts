@@ -5,7 +5,7 @@ import { addressOf, languages, type Site } from './site.ts';
 
 /**
  * The strict policy that the demo's sites have, and that an embedding site may have: scripts and data from the
- * Kuulluksi server, all else from the site itself, no inline script or style, Trusted Types.
+ * Kuulluksi server, a plain form sent to it, all else from the site itself, no inline script or style, Trusted Types.
  */
 export const contentSecurityPolicy = (server: string): string =>
   [
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = (server: string): string =>
     `connect-src ${server}`,
     "img-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${server}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerList, type GivenAnswer } from '../foundation/form/answer-list.ts';
 import { controlId } from '../foundation/form/fault-words.ts';
+import { beforeWriting, helpNow } from './before.ts';
 import type { DraftField } from './state.ts';
 import type { RestContext } from './rest-context.ts';
 
 export interface Checking {
   /** Several organisations were there to choose from. */
   chosen: boolean;
+  /** What must be known before sending was not in view until now. */
+  before: boolean;
   change: (control: string) => void;
 }
 
@@ -71,7 +74,7 @@ const answersOf = (
 
 /** "Check your answers": all that would be sent, and that it is not sent yet. */
 export const checkView = (context: RestContext, checking: Checking): TemplateResult => {
-  const { voice, form, trouble, acts } = context;
+  const { voice, form, organisation, trouble, acts } = context;
   const { t } = voice;
   const sending = form.progress === 'sending';
   const questionClosed = typeof form.progress === 'object' && form.progress.code === 'question-closed';
@@ -81,6 +84,11 @@ export const checkView = (context: RestContext, checking: Checking): TemplateRes
       ${voice.heading(t('check-title'), 0, { id: 'check-title' })}
       <p>${t('check-intro')}</p>
     </div>
+    ${
+      checking.before
+        ? html`${helpNow(voice, [organisation])} ${beforeWriting(voice, organisation, context.rest.more)}`
+        : nothing
+    }
     ${answerList(answersOf(context, checking), t)}
     <div>
       <div class="progress" role="status">

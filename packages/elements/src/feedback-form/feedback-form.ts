@@ -11,7 +11,7 @@ import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { firstForm, firstView, questions, type FirstContext, type FirstForm } from './first-view.ts';
 import type { Later, LaterHost } from './later.ts';
-import { plainFormIn } from './plain-form.ts';
+import { plainFormIn, standAside } from './plain-form.ts';
 import type { DraftField } from './state.ts';
 import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type LevelView, type Taker, type Voice } from './voice.ts';
@@ -101,6 +101,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   override connectedCallback(): void {
     this.plain ??= plainFormIn(this);
     super.connectedCallback();
+    if (this.plain) standAside(this.renderRoot as ShadowRoot, true);
     this.addEventListener('submit', this.#takeOver);
   }
 
@@ -174,10 +175,14 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
 
   #takeOver = (event: Event): void => {
     const { plain } = this;
-    // Until the rest of the form is here, the plain form sends by itself.
+    // Until the rest of the form is here, the plain form sends by itself; so it does where the words are to be taken on the
+    // server's own pages alone.
     if (!plain || event.target !== plain || !this.#later) return;
+    const taker = this.taker();
+    if (taker && goesElsewhere(taker, this.level, this.server)) return;
     event.preventDefault();
     this.plain = undefined;
+    standAside(this.renderRoot as ShadowRoot, false);
     this.#later.takeOver(plain);
   };
 

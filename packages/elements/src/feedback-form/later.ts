@@ -42,6 +42,8 @@ const noticesPart = () => import('../foundation/help/words-notices.ts');
 /** The rest of the form: it holds and shows all that the first view does not. */
 export class Later implements ReactiveController {
   readonly #sending: Sending;
+  /** What is written in a page's own form was not preceded by our words on what must be known. */
+  #fromPlain = false;
 
   constructor(private readonly host: LaterHost) {
     this.#sending = new Sending({
@@ -72,6 +74,7 @@ export class Later implements ReactiveController {
 
   /** What was answered in the first view, with all that may be answered besides. */
   complete(): void {
+    this.#fromPlain = false;
     const { draft, ...form } = this.host.form;
     // The unit that the page chose beforehand is chosen, and may be changed.
     const about = { ...emptyDraft(), unit: this.host.unit ?? '' };
@@ -87,6 +90,7 @@ export class Later implements ReactiveController {
   takeOver(plain: HTMLFormElement): void {
     const { organisation, draft } = draftOf(plain);
     const unit = draft.unit || this.form.draft.unit;
+    this.#fromPlain = true;
     this.#set({ organisation, draft: { ...this.form.draft, ...draft, unit } });
     void this.check();
   }
@@ -105,6 +109,7 @@ export class Later implements ReactiveController {
       case 'check':
         return checkView(context, {
           chosen: takers.length > 1,
+          before: this.#fromPlain,
           change: control => void this.#show('questions', control),
         });
       default:
