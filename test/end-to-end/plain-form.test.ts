@@ -121,7 +121,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
     await page.locator('#check-title').waitFor();
     assert.equal(page.url(), `${house.county}/feedback`);
     const answers = await page.locator('[part=answers]').innerText();
-    for (const one of [typed, 'Minulla on idea', 'Kysykää ensin minulta'])
+    for (const one of [typed, 'Minulla on idea', 'Kysykää minulta ensin'])
       assert.ok(answers.includes(one), one);
     // What must be known before sending, which the page's own form need not have said.
     const known = await page.locator('[part=check]').innerText();
@@ -195,6 +195,15 @@ describe('a plain form inside the feedback form, on a site of another origin', (
       });
       assert.ok(onTop, await place.innerText());
     }
+    // At the end of the page it lies beside the form's own button, not over it.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const free = await submit(page.locator('kuulluksi-feedback-form')).evaluate(own => {
+      const { left, right, top, bottom } = own.getBoundingClientRect();
+      return [left + 2, right - 2].every(x =>
+        [top + 2, bottom - 2].every(y => document.elementFromPoint(x, y) === own),
+      );
+    });
+    assert.ok(free);
     await text.fill(words);
     await button.click();
     await page.waitForURL(neutral);

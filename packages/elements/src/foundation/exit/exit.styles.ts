@@ -21,7 +21,7 @@ export const exitStyles = css`
   }
   .over .exit {
     position: absolute;
-    inset-block-end: 0;
+    inset-block: auto 0;
     inset-inline-end: 0;
     margin: 0;
   }
