@@ -5,7 +5,7 @@ import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts
 /** Ceilings in bytes, brotli 11, of the scripts that a page with the element fetches in Finnish. */
 const ceilings = {
   'kuulluksi-group-finder': { beforeUsable: 26_500, inAll: 30_000 },
-  'kuulluksi-feedback-form': { beforeUsable: 16_600, inAll: 38_000 },
+  'kuulluksi-feedback-form': { beforeUsable: 16_600, inAll: 38_500 },
   'kuulluksi-board': { beforeUsable: 25_000, inAll: 25_000 },
   'kuulluksi-conversation': { beforeUsable: 25_000, inAll: 25_000 },
 };

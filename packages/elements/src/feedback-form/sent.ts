@@ -38,7 +38,7 @@ export const sentView = (context: RestContext): TemplateResult => {
     </div>
     ${
       form.keptFirst
-        ? html`<div class="before message-box" part="kept">
+        ? html`<div class="before message-box">
             <p>${t('kept-first')} ${form.draft.text ? t('kept-newer') : nothing}</p>
             ${
               form.draft.text
