@@ -190,7 +190,7 @@ describe('a problem', () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml']) {
       assert.equal((await post('{}', type)).json().code, 'unsupported-media-type', type);
     }
-    const large = await post(JSON.stringify({ text: 'a'.repeat(66_000) }));
+    const large = await post(JSON.stringify({ text: 'a'.repeat(270_000) }));
     assert.equal(large.statusCode, 413);
     assert.equal(large.json().code, 'too-large');
   });
