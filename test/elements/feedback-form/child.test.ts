@@ -196,6 +196,68 @@ describe("the child's level", () => {
     expect(posts(server)[0]).to.not.have.property('unit');
   });
 
+  it('asks it in a list where there are more than eight places', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({
+      id: `paikka-${at}`,
+      kind: 'childrens-home' as const,
+      name: text(`Paikka ${at}`),
+    }));
+    const form = await showChild(server, { organisation: organisation('koe', { units: many }) });
+    await begin(form);
+    await pick(form, 'good');
+    const list = (await goTo(form, "select[name='unit']")) as HTMLSelectElement;
+    expect(list.selectedOptions[0]?.textContent).to.contain('En halua sanoa');
+    expect(list.options.length).to.equal(10);
+    const choose = (value: string) => {
+      const field = find<HTMLSelectElement>(form, "select[name='unit']");
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('paikka-8');
+    await goOn(form);
+    await goBack(form);
+    expect(find<HTMLSelectElement>(form, "select[name='unit']").value).to.equal('paikka-8');
+    choose('none');
+    await goOn(form);
+    await goBack(form);
+    choose('paikka-7');
+    await goTo(form, '#check-title');
+    expect(textOf(form, '.answers')).to.contain('Paikka 7');
+    await send(form);
+    expect(posts(server)[0]).to.include({ unit: 'paikka-7' });
+  });
+
+  it('copies and prints the code, and says so in words', async () => {
+    const form = await showChild(server);
+    await begin(form);
+    await pick(form, 'good');
+    await goTo(form, '#check-title');
+    await send(form);
+    const press = (words: string) =>
+      [...rootOf(form).querySelectorAll('button')].find(one => one.textContent?.trim() === words)!.click();
+    const { writeText } = navigator.clipboard;
+    const { print } = window;
+    let copied = '';
+    let printed = '';
+    navigator.clipboard.writeText = words => {
+      copied = words;
+      return Promise.resolve();
+    };
+    window.print = () => (printed += 'once');
+    try {
+      press('Kopioi koodi');
+      await until(() => textOf(form, '.receipt').includes('Koodi on kopioitu'), 'it is said');
+      press('Tulosta koodi');
+      await until(() => printed, 'it is printed');
+    } finally {
+      Object.assign(navigator.clipboard, { writeText });
+      window.print = print;
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(copied).to.equal('1234 5678 9012 3456');
+    expect(printed).to.equal('once');
+  });
+
   it('keeps every answer while one goes back and forth', async () => {
     const form = await showChild(server);
     await begin(form);

@@ -67,6 +67,25 @@ const options = (context: FormContext, question: ChildQuestion) => {
   </div>`;
 };
 
+/** Many names: one native list. */
+const list = (question: ChildQuestion) => {
+  const [chosen = question.options[0]?.id] = chosenOf(question);
+  return html`<div class="field" part="field">
+    <select
+      name=${question.id}
+      autocomplete="off"
+      aria-labelledby=${wordsId}
+      aria-describedby=${question.hint ? 'question-hint' : nothing}
+      @change=${(event: Event) => choose(question, (event.target as HTMLSelectElement).value, true)}
+    >
+      ${question.options.map(
+        ({ id, words: { text, lang } }) =>
+          html`<option value=${id} lang=${lang} .selected=${live(id === chosen)}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+};
+
 /** What is told while a child writes. Nothing of it stops anybody. */
 const noticed = ({ voice, organisation }: FormContext, text: string) => {
   const t = inChildsWords(voice);
@@ -119,4 +138,8 @@ export const isAtFault = ({ error }: FormContext, question: ChildQuestion): bool
   (error(question.field) !== undefined || question.value.text.length > longestOf(question));
 
 export const questionView = (context: FormContext, question: ChildQuestion): TemplateResult =>
-  question.kind === 'text' ? words(context, question) : options(context, question);
+  question.kind === 'text'
+    ? words(context, question)
+    : question.list
+      ? list(question)
+      : options(context, question);

@@ -11,6 +11,8 @@ export const childSentView = ({ voice, form, organisation, acts }: FormContext):
   const { readBy, aimDays } = organisation.feedback;
   const here = document.querySelector('kuulluksi-conversation') !== null;
   const where = t(here ? 'code-here' : 'code-elsewhere');
+  // On http, and where a frame may not, there is no clipboard to write to.
+  const canCopy = typeof navigator.clipboard?.writeText === 'function';
   const groups = form.receiptCode.split(' ');
   return html`${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
     ${listen(voice, [
@@ -31,6 +33,13 @@ export const childSentView = ({ voice, form, organisation, acts }: FormContext):
       ${voice.heading(t('code'), 1)}
       <p class="code" part="receipt-code" translate="no">
         <span>${groups.slice(0, 2).join(' ')}</span> <span>${groups.slice(2).join(' ')}</span>
+      </p>
+      <div class="actions">
+        ${canCopy ? html`<button class="button" type="button" @click=${acts.copy}>${t('copy')}</button>` : nothing}
+        <button class="button" type="button" @click=${acts.print}>${t('print-code')}</button>
+      </div>
+      <p role="status">
+        ${form.copying === 'none' ? nothing : t(form.copying === 'copied' ? 'copied' : 'copy-failed')}
       </p>
       <p>${t('code-keep')}</p>
       <p>${where}</p>

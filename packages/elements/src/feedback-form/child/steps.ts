@@ -25,6 +25,8 @@ export interface ChildQuestion {
   hint?: Text | undefined;
   picture?: string | undefined;
   options: readonly ChildOption[];
+  /** The options stand in a list, the first of them being that nothing was chosen. */
+  list?: boolean;
   value: QuestionDraft;
   answer: (change: Partial<QuestionDraft>) => void;
   /** The person left the text field. */
@@ -36,8 +38,8 @@ export interface ChildQuestion {
 export const isAnswered = ({ mood, choices, text }: QuestionDraft): boolean =>
   mood !== '' || choices.length > 0 || text.trim() !== '';
 
-/** More than so many names of places are too much to look through. */
-const mostUnits = 8;
+/** More than so many names are too much to look through as pictures; they stand in a list. */
+const mostCards = 8;
 
 type Say = (id: ChildId, values?: Record<string, string | number>) => Text;
 
@@ -122,17 +124,20 @@ const builtIn = ({ form: { draft }, openQuestion, acts }: FormContext, say: Say)
 /** Which place it is about: only institutions have names here, and "I do not want to say" is as good. */
 const unit = ({ form: { draft }, organisation, acts }: FormContext, say: Say): ChildQuestion[] => {
   const { units } = organisation;
-  if (units.length === 0 || units.length > mostUnits) return [];
-  const none = 'none';
+  if (units.length === 0) return [];
+  const none = { id: 'none', words: say('unit-none') };
+  const places = units.map(({ id, name }) => ({ id, words: name }));
+  const list = units.length > mostCards;
   return [
     {
       id: 'unit',
       kind: 'one',
       words: say('ask-unit'),
       hint: say('ask-unit-hint'),
-      options: [...units.map(({ id, name }) => ({ id, words: name })), { id: none, words: say('unit-none') }],
+      list,
+      options: list ? [none, ...places] : [...places, none],
       value: { ...noAnswer, choices: draft.unit ? [draft.unit] : [] },
-      answer: ({ choices: [chosen] = [] }) => acts.choose('unit', chosen === none ? '' : (chosen ?? '')),
+      answer: ({ choices: [chosen] = [] }) => acts.choose('unit', chosen === none.id ? '' : (chosen ?? '')),
       field: 'unit',
     },
   ];
