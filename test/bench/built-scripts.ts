@@ -44,7 +44,7 @@ const isTexts = (file: string) =>
 
 /** Code that only some pages ask for. */
 const isOfSomePages = (file: string) =>
-  /^chunks\/(child-view|exit-part|elsewhere|print-code|add-kept)-/.test(file);
+  /^chunks\/(child-view|exit-part|plain-draft|elsewhere|print-code|add-kept)-/.test(file);
 
 /**
  * Code that comes when a reader presses something: a board's search, what was asked, its figures, following, sharing; what

@@ -17,6 +17,7 @@ import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type LevelView, type Taker, type Voice } from './voice.ts';
 
 const restPart = () => import('./rest.ts');
+const plainPart = () => import('./plain-draft.ts');
 const elsewherePart = () => import('./elsewhere.ts');
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
@@ -125,6 +126,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
 
   /** The rest of the form, once its code and its words are here. */
   protected override willUpdate(): void {
+    if (this.plain && this.painted) this.bring(plainPart);
     const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
     if (!rest || this.#later) return;
     this.#rest = rest;
@@ -177,13 +179,14 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const { plain } = this;
     // Until the rest of the form is here, the plain form sends by itself; so it does where the words are to be taken on the
     // server's own pages alone.
-    if (!plain || event.target !== plain || !this.#later) return;
+    const part = plain && event.target === plain && this.#later ? this.bring(plainPart) : undefined;
+    if (!plain || !part) return;
     const taker = this.taker();
     if (taker && goesElsewhere(taker, this.level, this.server)) return;
     event.preventDefault();
     this.plain = undefined;
     standAside(this.renderRoot as ShadowRoot, false);
-    this.#later.takeOver(plain);
+    this.#later?.takeOver(part.draftOf(plain));
   };
 
   protected override renderContent(): TemplateResult {

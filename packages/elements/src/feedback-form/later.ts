@@ -10,7 +10,7 @@ import { checkView } from './check.ts';
 import { firstView, questions, type FirstForm } from './first-view.ts';
 import { faultsToShow } from './input.ts';
 import { knowMore } from './know-more.ts';
-import { draftOf } from './plain-draft.ts';
+import type { draftOf } from './plain-draft.ts';
 import type { RestContext, RestVoice } from './rest-context.ts';
 import { afterWords, countOf, faultSummary, knownButton, organisationChoice } from './rest-questions.ts';
 import { Sending } from './sending.ts';
@@ -87,8 +87,7 @@ export class Later implements ReactiveController {
   }
 
   /** The plain form was sent: its answers are looked at here before they leave the page. */
-  takeOver(plain: HTMLFormElement): void {
-    const { organisation, draft } = draftOf(plain);
+  takeOver({ organisation, draft }: ReturnType<typeof draftOf>): void {
     const unit = draft.unit || this.form.draft.unit;
     this.#fromPlain = true;
     this.#set({ organisation, draft: { ...this.form.draft, ...draft, unit } });

@@ -1,6 +1,9 @@
 import { feedbackKinds, publicationLeaves } from '@kuulluksi/contract/vocabularies';
 import type { Draft } from './state.ts';
 
+/** It comes only where a page holds a plain form, and says nothing. */
+export const bundles = [];
+
 const oneOf = <C extends string>(codes: readonly C[], given: string): C | '' =>
   codes.find(code => code === given) ?? '';
 
