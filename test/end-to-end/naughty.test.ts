@@ -368,7 +368,10 @@ describe('naughty strings', () => {
       await conversation.getByRole('button', { name: 'Avaa keskustelu' }).click();
       const own = conversation.getByRole('button', { name: /^Näytä, mitä kirjoitit/ });
       await conversation.getByRole('button', { name: /Sulje/ }).first().waitFor();
-      if (await own.count()) await own.first().click();
+      if (await own.count()) {
+        await own.first().click();
+        await conversation.locator('[part~=said]').first().waitFor();
+      }
       shows(await wordsOf('kuulluksi-conversation'), texts, `conversation ${code}`);
       await nothingRan('a conversation');
       await conversation.getByRole('button', { name: /Sulje/ }).first().click();

@@ -49,8 +49,10 @@ describe('a site with a strict policy', () => {
     await page.goto(`${house.county}/board`);
     await page.locator('kuulluksi-board .entry').first().waitFor();
     assert.ok(scripts.some(path => /\/board-/.test(path)));
+    // Readers of answers that several elements get have the name of the first capability that they read.
+    const own = scripts.filter(path => !path.includes('/shared-'));
     assert.deepEqual(
-      scripts.filter(path => /group-finder|feedback-form|conversation|sending|details/.test(path)),
+      own.filter(path => /group-finder|feedback-form|conversation|sending|details/.test(path)),
       [],
     );
     await page.context().close();
