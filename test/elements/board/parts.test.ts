@@ -256,6 +256,11 @@ describe('the parts of kuulluksi-board', () => {
       await following(element);
       submit(element, 'nimi(at)example');
       await until(() => textOf(element, '.digest .error').includes('Tarkista osoite'), 'the fault is said');
+      submit(element, ' ');
+      await until(
+        () => textOf(element, '.digest .error').includes('Kirjoita sähköpostiosoitteesi'),
+        'an empty field is not a wrong address',
+      );
       expect(rootOf(element).activeElement?.id).to.equal('email');
       expect(server.requests.some(({ path }) => path === '/v1/subscriptions')).to.equal(false);
     });

@@ -117,7 +117,8 @@ export class Subscribing {
       language,
       ...(trap && { trap }),
     });
-    this.#fault = faults?.[0];
+    // An empty field is not a wrong address.
+    this.#fault = email.trim() === '' ? { field: 'email', code: 'required' } : faults?.[0];
     this.#trouble = undefined;
     if (!input) {
       void this.around.changed();
