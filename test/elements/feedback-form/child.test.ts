@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { FakeServer, problem } from '../support/fake-server.ts';
-import { find, rootOf, textOf, until } from '../support/fixtures.ts';
+import { html } from 'lit';
+import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
+import { api, FakeServer, problem } from '../support/fake-server.ts';
+import { find, rootOf, show, textOf, until } from '../support/fixtures.ts';
 import {
   begin,
   goBack,
@@ -25,6 +27,34 @@ describe("the child's level", () => {
   afterEach(() => server.close());
 
   const has = (form: Element, selector: string) => rootOf(form).querySelector(selector) !== null;
+
+  const aroundPlain = async () => {
+    server.on('GET /v1/feedback/form', () => ({ items: [organisation('koe')], questionSets: [] }));
+    const form = await show<KuulluksiFeedbackForm>(
+      html`<kuulluksi-feedback-form api=${api} age-level="child">
+        <form method="post" action="https://koe.example/feedback"><textarea name="text"></textarea></form>
+      </kuulluksi-feedback-form>`,
+    );
+    return { form, field: form.querySelector('textarea') as HTMLTextAreaElement };
+  };
+
+  it('comes in place of a plain form that nobody has begun with', async () => {
+    const { field } = await aroundPlain();
+    await until(() => !field.checkVisibility(), "the child's own views are there");
+  });
+
+  it('does not come in place of a plain form that somebody has begun with', async () => {
+    const { form, field } = await aroundPlain();
+    field.value = 'Minulla on asiaa.';
+    await until(() => server.requests.length > 0, 'the element asks');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    form.requestUpdate();
+    await form.updateComplete;
+    expect(field.checkVisibility()).to.equal(true);
+    field.value = '';
+    form.requestUpdate();
+    await until(() => !field.checkVisibility(), 'it was only the words that kept it');
+  });
 
   it('begins with what a child must know, and with help', async () => {
     const form = await showChild(server);

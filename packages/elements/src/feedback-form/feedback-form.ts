@@ -124,9 +124,18 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     setTimeout(painted, longestPaint);
   }
 
-  /** The rest of the form, once its code and its words are here. */
   protected override willUpdate(): void {
-    if (this.plain && this.painted) this.bring(plainPart);
+    this.#prepare();
+    const part = this.plain && this.painted ? this.bring(plainPart) : undefined;
+    // A level with views of its own shows them as soon as it can, unless the person has begun in the plain form.
+    const ready = part && this.#later && levelViews[this.level] && this.asked.current.value;
+    if (!this.plain || !ready || !part.isUntouched(this.plain)) return;
+    this.plain = undefined;
+    standAside(this.renderRoot as ShadowRoot, false);
+  }
+
+  /** The rest of the form, once its code and its words are here. */
+  #prepare(): void {
     const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
     if (!rest || this.#later) return;
     this.#rest = rest;

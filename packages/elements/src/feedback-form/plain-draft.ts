@@ -25,3 +25,14 @@ export const draftOf = (plain: HTMLFormElement): { organisation: string; draft: 
     },
   };
 };
+
+/** Nobody has written or chosen anything in it, and nobody stands in one of its fields. */
+export const isUntouched = (form: HTMLFormElement): boolean =>
+  !form.contains(document.activeElement) &&
+  [...form.elements].every(field => {
+    if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue;
+    if (field instanceof HTMLInputElement) {
+      return field.value === field.defaultValue && field.checked === field.defaultChecked;
+    }
+    return !(field instanceof HTMLSelectElement) || [-1, 0].includes(field.selectedIndex);
+  });
