@@ -10,8 +10,7 @@ export const wordsField = (
   const fault = faultOf?.('text');
   return html`<div class="field" part="field">
     <label for="text"
-      >${t(optional ? 'text-more' : 'text')}
-      ${optional ? html`<span class="optional">${t('optional')}</span>` : nothing}</label
+      >${t(optional ? 'text-more' : 'text')}${optional ? html`<span class="optional">${` ${t('optional')}`}</span>` : nothing}</label
     >
     <p class="hint" id="text-hint">${t('text-hint')}</p>
     ${fault}

@@ -18,7 +18,9 @@ export const tickList = <C extends string>({
   choose: (values: C[]) => void;
 }): TemplateResult =>
   html`<fieldset class="field" part="field" aria-describedby=${hint ? `${id}-hint` : nothing}>
-    <legend>${label} ${optional ? html`<span class="optional">${t('optional')}</span>` : nothing}</legend>
+    <legend>
+      ${label}${optional ? html`<span class="optional">${` ${t('optional')}`}</span>` : nothing}
+    </legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     <div class="chips">
       ${options.map(

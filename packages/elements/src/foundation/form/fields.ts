@@ -42,8 +42,9 @@ export interface Choices<C extends string> extends Field {
 const describedBy = ({ id, hint, error }: Field, more?: string) =>
   [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
 
+/** The space is one text with the word: Chromium leaves a space that stands alone out of a control's name. */
 const label = ({ label, optional, t }: Field) =>
-  html`${label} ${optional ? html`<span class="optional">${t('optional')}</span>` : nothing}`;
+  html`${label}${optional ? html`<span class="optional">${` ${t('optional')}`}</span>` : nothing}`;
 
 /** The words of a fault, with a sign beside them. */
 export const errorLine = (id: string, error: string, t: Field['t']): TemplateResult =>

@@ -24,7 +24,7 @@ export const phone = (number: string) =>
 export const link = (voice: HelpVoice, url: string | undefined, words: unknown) =>
   url && /^https?:/.test(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-        >${words} <span class="small">${voice.t('new-tab')}</span></a
+        >${words}<span class="small">${` ${voice.t('new-tab')}`}</span></a
       >`
     : words;
 
