@@ -11,8 +11,8 @@ export interface Pace {
 
 /**
  * What must not be refused for what it is, but may not come as a flood either, waits its turn here: one is let through
- * after the other, with a pause between them. When all places are taken, whoever has most of them gives one up to a newcomer who
- * has fewer; otherwise the newcomer is told when to come again.
+ * after the other, with a pause between them. When all places are taken, whoever has most of them gives one up to a
+ * newcomer who has fewer; otherwise the newcomer is told when to come again.
  */
 export class PacedQueue {
   readonly #pace: Pace;
