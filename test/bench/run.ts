@@ -1,6 +1,7 @@
 /**
  * `npm run bench` runs every measurement of this folder, or those named: `npm run bench sizes usable`. They write their
- * sections of docs/performance.md; the other sections stay. They judge nothing.
+ * sections of docs/performance.md; the other sections stay. They judge nothing. `npm run bench usable:feedback-form`
+ * measures one element, `ROUNDS=1` in the environment measures quickly; what is not whole is shown and not written.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,13 @@ const known = readdirSync(new URL('.', import.meta.url))
   .map(name => name.replace('.bench.ts', ''))
   .sort((one, other) => order.indexOf(one) - order.indexOf(other));
 const asked = process.argv.slice(2);
-const unknown = asked.filter(name => !known.includes(name));
+const rounds = process.env['ROUNDS'] ? Number(process.env['ROUNDS']) : undefined;
+/** The measurement, and the parts of it that are named alone. */
+const parted = (name: string): [string, string[]] => {
+  const [measurement = '', ...parts] = name.split(':');
+  return [measurement, parts];
+};
+const unknown = asked.filter(name => !known.includes(parted(name)[0]));
 if (unknown.length > 0) {
   console.error(`No such measurement: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   process.exit(1);
@@ -73,13 +80,20 @@ for (const [, name, text] of (existsSync(file) ? readFileSync(file, 'utf8') : ''
   sections.set(name!, text!.trim());
 }
 
-for (const name of asked.length > 0 ? asked : known) {
+let whole = false;
+for (const one of asked.length > 0 ? asked : known) {
+  const [name, parts] = parted(one);
   const begun = performance.now();
-  console.log(`${name}…`);
+  console.log(`${one}…`);
   try {
-    const { measure } = (await import(`./${name}.bench.ts`)) as { measure: () => Promise<Measurement> };
-    const measured = await measure();
-    sections.set(name, sectionOf(measured));
+    const { measure } = (await import(`./${name}.bench.ts`)) as {
+      measure: (parts?: string[], rounds?: number) => Promise<Measurement>;
+    };
+    const measured = await measure(parts, rounds);
+    if (parts.length === 0 && rounds === undefined) {
+      sections.set(name, sectionOf(measured));
+      whole = true;
+    }
     for (const line of [measured.columns, ...measured.rows]) console.log(`  ${line.join(' | ')}`);
   } catch (error) {
     process.exitCode = 1;
@@ -88,9 +102,14 @@ for (const name of asked.length > 0 ? asked : known) {
   console.log(`  (${seconds(performance.now() - begun)})`);
 }
 
-const text = [await intro()];
-for (const name of known) {
-  const section = sections.get(name);
-  if (section) text.push(`<!-- ${name} -->\n\n${section}`);
+if (whole) {
+  const text = [await intro()];
+  for (const name of known) {
+    const section = sections.get(name);
+    if (section) text.push(`<!-- ${name} -->\n\n${section}`);
+  }
+  writeFileSync(
+    file,
+    await format(text.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' }),
+  );
 }
-writeFileSync(file, await format(text.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' }));

@@ -1,12 +1,11 @@
 import { chromium, type Browser, type CDPSession } from 'playwright-core';
 import { House } from '../end-to-end/support/house.ts';
 import { chromiumFlags, chromiumPath } from '../support/chromium.mjs';
-import { median, milliseconds, ratio, seconds, type Measurement } from './measurement.ts';
+import { median, milliseconds, ratio, seconds, slowest, type Measurement } from './measurement.ts';
 import { makeCertificate, openOrigin } from './usable/https.ts';
-import { addressOf, compared, kinds, makePages, probeFor, type Compared, type Kind } from './usable/pages.ts';
+import { compared, makePages, makePlainFormPages, probeFor, type Measured } from './usable/pages.ts';
 import type { Seen } from './usable/probe.ts';
 
-const runs = 5;
 const longestWait = 40_000;
 /** Lighthouse's slow 4G, as its preset for the DevTools protocol has it. */
 const slow4g = {
@@ -17,10 +16,17 @@ const slow4g = {
 };
 const slowerProcessor = 4;
 
-interface Loaded extends Seen {
+interface Loaded {
+  painted: number;
+  usable: number;
+  /** Time that tasks of more than 50 ms took until the page was usable, and until the last of it was there. */
+  longTasks: number;
+  longTasksInAll: number;
+  shift: number;
   requests: number;
   /** Requests that had to wait for one another, the longest row of them. */
   inChain: number;
+  /** Until the page was usable. */
   bytes: number;
 }
 
@@ -57,8 +63,11 @@ const keys = {
   space: { text: ' ', key: ' ', code: 'Space', windowsVirtualKeyCode: 32 },
 };
 
+/** How long a page is watched after the last of it has come, for a shift that follows. */
+const calm = 500;
+
 /** Loads a page once, with nothing in any cache, slowed down, and presses a key as soon as there is something to press it in. */
-const load = async (browser: Browser, address: string, one: Compared): Promise<Loaded> => {
+const load = async (browser: Browser, address: string, one: Measured): Promise<Loaded> => {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 412, height: 915 },
@@ -74,23 +83,39 @@ const load = async (browser: Browser, address: string, one: Compared): Promise<L
       void session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed });
       void session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
     });
-    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: probeFor(one) });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: probeFor(one.signs) });
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Network.emulateNetworkConditions', slow4g);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
     await session.send('Page.navigate', { url: address });
-    const until = Date.now() + longestWait;
-    for (;;) {
-      await new Promise(resolve => setTimeout(resolve, 250));
+    const look = async () => {
       const { result } = await session.send('Runtime.evaluate', {
         expression: 'window.seen',
         returnByValue: true,
       });
-      const seen = result.value as Seen | undefined;
-      if (seen?.usable) {
-        const made = requests();
-        const bytes = made.reduce((sum, request) => sum + request.bytes, 0);
-        return { ...seen, requests: made.length, inChain: longestChain(made), bytes };
+      return result.value as Seen | undefined;
+    };
+    const until = Date.now() + longestWait;
+    let made: Request[] | undefined;
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, 250));
+      const seen = await look();
+      if (seen?.usable) made ??= requests();
+      if (seen && made && seen.last) {
+        await new Promise(resolve => setTimeout(resolve, calm));
+        const { painted, usable, last, longTasks, shift } = (await look())!;
+        const longBefore = (end: number) =>
+          longTasks.reduce((sum, [begun, took]) => (begun < end ? sum + took : sum), 0);
+        return {
+          painted,
+          usable,
+          longTasks: longBefore(usable),
+          longTasksInAll: longBefore(Math.max(usable, last)),
+          shift,
+          requests: made.length,
+          inChain: longestChain(made),
+          bytes: made.reduce((sum, request) => sum + request.bytes, 0),
+        };
       }
       if (Date.now() > until) throw new Error(`${address} did not become usable: ${JSON.stringify(seen)}`);
     }
@@ -99,26 +124,12 @@ const load = async (browser: Browser, address: string, one: Compared): Promise<L
   }
 };
 
-const rowsOf = (one: Compared, loads: Record<Kind, Loaded[]>): string[][] => {
-  const middle = (kind: Kind, figure: keyof Loaded) => median(loads[kind].map(each => each[figure]));
-  return kinds.map(kind => {
-    const usable = middle(kind, 'usable');
-    return [
-      `\`${one.tag}\``,
-      kind,
-      seconds(middle(kind, 'painted')),
-      `**${seconds(usable)}**`,
-      ratio(usable, middle('HTML alone', 'usable')),
-      ratio(usable, middle('Lit alone', 'usable')),
-      milliseconds(middle(kind, 'longTasks')),
-      `${middle(kind, 'requests')} (${middle(kind, 'inChain')})`,
-      `${(middle(kind, 'bytes') / 1000).toFixed(0)} kB`,
-    ];
-  });
-};
-
-/** How soon an element can be used on a page of another origin, beside HTML alone and Lit alone. */
-export const measure = async (): Promise<Measurement> => {
+/** How soon an element can be used on a page of another origin, beside HTML alone and Lit alone.
+ * @param only Elements to measure, without the prefix of their tags; all where none is named.
+ * @param runs How often each page is loaded. */
+export const measure = async (only: readonly string[] = [], runs = 5): Promise<Measurement> => {
+  const chosen = compared.filter(({ tag }) => only.length === 0 || only.some(name => tag.endsWith(name)));
+  if (chosen.length === 0) throw new Error(`No such element: ${only.join(', ')}.`);
   const certificate = makeCertificate();
   const house = await House.open();
   const [host, server] = [await openOrigin(certificate), await openOrigin(certificate, house.server)];
@@ -127,17 +138,35 @@ export const measure = async (): Promise<Measurement> => {
     args: [...chromiumFlags, '--ignore-certificate-errors', '--disable-quic'],
   });
   try {
-    for (const one of compared) await makePages(browser, host, server, one);
-    const loads = compared.map(
-      () => ({ Kuulluksi: [], 'HTML alone': [], 'Lit alone': [] }) as Record<Kind, Loaded[]>,
-    );
+    const pages: Measured[] = [];
+    for (const one of chosen) {
+      pages.push(...(await makePages(browser, host, server, one)));
+      if (one.tag === 'kuulluksi-feedback-form') pages.push(...makePlainFormPages(host, server));
+    }
+    const loads = new Map<string, Loaded[]>(pages.map(({ address }) => [address, []]));
     for (let run = 0; run < runs; run += 1) {
-      for (const [at, one] of compared.entries()) {
-        for (const kind of kinds) {
-          loads[at]![kind].push(await load(browser, host.origin + addressOf(one, kind), one));
-        }
+      for (const page of pages) {
+        loads.get(page.address)!.push(await load(browser, host.origin + page.address, page));
       }
     }
+    const middle = (address: string, figure: keyof Loaded) =>
+      median(loads.get(address)!.map(each => each[figure]));
+    const row = ({ element, kind, address, html, lit }: Measured): string[] => {
+      const of = (figure: keyof Loaded) => middle(address, figure);
+      const usable = of('usable');
+      return [
+        element,
+        kind,
+        seconds(of('painted')),
+        `**${seconds(usable)}**`,
+        ratio(usable, middle(html, 'usable')),
+        lit ? ratio(usable, middle(lit, 'usable')) : '–',
+        `${milliseconds(of('longTasks'))} (${milliseconds(of('longTasksInAll'))})`,
+        `${of('requests')} (${of('inChain')})`,
+        `${(of('bytes') / 1000).toFixed(0)} kB`,
+        slowest(loads.get(address)!.map(({ shift }) => shift)).toFixed(3),
+      ];
+    };
     return {
       title: 'Usable on a slow phone',
       columns: [
@@ -147,19 +176,24 @@ export const measure = async (): Promise<Measurement> => {
         'Usable',
         'To HTML',
         'To Lit',
-        'Long tasks',
+        'Long tasks (in all)',
         'Requests (in a row)',
         'Bytes',
+        'Shift',
       ],
-      rows: compared.flatMap((one, at) => rowsOf(one, loads[at]!)),
+      rows: pages.map(row),
       note: `From the click on a link until the first real content is painted and the first field has taken a key (on the
 board, the filter). Lighthouse's slow 4G through the DevTools protocol (562.5 ms for each request, 1.44 Mbit/s down), a
 processor four times slower, 412 by 915, nothing cached, HTTP/2 with TLS and brotli, the page on one origin and the
 server, with the demo's content on PGlite, on another; median of ${runs}, all pages in turn in one run. "HTML alone" is
-the markup that the element shows, in the page, with its styles in one file. "Lit alone" is one script with Lit, the same
-styles and the same markup, which makes the same read and thinks of no failure, no second language, no search beyond
-letters. Long tasks are those of more than 50 ms; "in a row" counts requests that waited for one another, the page being
-the first; bytes are what the network carried until then.`,
+the whole markup that the element shows, in the page, with its styles in one file. "Lit alone" is one script with Lit,
+the same styles and the same whole markup, which makes the same read and thinks of no failure, no second language, no
+search beyond letters. "Plain form inside" is the county's page of the demo, where a plain form stands inside the element
+and is taken over; beside it the same page without our script, and "to HTML" is to that one. Long tasks are those of more
+than 50 ms until the page was usable, and in brackets until the last of it was there (the further questions of the form;
+the element over the plain form); "in a row" counts requests that waited for one another, the page being the first; bytes
+are what the network carried until the page was usable. Shift is the most that the layout shifted in any of the loads, all
+of them added up, until half a second after the last of it was there.`,
     };
   } finally {
     await browser.close();

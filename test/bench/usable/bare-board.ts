@@ -41,4 +41,4 @@ const entry = (each: BoardEntry) => {
   </li>`;
 };
 
-defineBareLit<BoardAnswer>(({ items }) => items.map(entry));
+defineBareLit<BoardAnswer>(({ items }) => [items.map(entry)]);

@@ -43,9 +43,9 @@ const card = (group: GroupSummary) =>
 const matches = (group: GroupSummary, typed: string) =>
   `${group.name.text} ${group.summary.text}`.toLowerCase().includes(typed.toLowerCase());
 
-defineBareLit<GroupsAnswer>(({ items }, typed) =>
+defineBareLit<GroupsAnswer>(({ items }, typed) => [
   items
     .filter(group => matches(group, typed))
     .slice(0, 20)
     .map(card),
-);
+]);

@@ -2,7 +2,9 @@
 import { address, frame, styles } from 'bench:frame';
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 
-export const defineBareLit = <Answer>(content: (answer: Answer, typed: string) => unknown): void => {
+export const defineBareLit = <Answer>(
+  contents: (answer: Answer, typed: string) => readonly unknown[],
+): void => {
   const asked = fetch(new URL(address, import.meta.url)).then(answer => answer.json() as Promise<Answer>);
   class BareLit extends LitElement {
     static override styles = unsafeCSS(styles);
@@ -21,7 +23,7 @@ export const defineBareLit = <Answer>(content: (answer: Answer, typed: string) =
       return html`<div
         @input=${({ target }: InputEvent) => (this.typed = (target as HTMLInputElement).value)}
       >
-        ${frame(content(this.answer, this.typed))}
+        ${frame(contents(this.answer, this.typed))}
       </div>`;
     }
   }

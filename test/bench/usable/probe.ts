@@ -4,29 +4,39 @@ export interface Signs {
   painted: string;
   /** The first field, or a control where there is no field. */
   field: string;
+  /** What is there last: until then the page's layout is watched. Where it is missing, the field is. */
+  last?: string;
 }
 
 export interface Seen {
   painted: number;
   usable: number;
-  /** Time that tasks of more than 50 ms took, until the page was usable. */
-  longTasks: number;
+  /** What is there last has come. */
+  last: number;
+  /** Tasks of more than 50 ms: when each began, and how long it took. */
+  longTasks: [number, number][];
+  /** Shifts of the layout added up, those that follow a key among them. */
+  shift: number;
 }
 
 /**
  * Runs in the page before anything else does. It notes when the content is painted, sets the focus into the field, has
  * a key pressed through the binding `pressKey`, and notes when the field has taken it.
  */
-export const probe = ({ painted, field }: Signs): void => {
+export const probe = ({ painted, field, last }: Signs): void => {
   const page = window as unknown as { seen: Seen; pressKey: (words: string) => void };
-  const seen: Seen = { painted: 0, usable: 0, longTasks: 0 };
+  const seen: Seen = { painted: 0, usable: 0, last: 0, longTasks: [], shift: 0 };
   page.seen = seen;
   new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) seen.longTasks += duration;
+    for (const { startTime, duration } of list.getEntries()) seen.longTasks.push([startTime, duration]);
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries())
+      seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   const find = (selector: string) => {
-    const root = document.querySelector('[data-bench]')?.shadowRoot;
+    const root = document.querySelector('[data-bench], kuulluksi-feedback-form')?.shadowRoot;
     const found = root?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
     return found && found.getClientRects().length > 0 ? found : undefined;
   };
@@ -48,5 +58,10 @@ export const probe = ({ painted, field }: Signs): void => {
       port2.postMessage(0);
     });
   };
+  const lookForLast = () => {
+    if (find(last ?? field)) seen.last = performance.now();
+    else requestAnimationFrame(lookForLast);
+  };
   requestAnimationFrame(look);
+  requestAnimationFrame(lookForLast);
 };
