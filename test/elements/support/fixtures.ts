@@ -44,7 +44,12 @@ export const inEveryLanguage = (
   for (const language of interfaceLanguages) it(`${sentence} (${language})`, () => test(language));
 };
 
-/** No fault that axe finds; contrast is looked at in the real browser. */
+/** What a program says to itself, and no text of ours says to anybody. */
+const programWords = /\b(false|undefined|null|NaN)\b|\[object|\{\{/;
+
+/** No fault that axe finds, and no word of a program's; contrast is looked at in the real browser. */
 export const isAccessible = async (element: Element): Promise<void> => {
+  const shown = element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
+  expect(programWords.exec(shown)?.[0]).to.equal(undefined);
   await expect(element).to.be.accessible();
 };

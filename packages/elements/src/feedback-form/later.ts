@@ -129,7 +129,7 @@ export class Later implements ReactiveController {
       },
       {
         ...context.rest,
-        asked: asks && this.host.bring(askedPart)?.asked(context, openQuestion !== undefined),
+        asked: asks ? this.host.bring(askedPart)?.asked(context, openQuestion !== undefined) : nothing,
         after: afterWords(context),
       },
     );
