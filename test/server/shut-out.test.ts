@@ -33,15 +33,20 @@ const ofItem = {
   takeOffAgenda: { version: 1 },
   decideAgendaItem: { version: 1, ...decision },
 } as const;
+const ofEntry = {
+  changeEntry: { version: 1, said: { fi: 'Toisin.' } },
+  removeEntry: { reason: 'other' },
+} as const;
 
 const operations = Object.entries(allOperations);
 const named = (base: string, method: 'GET' | 'POST') =>
   operations.filter(([, one]) => one.method === method && one.path.startsWith(`${base}/{id}`));
 
-it('Every call of the desk that names a matter or an item of an agenda is walked below.', () => {
+it('Every call of the desk that names a matter, an item of an agenda or an entry of the board is walked below.', () => {
   const names = (base: string) => named(base, 'POST').map(([id]) => id);
   assert.deepEqual(Object.keys(ofMatter).sort(), names('/v1/staff/matters').sort());
   assert.deepEqual(Object.keys(ofItem).sort(), names('/v1/staff/agenda-items').sort());
+  assert.deepEqual(Object.keys(ofEntry).sort(), names('/v1/staff/board').sort());
 });
 
 onEachDatabase((name, open) => {
@@ -54,6 +59,8 @@ onEachDatabase((name, open) => {
     let matters: string[] = [];
     let agendaItem = '';
     let linked = '';
+    /** What stands on the board of the matter that the panel raised. */
+    let entry = '';
 
     before(async () => {
       desk = await openDesk({ open });
@@ -77,6 +84,18 @@ onEachDatabase((name, open) => {
       await calls.put(matters[1] ?? '', held.id, { wording: 'SALASANAT raadin listalla.' });
       await person.answer(given.id, { status: 'considering' });
       await person.propose(given.id, { said: { fi: 'SALASANAT luonnoksessa.' } });
+      await person.answer(matters[1] ?? '', { status: 'considering' });
+      await calls.post(`/v1/staff/matters/${matters[1]}/board-entry`, {
+        version: 2,
+        said: { fi: 'Raati toivoi muutosta.' },
+      });
+      entry = (
+        await desk.database
+          .selectFrom('board_entries')
+          .select('id')
+          .where('matter', '=', matters[1] ?? '')
+          .executeTakeFirstOrThrow()
+      ).id;
       const other = await desk.giveFeedback({ publication: 'yes' });
       linked = other.id;
       for (const id of matters) {
@@ -104,6 +123,8 @@ onEachDatabase((name, open) => {
         if (access === 'public' || access === 'staff') assert.ok(status < 400, `${id}: ${status}`);
         isHidden(id, body);
       }
+      const listed = (await read('/v1/staff/board')).body as { items: unknown[]; total: number };
+      assert.deepEqual([listed.items, listed.total], [[], 0]);
       isHidden('a search', (await read('/v1/board?q=SALASANAT')).body);
       isHidden('what is linked', (await read(`/v1/staff/matters/${linked}/links`)).body);
       for (const more of [
@@ -147,6 +168,7 @@ onEachDatabase((name, open) => {
       for (const [bodies, names, base] of [
         [ofMatter, matters, '/v1/staff/matters'],
         [ofItem, [agendaItem], '/v1/staff/agenda-items'],
+        [ofEntry, [entry], '/v1/staff/board'],
       ] as const) {
         for (const [id, { path }] of named(base, 'POST')) {
           for (const one of names) {

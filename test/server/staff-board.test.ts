@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { BoardAnswer } from '@kuulluksi/contract/board/schemas';
+import type { EntriesAnswer } from '@kuulluksi/contract/board/staff-schemas';
+import { storeBoardEntries } from '@kuulluksi/server/board/store';
 import { retain } from '@kuulluksi/server/retention/job';
 import { onEachDatabase } from './databases.ts';
-import { openDesk, theirs, type Desk } from './support/staff.ts';
+import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -49,7 +52,31 @@ onEachDatabase((name, open) => {
         said: { fi: 'Toivottiin ryhmää.' },
         ...more,
       });
-    const remove = (entry: string, by?: string) => post(`/v1/staff/board/${entry}/removal`, undefined, by);
+    const remove = (entry: string, by?: string) =>
+      post(`/v1/staff/board/${entry}/removal`, { reason: 'asked-for' }, by);
+    const entries = async (query = '', by = cookie) => {
+      const { status, body } = await desk.call('GET', `/v1/staff/board${query}`, { cookie: by });
+      assert.equal(status, 200, JSON.stringify(body));
+      return body as EntriesAnswer;
+    };
+    /** An entry that a file told of, without a matter. */
+    const alone = async (more: Partial<BoardEntryRecord> = {}) => {
+      const record: BoardEntryRecord = {
+        id: 'nuorisokodin-viikonloput',
+        organisation: ours,
+        said: { fi: 'Viikonloppuisin on tylsää.', sv: 'Det är tråkigt på helgerna.' },
+        ownWords: true,
+        source: 'peer-evaluation',
+        helped: false,
+        kind: 'idea',
+        saidIn: '2026-10',
+        ...more,
+      };
+      await storeBoardEntries(desk.database, [record]);
+      return record;
+    };
+    const change = (id: string, more: object = {}, by?: string) =>
+      post(`/v1/staff/board/${id}`, { version: 1, said: { fi: 'Toivottiin tekemistä.' }, ...more }, by);
     const board = async () => ((await desk.call('GET', '/v1/board')).body as BoardAnswer).items;
     const onlyEntry = async () => (await board())[0]?.id ?? 'none';
     const codes = (answers: { status: number; body: { code?: string } }[]) =>
@@ -62,11 +89,11 @@ onEachDatabase((name, open) => {
       assert.deepEqual(await board(), []);
       const line = await desk.database
         .selectFrom('log_lines')
-        .select(['what', 'record'])
+        .select(['what', 'record', 'reason'])
         .orderBy('number', 'desc')
         .limit(1)
         .executeTakeFirst();
-      assert.deepEqual(line, { what: 'removeEntry', record: id });
+      assert.deepEqual(line, { what: 'removeEntry', record: id, reason: 'asked-for' });
       assert.equal((await publish(id, { version: 4 })).status, 201);
     });
 
@@ -124,6 +151,103 @@ onEachDatabase((name, open) => {
         codes(await Promise.all([propose(asked), propose(asked, { said: { fi: 'Toisin.' } })])),
         ['201', '409 changed-meanwhile'],
       );
+    });
+
+    it('is taken off with a reason alone', async () => {
+      const { id } = await alone();
+      for (const body of [undefined, {}, { reason: 'because' }, { reason: 'other', text: 'Koska.' }]) {
+        assert.deepEqual(codes([await post(`/v1/staff/board/${id}/removal`, body)]), ['400 invalid-input']);
+      }
+      assert.equal((await board()).length, 1);
+    });
+
+    it('is listed whole: newest first, with and without a matter, in every language', async () => {
+      const record = await alone();
+      await alone({ id: 'toisten', organisation: theirs });
+      const { id } = await answered();
+      await publish(id, { voice: 'youth' });
+      const { items, total, next } = await entries();
+      assert.deepEqual([items.length, total, next], [2, 2, null]);
+      assert.deepEqual(items[0]?.matter, id);
+      assert.equal(items[0]?.voice, 'youth');
+      assert.deepEqual(items[1], {
+        id: record.id,
+        version: 1,
+        status: 'received',
+        source: 'peer-evaluation',
+        kind: 'idea',
+        helped: false,
+        ownWords: true,
+        said: record.said,
+        saidIn: '2026-10',
+      });
+    });
+
+    it('is found by source, by status and by words of any language, page by page', async () => {
+      const record = await alone();
+      const { id } = await answered();
+      await publish(id);
+      const found = async (query: string) => (await entries(query)).items.map(one => one.matter ?? one.id);
+      assert.deepEqual(await found('?source=peer-evaluation'), [record.id]);
+      assert.deepEqual(await found('?status=considering'), [id]);
+      assert.deepEqual(await found('?q=helgerna'), [record.id]);
+      assert.deepEqual(await found('?q=viikonloput&source=web-feedback'), []);
+      const first = await entries('?limit=1');
+      assert.deepEqual([first.items[0]?.matter, first.total], [id, 2]);
+      assert.deepEqual(await found(`?limit=1&cursor=${first.next}`), [record.id]);
+      assert.equal((await desk.call('GET', '/v1/staff/board?source=rumour', { cookie })).status, 400);
+    });
+
+    it('is listed and changed for nobody else, and not at all for who is shut out', async () => {
+      const record = await alone();
+      const { id } = await answered();
+      await publish(id);
+      const foreigner = await desk.signIn(['coordinator'], theirs);
+      const peer = await desk.signIn(['peer-worker']);
+      const shutOut = await desk.signIn(['coordinator']);
+      await post(`/v1/staff/matters/${id}/exclusions`, { member: shutOut.id, shutOut: true });
+      assert.deepEqual(await entries('', foreigner.cookie), { items: [], total: 0, next: null });
+      assert.equal((await desk.call('GET', '/v1/staff/board', { cookie: peer.cookie })).status, 403);
+      const seen = await entries('', shutOut.cookie);
+      assert.deepEqual([seen.items.map(one => one.id), seen.total], [[record.id], 1]);
+      assert.deepEqual(codes([await change(record.id, {}, foreigner.cookie)]), ['404 not-found']);
+      assert.deepEqual(codes([await change(record.id, {}, peer.cookie)]), ['403 not-allowed']);
+      const ofMatter = (await entries()).items[0]?.id ?? '';
+      assert.deepEqual(codes([await change(ofMatter, {}, shutOut.cookie)]), ['404 not-found']);
+    });
+
+    it('gets new words where it tells of no matter, and then they are nobody’s own', async () => {
+      const { id } = await alone();
+      const { status, body } = await change(id, { voice: 'youth', themes: ['participation'] });
+      assert.deepEqual([status, body.version], [200, 2]);
+      const [entry] = await board();
+      assert.deepEqual(
+        [entry?.said.text, entry?.ownWords, entry?.voice, entry?.source, entry?.saidIn],
+        ['Toivottiin tekemistä.', false, 'youth', 'peer-evaluation', '2026-10'],
+      );
+      assert.deepEqual(codes([await change(id)]), ['409 changed-meanwhile']);
+      const { body: named } = await change(id, { version: 2, unit: 'ei-ole' });
+      assert.equal(named.code, 'invalid-input');
+      const lines = await desk.database
+        .selectFrom('log_lines')
+        .select('record')
+        .where('what', '=', 'changeEntry')
+        .execute();
+      assert.deepEqual(lines, [{ record: id }]);
+    });
+
+    it('is changed by one of two who change it at once', async () => {
+      const { id } = await alone();
+      assert.deepEqual(codes(await Promise.all([change(id), change(id, { said: { fi: 'Toisin.' } })])), [
+        '200',
+        '409 changed-meanwhile',
+      ]);
+    });
+
+    it('is changed through its matter where it tells of one', async () => {
+      const { id } = await answered();
+      await publish(id);
+      assert.deepEqual(codes([await change(await onlyEntry())]), ['403 not-allowed']);
     });
 
     it('goes five years after the month of its last answer, with or without its matter', async () => {

@@ -32,12 +32,28 @@ export const publishMatter = (
   options?: CallOptions,
 ) => client.call(operations.publishMatter, { params, body }, options);
 
+/** All entries of the organisation, for who looks after them. */
+export const listEntries = (
+  client: Client,
+  query: InputOf<typeof operations.listEntries>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.listEntries, { query }, options);
+
+/** Changes the words of an entry that tells of no matter. */
+export const changeEntry = (
+  client: Client,
+  params: InputOf<typeof operations.changeEntry>['params'],
+  body: InputOf<typeof operations.changeEntry>['body'],
+  options?: CallOptions,
+) => client.call(operations.changeEntry, { params, body }, options);
+
 /** Takes an entry off the board. */
 export const removeEntry = (
   client: Client,
   params: InputOf<typeof operations.removeEntry>['params'],
+  body: InputOf<typeof operations.removeEntry>['body'],
   options?: CallOptions,
-) => client.call(operations.removeEntry, { params }, options);
+) => client.call(operations.removeEntry, { params, body }, options);
 
 /** Matters that tell of the same idea, and those that may. */
 export const readLinks = (

@@ -4,8 +4,10 @@
  */
 import { listAreas } from './areas/operations.ts';
 import {
+  changeEntry,
   linkMatter,
   listBoard,
+  listEntries,
   proposeEntry,
   publishMatter,
   readBoardEntry,
@@ -67,6 +69,8 @@ export const allOperations = {
   answerMatter,
   readContact,
   publishMatter,
+  listEntries,
+  changeEntry,
   removeEntry,
   readLinks,
   linkMatter,
@@ -125,6 +129,8 @@ export const summaries: Record<OperationId, string> = {
   answerMatter: 'Answer a matter and move its status',
   readContact: 'How the person wants to be reached',
   publishMatter: 'Put what was said and answered on the board',
+  listEntries: "The organisation's entries of the board, for who looks after them",
+  changeEntry: 'Change the words of an entry that tells of no matter',
   removeEntry: 'Take an entry off the board',
   readLinks: 'Matters that tell of the same idea, and those that may',
   linkMatter: 'Link a matter with another that tells of the same idea',

@@ -241,6 +241,10 @@ export type PublicationLeave = (typeof publicationLeaves)[number];
 /** The same of a panel: what it agrees on in its meeting is yes or no, for nobody can be asked afterwards. */
 export const raisedLeaves = ['yes', 'no'] as const;
 
+/** Why staff take an entry off the board. `asked-for`: somebody whom it is about wishes so. */
+export const removalReasons = ['asked-for', 'tells-who', 'mistaken', 'doubled', 'outdated', 'other'] as const;
+export type RemovalReason = (typeof removalReasons)[number];
+
 /** How often a digest of the board comes by mail. */
 export const digestRhythms = ['weekly', 'monthly'] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];

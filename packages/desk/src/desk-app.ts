@@ -140,6 +140,12 @@ export class DeskApp extends DeskElement {
     switch (section) {
       case 'matters':
         return this.#renderMatters(me);
+      case 'board':
+        return html`<kuulluksi-desk-entries
+          .api=${api}
+          .home=${this.home}
+          .first=${first}
+        ></kuulluksi-desk-entries>`;
       case 'enter-feedback':
         return html`<kuulluksi-desk-enter-feedback
           .api=${api}

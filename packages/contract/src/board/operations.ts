@@ -8,10 +8,16 @@ import {
   BoardEntryQuery,
   BoardQuery,
   EntryDraft,
-  EntryRemovedAnswer,
   PublishInput,
   PublishParams,
 } from './schemas.ts';
+import {
+  EntriesAnswer,
+  EntriesQuery,
+  EntryRemovedAnswer,
+  RemovalInput,
+  StaffEntry,
+} from './staff-schemas.ts';
 
 export const listBoard = operation({
   method: 'GET',
@@ -83,16 +89,49 @@ export const proposeEntry = operation({
   access: 'board:publish',
 });
 
+/** All entries of the organisation, also those that tell of no matter; the newest first. */
+export const listEntries = operation({
+  method: 'GET',
+  path: '/v1/staff/board',
+  query: EntriesQuery,
+  answer: EntriesAnswer,
+  problems: ['invalid-input', 'not-signed-in', 'not-allowed'],
+  access: 'board:publish',
+});
+
+/**
+ * Changes the words of an entry that tells of no matter. `not-allowed` where there is one: then they are changed there,
+ * with the leave of the person.
+ */
+export const changeEntry = operation({
+  method: 'POST',
+  path: '/v1/staff/board/{id}',
+  params: BoardEntryParams,
+  body: PublishInput,
+  answer: StaffEntry,
+  problems: [
+    'invalid-input',
+    'malformed-body',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'changed-meanwhile',
+    'too-large',
+  ],
+  access: 'board:publish',
+});
+
 /**
  * Takes an entry off the board, and what waits for the person's yes with it. Also one whose matter is no longer there.
- * What the person allowed stays as it was.
+ * What the person allowed stays as it was. Why is kept in the log, as a code.
  */
 export const removeEntry = operation({
   method: 'POST',
   path: '/v1/staff/board/{id}/removal',
   params: BoardEntryParams,
+  body: RemovalInput,
   answer: EntryRemovedAnswer,
-  problems: ['invalid-input', 'not-signed-in', 'not-allowed', 'not-found'],
+  problems: ['invalid-input', 'malformed-body', 'not-signed-in', 'not-allowed', 'not-found', 'too-large'],
   access: 'board:publish',
 });
 

@@ -118,7 +118,6 @@ export const PublishInput = z.strictObject({
 });
 export type PublishInput = z.infer<typeof PublishInput>;
 export const PublishParams = MatterParams;
-export const EntryRemovedAnswer = z.object({ removed: z.literal(true) });
 
 /** An entry as it would stand on the board, shown to the person in their conversation. */
 export const EntryDraft = z.object({

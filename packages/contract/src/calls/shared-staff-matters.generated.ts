@@ -62,4 +62,5 @@ export const staffMatters5 = /* @__PURE__ */ object({
   'name?': string,
   what: string,
   'record?': string,
+  'reason?': /* @__PURE__ */ openCode(['asked-for', 'tells-who', 'mistaken', 'doubled', 'outdated']),
 });

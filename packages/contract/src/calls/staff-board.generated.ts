@@ -3,15 +3,106 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 import type { allOperations } from '../all-operations.ts';
-import { object, oneOf, standard } from '../foundation/readers.ts';
+import {
+  array,
+  boolean,
+  matching,
+  nullable,
+  number,
+  object,
+  oneOf,
+  openCode,
+  record,
+  standard,
+  string,
+} from '../foundation/readers.ts';
 
 type All = typeof allOperations;
 
-const object1 = /* @__PURE__ */ object({ removed: /* @__PURE__ */ oneOf([true]) });
+const object1 = /* @__PURE__ */ object({
+  said: /* @__PURE__ */ record(string),
+  'voice?': /* @__PURE__ */ openCode([
+    'child',
+    'youth',
+    'parent',
+    'foster-parent',
+    'sibling',
+    'foster-sibling',
+    'close-person',
+    'professional',
+    'management',
+    'student',
+    'decision-maker',
+    'anyone',
+  ]),
+  'themes?': /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode([
+      'availability',
+      'being-met',
+      'participation',
+      'safety',
+      'information',
+      'understandability',
+      'usefulness',
+    ]),
+  ),
+  'unit?': string,
+  'raisedBy?': /* @__PURE__ */ record(string),
+  id: string,
+  version: number,
+  status: /* @__PURE__ */ openCode([
+    'received',
+    'considering',
+    'planned',
+    'in-progress',
+    'done',
+    'partly-done',
+    'answered',
+    'thanked',
+    'passed-on',
+    'not-possible',
+    'reopened',
+    'withdrawn',
+  ]),
+  source: /* @__PURE__ */ openCode([
+    'web-feedback',
+    'client-panel',
+    'peer-evaluation',
+    'developer-group',
+    'feedback-group',
+    'youth-forum',
+    'event',
+    'digital-panel',
+  ]),
+  kind: /* @__PURE__ */ openCode(['thanks', 'idea', 'question', 'concern', 'experience']),
+  helped: boolean,
+  ownWords: boolean,
+  saidIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+  'answeredIn?': /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
+  'matter?': string,
+});
+const object2 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object1),
+  total: number,
+  next: /* @__PURE__ */ nullable(string),
+});
+const object3 = /* @__PURE__ */ object({ removed: /* @__PURE__ */ oneOf([true]) });
 
+export const listEntries = {
+  method: 'GET',
+  path: '/v1/staff/board',
+  access: 'board:publish',
+  answer: /* @__PURE__ */ standard(object2),
+} as unknown as All['listEntries'];
+export const changeEntry = {
+  method: 'POST',
+  path: '/v1/staff/board/{id}',
+  access: 'board:publish',
+  answer: /* @__PURE__ */ standard(object1),
+} as unknown as All['changeEntry'];
 export const removeEntry = {
   method: 'POST',
   path: '/v1/staff/board/{id}/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object1),
+  answer: /* @__PURE__ */ standard(object3),
 } as unknown as All['removeEntry'];

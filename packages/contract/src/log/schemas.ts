@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { openCode } from '../foundation/codes.ts';
 import { pageQuery } from '../foundation/pages.ts';
 import { Instant } from '../foundation/texts.ts';
+import { removalReasons } from '../vocabularies.ts';
 
 /** One line of the append-only log: who, what kind, when, which record. Never a text. */
 export const LogLine = z.object({
@@ -11,6 +13,8 @@ export const LogLine = z.object({
   /** The operation: `readMatter`, `answerMatter`. */
   what: z.string(),
   record: z.optional(z.string()),
+  /** Why an entry was taken off the board. */
+  reason: z.optional(openCode(removalReasons)),
 });
 
 export const LogQuery = z.strictObject({ ...pageQuery(200, 100) });

@@ -80,7 +80,7 @@ const GivenAnswer = z.object({
 });
 
 /** What staff wrote of an entry of the board: the words that they can change. */
-const EntryWords = z.object({
+export const EntryWords = z.object({
   said: EveryLanguage,
   voice: z.optional(openCode(audiences)),
   themes: z.optional(z.array(openCode(feedbackThemes))),

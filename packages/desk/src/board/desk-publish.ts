@@ -1,49 +1,27 @@
-import { proposeEntry, publishMatter, removeEntry } from '@kuulluksi/api-client/board';
+import { proposeEntry, publishMatter } from '@kuulluksi/api-client/board';
 import { PublishInput } from '@kuulluksi/contract/board/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
-import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
-import { audiences, feedbackThemes } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { DraftForm } from '../foundation/draft-form.ts';
+import { property } from 'lit/decorators.js';
 import { sayIn } from '../foundation/say-in.ts';
 import type { DeskId } from '../foundation/texts.ts';
-import { firstLanguage, written, type TextsByLanguage } from '../matters/answer-draft.ts';
-
-interface Draft {
-  said: TextsByLanguage;
-  voice: string;
-  themes: readonly string[];
-  unit: string;
-  raisedBy: TextsByLanguage;
-}
+import { firstLanguage } from '../matters/answer-draft.ts';
+import { draftOfWords, EntryWordsForm } from './entry-words.ts';
 
 /**
  * Telling of a matter on the board, in our own words, when there is an answer: at once with the person's leave, and as
  * a draft for them to decide on where they wanted to be asked first.
  */
-export class DeskPublish extends DraftForm<Draft> {
+export class DeskPublish extends EntryWordsForm {
   @property({ attribute: false }) matter!: Matter;
-  @property({ attribute: false }) home?: Organisation | undefined;
-
-  /** Taking the entry off the board was pressed once. */
-  @state() private removing = false;
 
   protected override get draftName(): string {
     return `entry of ${this.matter.id}`;
   }
 
-  protected override begin(): Draft {
+  protected override begin() {
     const { draft, entry, themes } = this.matter;
-    const before = draft ?? entry;
-    const known = (codes: readonly string[] | undefined) => codes?.filter(code => code !== 'other') ?? [];
-    return {
-      said: before?.said ?? {},
-      voice: before?.voice === 'other' ? '' : (before?.voice ?? ''),
-      themes: before ? known(before.themes) : known(themes),
-      unit: before?.unit ?? '',
-      raisedBy: before?.raisedBy ?? {},
-    };
+    return draftOfWords(draft ?? entry ?? { themes });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,108 +71,31 @@ export class DeskPublish extends DraftForm<Draft> {
   #renderLinks(entry: string): TemplateResult {
     const api = this.setting('api');
     return html`<div class="actions">
-      <a class="button" href="${api}/board?entry=${entry}" target="_blank">${this.t('see-entry')}</a>
-      <a class="button" href="${api}/pictures/board/${entry}.svg" target="_blank" download
-        >${this.t('entry-as-picture')}</a
-      >
-      ${
-        this.removing
-          ? html`<button
-                class="button main"
-                id="really-remove"
-                type="button"
-                aria-disabled=${this.busy}
-                @click=${() => this.#remove(entry)}
-              >
-                ${this.t('really-remove-entry')}
-              </button>
-              <button class="button" type="button" @click=${() => (this.removing = false)}>
-                ${this.t('leave-it')}
-              </button>`
-          : html`<button class="button" type="button" @click=${() => this.#askToRemove()}>
-              ${this.t('remove-entry')}
-            </button>`
-      }
-    </div>`;
-  }
-
-  async #askToRemove(): Promise<void> {
-    this.removing = true;
-    await this.focusOn('#really-remove');
-  }
-
-  async #remove(entry: string): Promise<void> {
-    if (!(await this.sent(() => removeEntry(this.client, { id: entry })))) return;
-    this.removing = false;
-    this.end('desk-done', 'removed-now');
+        <a class="button" href="${api}/board?entry=${entry}" target="_blank">${this.t('see-entry')}</a>
+        <a class="button" href="${api}/pictures/board/${entry}.svg" target="_blank" download
+          >${this.t('entry-as-picture')}</a
+        >
+      </div>
+      <kuulluksi-desk-entry-removal
+        .api=${api}
+        .entry=${entry}
+        @desk-done=${() => this.end('desk-done', 'removed-now')}
+        @desk-stale=${() => this.dispatchEvent(new Event('desk-stale'))}
+      ></kuulluksi-desk-entry-removal>`;
   }
 
   #renderForm(asksFirst: boolean): TemplateResult {
-    const { draft, matter } = this;
-    const units = this.home?.units ?? [];
     return html`<form class="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${this.renderTrouble(2)}
-      ${this.texts('said', 'said', draft.said, said => this.change({ said }), {
-        hint: this.t('said-hint'),
-        rows: 3,
-        longest: 1000,
-      })}
-      ${this.pick(
-        'voice',
-        'voice',
-        draft.voice,
-        audiences.map(value => ({ value, words: this.label('voice', value) })),
-        voice => this.change({ voice }),
-        { optional: true, none: this.t('voice-not-told') },
-      )}
-      <details ?open=${this.faults.some(({ field }) => /^(themes|unit|raisedBy)/.test(field))}>
-        <summary>${this.t('more-of-entry')}</summary>
-        <div class="stack">
-          ${this.ticks(
-            'themes',
-            'themes',
-            draft.themes,
-            feedbackThemes.map(value => ({ value, words: this.label('theme', value) })),
-            themes => this.change({ themes }),
-            { optional: true },
-          )}
-          ${
-            units.length > 0
-              ? this.pick(
-                  'unit',
-                  'unit',
-                  draft.unit,
-                  units.map(({ id, name }) => ({ value: id, words: this.say(name) })),
-                  unit => this.change({ unit }),
-                  { hint: this.t('unit-named-hint'), optional: true, none: this.t('no-unit') },
-                )
-              : nothing
-          }
-          ${this.texts('raised-by', 'raisedBy', draft.raisedBy, raisedBy => this.change({ raisedBy }), {
-            hint: this.t('raised-by-hint'),
-            optional: true,
-            longest: 200,
-          })}
-        </div>
-      </details>
+      ${this.renderTrouble(2)} ${this.renderWords()}
       ${asksFirst ? html`<p class="muted">${this.t('propose-hint')}</p>` : nothing}
-      ${this.renderSend(this.t(asksFirst ? 'propose' : matter.published ? 'renew' : 'publish'))}
+      ${this.renderSend(this.t(asksFirst ? 'propose' : this.matter.published ? 'renew' : 'publish'))}
     </form>`;
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { draft, first, matter } = this;
-    const raisedBy = written(draft.raisedBy);
-    const body = await this.checked(PublishInput, {
-      version: matter.version,
-      // The person's own language comes first.
-      said: draft.said[first]?.trim() ? written(draft.said) : {},
-      ...(draft.voice && { voice: draft.voice }),
-      ...(draft.themes.length > 0 && { themes: draft.themes }),
-      ...(draft.unit && { unit: draft.unit }),
-      ...(Object.keys(raisedBy).length > 0 && { raisedBy }),
-    });
+    const { matter } = this;
+    const body = await this.checked(PublishInput, this.words(matter.version));
     if (!body) return;
     const asksFirst = matter.publication === 'ask-first';
     const params = { id: matter.id };

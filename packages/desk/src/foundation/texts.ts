@@ -3,6 +3,7 @@ import { problemTexts } from '@kuulluksi/elements/foundation/problem-texts';
 import { matterTexts, type MatterTextId } from '@kuulluksi/elements/foundation/matter-texts';
 import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
+import entriesFi from '../locales/fi/entries.json';
 import faultsFi from '../locales/fi/faults.json';
 import panelsFi from '../locales/fi/panels.json';
 import questionsFi from '../locales/fi/questions.json';
@@ -42,8 +43,16 @@ const questionsTexts = defineTexts(questionsFi, {
   'fi-simple': () => import('../locales/fi-simple/questions.json'),
 });
 
+/** Words of the list of board entries. */
+const entriesTexts = defineTexts(entriesFi, {
+  sv: () => import('../locales/sv/entries.json'),
+  en: () => import('../locales/en/entries.json'),
+  'fi-simple': () => import('../locales/fi-simple/entries.json'),
+});
+
 export const bundles = [
   deskTexts,
+  entriesTexts,
   workTexts,
   panelsTexts,
   questionsTexts,
@@ -54,6 +63,7 @@ export const bundles = [
 ];
 export type DeskId =
   | IdsOf<typeof deskTexts>
+  | IdsOf<typeof entriesTexts>
   | IdsOf<typeof workTexts>
   | IdsOf<typeof panelsTexts>
   | IdsOf<typeof questionsTexts>

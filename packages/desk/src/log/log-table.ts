@@ -38,7 +38,9 @@ export const logTable = (
             html`<tr>
               <td>${sayMoment(line.at, language)}</td>
               <td>${line.name ?? t(line.who === commandLine ? 'log-server' : 'log-gone')}</td>
-              <td>${label('did', line.what)}</td>
+              <td>
+                ${label('did', line.what)}${line.reason ? `: ${label('removal', line.reason)}` : nothing}
+              </td>
               ${records ? html`<td><code>${line.record ?? ''}</code></td>` : nothing}
             </tr>`,
         )}

@@ -1,4 +1,4 @@
-import { proposeEntry, publishMatter, removeEntry } from '@kuulluksi/contract/board/operations';
+import { proposeEntry, publishMatter } from '@kuulluksi/contract/board/operations';
 import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { PublicationLeave } from '@kuulluksi/contract/vocabularies';
@@ -14,18 +14,13 @@ import { answersOf, holdMatter, raiseVersion } from '../matters/staff-store.ts';
 import type { PublicRecords, PublicRecordsHolder } from '../public-records.ts';
 import { memberOf } from '../staff/guard.ts';
 import type { BoardHolder } from './held-board.ts';
+import { demandNameable, entriesRoutes } from './entries-routes.ts';
 import { boardLinksRoutes } from './links-routes.ts';
 
 import type { Member } from '../staff/member.ts';
 import { dropDraft, findDraft, putDraft } from './draft-store.ts';
 import { demandParaphrase } from './staff-rules.ts';
-import { deleteEntry, findEntry, findOwnEntry, putEntry } from './staff-store.ts';
-
-/** A unit is named only where enough people live there. */
-const demandNameable = (records: PublicRecords, organisation: string, unit: string | undefined): void => {
-  if (unit === undefined || records.context(undefined).unitOf?.(organisation, unit)?.mayBeNamed) return;
-  throw new ProblemError('invalid-input', { fields: [{ field: 'unit', code: 'not-one-of' }] });
-};
+import { findEntry, putEntry } from './staff-store.ts';
 
 /** The matter that staff want to tell of, held, with its answers; refused where it may not be told of. */
 const demandTold = async (
@@ -61,6 +56,7 @@ export const boardStaffRoutes = (
   const tell = (record: BoardEntryRecord, records: PublicRecords) =>
     publicBoardEntry(record, records.context(undefined), { month: monthInFinland(clock()) });
   boardLinksRoutes(app, options);
+  entriesRoutes(app, options);
 
   serve(app, publishMatter, async ({ params, body, request }) => {
     const member = memberOf(request);
@@ -93,23 +89,5 @@ export const boardStaffRoutes = (
       return put;
     });
     return { version: draft.version, state: draft.state, entry: tell(draft.record, records) };
-  });
-
-  serve(app, removeEntry, ({ params: { id }, request }) => {
-    const member = memberOf(request);
-    return database.transaction().execute(async transaction => {
-      const entry = await findOwnEntry(transaction, member.organisation, id);
-      if (!entry) throw new ProblemError('not-found');
-      if (entry.matter !== null) {
-        // Who is shut out of the matter does nothing with what is told of it either.
-        const matter = await holdMatter(transaction, member, entry.matter);
-        if (!matter) throw new ProblemError('not-found');
-        await dropDraft(transaction, matter.id);
-        await raiseVersion(transaction, matter);
-      }
-      if (!(await deleteEntry(transaction, id))) throw new ProblemError('not-found');
-      await addLogLine(transaction, member, { at: clock(), what: 'removeEntry', record: entry.matter ?? id });
-      return { removed: true as const };
-    });
   });
 };

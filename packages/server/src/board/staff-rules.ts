@@ -84,6 +84,32 @@ export const demandParaphrase = (said: Texts, agreed: readonly string[], known: 
   if (others.some(text => repeats(text, known))) throw fieldFault('said', 'own-words');
 };
 
+/** The words of an entry that staff wrote, and can change. */
+export const writtenOf = ({ said, voice, themes, unit, raisedBy }: BoardEntryRecord): Words => ({
+  said,
+  ...(voice && { voice }),
+  ...(themes && { themes }),
+  ...(unit && { unit }),
+  ...(raisedBy && { raisedBy }),
+});
+
+const sameTexts = (one: Texts, other: Texts): boolean =>
+  Object.keys({ ...one, ...other }).every(language => one[language] === other[language]);
+
+/** An entry that tells of no matter in staff's new words. Changed, what somebody said is no longer their own words. */
+export const reworded = (record: BoardEntryRecord, words: Words): BoardEntryRecord => {
+  const { said: _said, voice: _voice, themes: _themes, unit: _unit, raisedBy: _raisedBy, ...kept } = record;
+  return {
+    ...kept,
+    said: words.said,
+    ownWords: record.ownWords && sameTexts(record.said, words.said),
+    ...(words.voice && { voice: words.voice }),
+    ...(words.themes?.length && { themes: words.themes }),
+    ...(words.unit && { unit: words.unit }),
+    ...(words.raisedBy && { raisedBy: words.raisedBy }),
+  };
+};
+
 /** The entry of a matter in the words of staff: a paraphrase, never the person's own. */
 export const entryOf = (id: string, matter: Told, words: Words, panel?: RaisingPanel): BoardEntryRecord => ({
   id,

@@ -13,25 +13,6 @@ export const findEntry = (database: Handle, matter: string) =>
     .where('matter', '=', matter)
     .executeTakeFirst();
 
-/** An entry of the organisation's, as far as taking it off the board needs to know. */
-export const findOwnEntry = (database: Handle, organisation: string, id: string) =>
-  database
-    .selectFrom('board_entries')
-    .select('matter')
-    .where('organisation', '=', organisation)
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-/** Takes one entry off the board. False where somebody else did so meanwhile. */
-export const deleteEntry = async (transaction: Handle, id: string): Promise<boolean> => {
-  const gone = await transaction
-    .deleteFrom('board_entries')
-    .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst();
-  return gone !== undefined;
-};
-
 export const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
   organisation: matter.organisation,
   status: matter.status,

@@ -21,6 +21,7 @@ import type {
   MatterSource,
   Mood,
   PublicationLeave,
+  RemovalReason,
   Role,
 } from '@kuulluksi/contract/vocabularies';
 import type { ColumnType, Generated, Kysely } from 'kysely';
@@ -55,6 +56,8 @@ export interface BoardEntriesTable {
   /** Entries that tell of the same idea carry the same name of it; that of their matters. */
   idea: ColumnType<string | null, string | null | undefined, string | null>;
   record: Json<BoardEntryRecord>;
+  /** Rises when staff change the words of an entry that tells of no matter. */
+  version: Generated<number>;
   /** When what the public sees of it last changed, set by the database; digests tell of what is new by it. */
   changed_at: Generated<Date>;
 }
@@ -296,6 +299,8 @@ export interface LogLinesTable {
   organisation: string;
   what: string;
   record: string | null;
+  /** Why an entry was taken off the board. */
+  reason: ColumnType<RemovalReason | null, RemovalReason | null | undefined, never>;
 }
 
 /** Whose turn it is to do a job, and when it is done next. */

@@ -10,3 +10,9 @@ export const readCursor = (cursor: string): unknown => {
     return undefined;
   }
 };
+
+/** How many of a list came before; a cursor that was not made here begins at the beginning. */
+export const offsetOf = (cursor: string | undefined): number => {
+  const offset = cursor === undefined ? 0 : readCursor(cursor);
+  return Number.isSafeInteger(offset) && (offset as number) >= 0 ? (offset as number) : 0;
+};

@@ -1,4 +1,5 @@
 import type { OperationId } from '@kuulluksi/contract/all-operations';
+import type { RemovalReason } from '@kuulluksi/contract/vocabularies';
 import { sql, type SqlBool } from 'kysely';
 import type { Handle } from '../database/tables.ts';
 
@@ -18,7 +19,7 @@ export const commandLine = '00000000-0000-0000-0000-000000000000';
 export const addLogLine = async (
   transaction: Handle,
   actor: Actor,
-  line: { at: Date; what: LoggedAct; record?: string | undefined },
+  line: { at: Date; what: LoggedAct; record?: string | undefined; reason?: RemovalReason },
 ): Promise<void> => {
   await transaction
     .insertInto('log_lines')
@@ -28,6 +29,7 @@ export const addLogLine = async (
       organisation: actor.organisation,
       what: line.what,
       record: line.record ?? null,
+      reason: line.reason ?? null,
     })
     .execute();
 };

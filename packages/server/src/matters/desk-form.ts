@@ -1,8 +1,8 @@
-import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
 import type { Matter, MatterSummary } from '@kuulluksi/contract/matters/schemas';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import { findDraft } from '../board/draft-store.ts';
+import { writtenOf } from '../board/staff-rules.ts';
 import { findEntry } from '../board/staff-store.ts';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
@@ -53,15 +53,6 @@ const askedOf = async (
   };
 };
 
-/** The words of an entry that staff wrote, and can change. */
-const wordsOf = ({ said, voice, themes, unit, raisedBy }: BoardEntryRecord) => ({
-  said,
-  ...(voice && { voice }),
-  ...(themes && { themes }),
-  ...(unit && { unit }),
-  ...(raisedBy && { raisedBy }),
-});
-
 /** A matter with all that the desk shows of it. */
 export const wholeMatter = async (
   database: Handle,
@@ -87,8 +78,8 @@ export const wholeMatter = async (
     })),
     ...(await askedOf(database, matter, member.languages)),
     ...(matter.helped_way && { helpedWay: matter.helped_way }),
-    ...(draft && { draft: { version: draft.version, state: draft.state, ...wordsOf(draft.record) } }),
-    ...(entry && { entry: { id: entry.id, ...wordsOf(entry.record) } }),
+    ...(draft && { draft: { version: draft.version, state: draft.state, ...writtenOf(draft.record) } }),
+    ...(entry && { entry: { id: entry.id, ...writtenOf(entry.record) } }),
     unitMayRead: matter.unit_may_read,
     hasContact: await hasContact(database, id),
   };

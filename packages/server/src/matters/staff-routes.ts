@@ -3,7 +3,7 @@ import * as operations from '@kuulluksi/contract/matters/operations';
 import type { FastifyInstance } from 'fastify';
 import { bringAnswer } from '../board/bring-answer.ts';
 import type { Handle } from '../database/tables.ts';
-import { readCursor, writeCursor } from '../http/cursor.ts';
+import { offsetOf, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
@@ -20,11 +20,6 @@ import {
   listMatters,
   putAnswer,
 } from './staff-store.ts';
-
-const offsetOf = (cursor: string | undefined): number => {
-  const offset = cursor === undefined ? 0 : readCursor(cursor);
-  return Number.isSafeInteger(offset) && (offset as number) >= 0 ? (offset as number) : 0;
-};
 
 export const matterStaffRoutes = (
   app: FastifyInstance,
