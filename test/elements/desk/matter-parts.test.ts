@@ -203,7 +203,7 @@ describe('what is done with a matter besides answering it', () => {
     ]);
   });
 
-  it('is taken off the board only after one more press', async () => {
+  it('is taken off the board only after one more press, and with a reason', async () => {
     matter = {
       ...answered,
       published: true,
@@ -212,12 +212,15 @@ describe('what is done with a matter besides answering it', () => {
     const path = '/v1/staff/board/tapaaminen/removal';
     server.on(`POST ${path}`, () => ({ removed: true }));
     const { shown, publish } = await openParts();
-    press(publish, 'Ota pois taululta');
-    await until(() => focused()?.id === 'really-remove', 'it is asked once more');
+    const removal = await view(publish, 'entry-removal');
+    press(removal, 'Ota pois taululta');
+    await until(() => focused()?.id === 'form-title', 'it is asked once more');
     expect(sentTo(server, path).length).to.equal(0);
     matter = answered;
-    press(publish, 'Ota pois, teksti poistuu heti');
+    choose(removal, 'asked-for');
+    submit(removal);
     await until(() => textOf(shown, '#done').includes('ei ole enää taululla'), 'the notice');
+    expect(sentTo(server, path)).to.deep.equal([{ reason: 'asked-for' }]);
   });
 
   it('leads on to who has waited longest of the others, once it is answered', async () => {

@@ -191,6 +191,7 @@ export class DeskEntries extends FormsView {
         .api=${api}
         .entry=${id}
         .about=${said}
+        .depth=${1}
         @desk-stale=${() => this.#entries.start()}
         @desk-done=${() => this.#removed()}
       ></kuulluksi-desk-entry-removal>

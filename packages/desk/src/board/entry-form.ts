@@ -21,7 +21,7 @@ export class DeskEntryForm extends EntryWordsForm {
 
   protected override renderContent(): TemplateResult {
     return html`<form class="group form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${this.heading(this.t('change-entry'), 2, { id: 'form-title' })} ${this.renderTrouble(3)}
+      ${this.heading(this.t('change-entry'), 1, { id: 'form-title' })} ${this.renderTrouble(2)}
       ${this.entry.ownWords ? html`<p>${this.t('own-words-entry')}</p>` : nothing} ${this.renderWords()}
       ${this.renderEnd(this.t('renew'))}
     </form>`;

@@ -15,6 +15,8 @@ export class DeskEntryRemoval extends DraftForm<Draft> {
   @property({ attribute: false }) entry = '';
   /** What the entry says, for who hears the button without seeing where it stands. */
   @property({ attribute: false }) about = '';
+  /** How deep its heading stands in the view. */
+  @property({ attribute: false }) depth = 2;
   @state() private asked = false;
 
   protected override get draftName(): string {
@@ -32,9 +34,9 @@ export class DeskEntryRemoval extends DraftForm<Draft> {
       </button>`;
     }
     return html`<form class="group form" novalidate @submit=${(event: Event) => this.#submit(event)}>
-      ${this.heading(this.t('removal-title'), 2, { id: 'form-title' })}
+      ${this.heading(this.t('removal-title'), this.depth, { id: 'form-title' })}
       <p>${this.t('removal-hint')}</p>
-      ${this.renderTrouble(3)}
+      ${this.renderTrouble(this.depth + 1)}
       ${this.radios(
         'removal-reason',
         'reason',

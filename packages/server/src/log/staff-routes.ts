@@ -17,7 +17,14 @@ const below = (cursor: string | undefined): number | undefined => {
 /** As many lines as somebody looks through to see what was done with a matter. */
 const latest = 50;
 
-const lineOf = ({ at, who, name, what, record, reason }: Awaited<ReturnType<typeof readLogLines>>[number]) => ({
+const lineOf = ({
+  at,
+  who,
+  name,
+  what,
+  record,
+  reason,
+}: Awaited<ReturnType<typeof readLogLines>>[number]) => ({
   at: at.toISOString(),
   who,
   ...(name !== null && { name }),
