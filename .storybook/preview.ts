@@ -14,7 +14,7 @@ const languageTitles = { fi: 'suomi', sv: 'svenska', en: 'English', 'fi-simple':
 const preview: Preview = {
   decorators: [canvas],
   afterEach: ({ id }) => refuseUnexpected(id),
-  initialGlobals: { language: 'fi', ageLevel: 'adult', theme: 'light', look: 'neutral' },
+  initialGlobals: { language: 'fi', ageLevel: 'adult', theme: 'light', look: 'neutral', width: '' },
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -55,11 +55,28 @@ const preview: Preview = {
         ],
       },
     },
+    width: {
+      description: 'The place that the site gives the element',
+      toolbar: {
+        icon: 'expandalt',
+        dynamicTitle: true,
+        items: [
+          { value: '', title: 'Width: as the story has it' },
+          { value: '320', title: 'Width: 320, a small phone' },
+          { value: '390', title: 'Width: 390, a phone' },
+          { value: '640', title: 'Width: 640, a column' },
+          { value: '1100', title: 'Width: 1100, a page' },
+        ],
+      },
+    },
   },
   parameters: {
     layout: 'fullscreen',
     // Elements have the same attributes; everything else about them stands on their pages.
-    controls: { expanded: true, include: ['organisation', 'area', 'age-level', 'heading-level', 'theme'] },
+    controls: {
+      expanded: true,
+      include: ['organisation', 'area', 'age-level', 'heading-level', 'theme', 'exit'],
+    },
     docs: { codePanel: true },
     options: {
       storySort: {
@@ -68,7 +85,7 @@ const preview: Preview = {
           'Foundations',
           ['A voice and its answer', 'Tokens', 'Languages', 'Forms'],
           'Elements',
-          ['Group finder', 'Board', 'Feedback form', 'Conversation', 'Settings'],
+          ['Group finder', 'Feedback form', 'Conversation', 'Board', 'Exit', 'Settings'],
         ],
       },
     },

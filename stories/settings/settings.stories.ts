@@ -48,11 +48,30 @@ const meta: Meta = {
   },
 };
 export default meta;
+type Story = StoryObj;
 
-export const AroundTwoElements: StoryObj = {};
+export const AroundTwoElements: Story = {};
 /** A dark site that does not say `color-scheme: dark`: the elements cannot know it, so they are told. */
-export const DarkWhereTheSiteDoesNotSaySo: StoryObj = {
+export const DarkWhereTheSiteDoesNotSaySo: Story = {
   args: { theme: 'dark' },
   decorators: [story => html`<div class="dark-without-saying-so">${story()}</div>`],
 };
-export const Narrow: StoryObj = { parameters: { width: 320 } };
+export const Narrow: Story = { parameters: { width: 320 } };
+/** Long words in Swedish on a small phone. */
+export const NarrowInSwedish: Story = { globals: { language: 'sv' }, parameters: { width: 320 } };
+/** The level that the settings give reaches every element inside, as far as it has words for it. */
+export const AtAChildsLevel: Story = { args: { 'age-level': 'child' } };
+/** An attribute of an element itself goes first: the board stands a step lower in the page's outline. */
+export const AnElementsOwnAttribute: Story = {
+  render: (args, { id }) => html`
+    <kuulluksi-settings
+      api=${addressOfStory(id)}
+      organisation=${ifDefined(args['organisation'] as string | undefined)}
+      heading-level="2"
+    >
+      <kuulluksi-group-finder></kuulluksi-group-finder>
+      <hr />
+      <kuulluksi-board heading-level="3"></kuulluksi-board>
+    </kuulluksi-settings>
+  `,
+};

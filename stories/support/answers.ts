@@ -10,7 +10,7 @@ import {
 } from '@kuulluksi/examples/public-examples';
 
 /** The stories stand still in time. */
-const today = '2026-11-22';
+export const today = '2026-11-22';
 
 const languageIn = (url: URL): string => url.searchParams.get('language') ?? 'fi';
 

@@ -3,8 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** An element with the attributes in common, as a story's controls set them, around what a site in Finnish would show without a server. */
-export const elementWith = (tag: string, args: Record<string, unknown>, fallback: string): TemplateResult => {
+/** An element with its attributes, as a story's controls set them, around what a site in Finnish would show without a server. */
+export const elementWith = (
+  tag: string,
+  args: Record<string, unknown>,
+  fallback: string | TemplateResult,
+): TemplateResult => {
   const value = (name: string) => ifDefined((args[name] as string | undefined) || undefined);
   const name = unsafeStatic(tag);
   return staticHtml`
@@ -14,8 +18,16 @@ export const elementWith = (tag: string, args: Record<string, unknown>, fallback
       age-level=${value('age-level')}
       heading-level=${value('heading-level')}
       theme=${value('theme')}
+      exit=${ifDefined(args['exit'] as string | undefined)}
+      open-question=${value('open-question')}
+      question-set=${value('question-set')}
+      unit=${value('unit')}
+      entry=${value('entry')}
+      view=${value('view')}
+      status=${value('status')}
+      search=${value('search')}
     >
-      ${html`<p lang="fi">${fallback}</p>`}
+      ${typeof fallback === 'string' ? html`<p lang="fi">${fallback}</p>` : fallback}
     </${name}>
   `;
 };
@@ -32,3 +44,6 @@ export const attributesInCommon = {
   'heading-level': oneOf('1', '2', '3', '4', '5', '6'),
   theme: oneOf('light', 'dark'),
 } as const;
+
+/** Those of the elements that take a person's words. */
+export const attributesOfForms = { ...attributesInCommon, exit: text } as const;

@@ -6,7 +6,7 @@ import { addressOfStory, serve, type Routes } from './story-server.ts';
 export interface CanvasParameters {
   /** What the story's server answers. */
   routes?: Routes;
-  /** Width of the place where the element stands, in pixels; without it all there is. */
+  /** Width of the place where the element stands, in pixels; the toolbar's goes first. Without both all there is. */
   width?: number;
   /** Sets the colour tokens to the system's colours. */
   systemColours?: boolean;
@@ -16,8 +16,9 @@ export interface CanvasParameters {
 
 /** The page around an element: its language, its color-scheme, its look, and the settings of its elements. */
 export const canvas: Decorator = (story, { id, globals, viewMode, parameters }) => {
-  const { language, ageLevel, theme, look } = globals as Record<string, string>;
-  const { routes = {}, width, systemColours, bare } = parameters as CanvasParameters;
+  const { language, ageLevel, theme, look, width: chosen } = globals as Record<string, string>;
+  const { routes = {}, systemColours, bare } = parameters as CanvasParameters;
+  const width = Number(chosen) || (parameters as CanvasParameters).width;
   serve(id, routes);
   const page = document.documentElement;
   // Elements look up the page's color-scheme anew when the page's own attributes change.

@@ -1,12 +1,14 @@
 /**
  * Opens every story of the built Storybook in Chromium: `node test/tools/storybook-walk.mjs`. A story fails when it
  * throws, when its play function fails, when it asks for what its server does not answer, when the page asks another
- * origin for anything, when something sticks out of its place, or when axe finds a fault. Takes a few minutes, so it stands outside `npm test`.
+ * origin for anything, when something sticks out of its place, or when axe finds a fault. A part of an element that no
+ * story shows is a fault too. Takes a few minutes, so it stands outside `npm test`.
  *
  * --only=board          stories whose id contains the word
  * --pictures=<folder>   a picture of each story
  * --width=<pixels>      of the window. Default 1000
- * --language=sv --theme=dark --look=ngo --age-level=youth    as the toolbar sets them
+ * --language=sv --theme=dark --look=ngo --age-level=youth    as the toolbar sets them; several with commas between, as in
+ *                       --language=fi,sv,en,fi-simple --theme=light,dark
  * --forced-colours      the browser's forced colours
  */
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
@@ -54,16 +56,20 @@ const server = createServer((request, response) => {
 await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const chosen = {
+const listOf = value => (value ? value.split(',') : [undefined]);
+/** Every mixture of what was chosen for the toolbar, as Storybook writes it in an address. */
+const settings = Object.entries({
   language: options.language,
   theme: options.theme,
   look: options.look,
   ageLevel: options['age-level'],
-};
-const globals = Object.entries(chosen)
-  .filter(([, value]) => value)
-  .map(([name, value]) => `${name}:${value}`)
-  .join(';');
+})
+  .reduce(
+    (made, [name, values]) =>
+      listOf(values).flatMap(value => made.map(one => (value ? [...one, `${name}:${value}`] : one))),
+    [[]],
+  )
+  .map(one => one.join(';'));
 
 const { entries } = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ id }) => id.includes(options.only));
@@ -93,32 +99,70 @@ await context.addInitScript(() => {
   });
 });
 
-/** What is wrong with a story, as sentences. */
-const look = async ({ id, type }) => {
+/** The parts of all elements that some story showed. */
+const seen = new Set();
+const partsInView = () =>
+  [...document.querySelectorAll('.place *')]
+    .filter(element => element.shadowRoot && element.localName.startsWith('kuulluksi-'))
+    .map(element => [
+      element.localName,
+      ...[...element.shadowRoot.querySelectorAll('[part]')].flatMap(part => [...part.part]),
+    ]);
+
+const opened = new Map();
+
+/** One page for each lane shows one story after another, as the sidebar does: loading Storybook takes longest. */
+const pageOf = async lane => {
+  const known = opened.get(lane);
+  if (known) return known;
   const page = await context.newPage();
-  const faults = [];
-  page.on('pageerror', error => faults.push(`threw: ${error.message}`));
+  const told = { faults: [] };
+  page.on('pageerror', error => told.faults.push(`threw: ${error.message}`));
   page.on('request', request => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
-      faults.push(`asked ${request.url()}`);
+      told.faults.push(`asked ${request.url()}`);
   });
-  const view = type === 'docs' ? 'docs' : 'story';
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}${globals && `&globals=${globals}`}`);
-  const ended = () => {
+  const made = { page, told };
+  opened.set(lane, made);
+  return made;
+};
+
+const show = async ({ page }, { id, type }, globals) => {
+  const viewMode = type === 'docs' ? 'docs' : 'story';
+  const address = `${origin}/iframe.html?id=${id}&viewMode=${viewMode}${globals && `&globals=${globals}`}`;
+  // Every written page is loaded by itself: several elements stand on it, and some stay in the page.
+  if (viewMode === 'docs' || page.url() === 'about:blank' || /viewMode=docs/.test(page.url()))
+    return page.goto(address);
+  await page.evaluate(
+    ([storyId, mode]) => {
+      globalThis.thrownByPlay = [];
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: mode });
+    },
+    [id, viewMode],
+  );
+};
+
+/** What is wrong with a story, as sentences. */
+const look = async (story, globals, lane) => {
+  const { id, type } = story;
+  const made = await pageOf(lane);
+  const { page, told } = made;
+  told.faults = [];
+  await show(made, story, globals);
+  const ended = expected => {
     if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) return true;
     if (document.querySelector('#storybook-docs h1')) return true;
-    return /finished|completed|errored/.test(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
+    const { id: shown, phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return shown === expected && /finished|completed|errored/.test(phase);
   };
-  await page
-    .waitForFunction(ended, undefined, { timeout: 30_000 })
-    .catch(() => faults.push('never finished'));
+  await page.waitForFunction(ended, id, { timeout: 45_000 }).catch(() => told.faults.push('never finished'));
   await page.waitForTimeout(type === 'docs' ? 1500 : 300);
-  faults.push(...(await page.evaluate(() => globalThis.thrownByPlay ?? [])));
+  told.faults.push(...(await page.evaluate(() => globalThis.thrownByPlay ?? [])));
   const error = page.locator('.sb-show-errordisplay #error-message');
-  if (await error.count()) faults.push(`failed: ${await error.innerText()}`);
-  for (const asked of await page.locator('.unexpected-request').allInnerTexts()) faults.push(asked);
+  if (await error.count()) told.faults.push(`failed: ${await error.innerText()}`);
+  for (const asked of await page.locator('.unexpected-request').allInnerTexts()) told.faults.push(asked);
   if (type === 'story') {
-    await page.evaluate(axe);
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
     // In forced colours the system chooses the colours, and axe still compares the page's own.
     const rules = { region: { enabled: false }, 'color-contrast': { enabled: !options['forced-colours'] } };
     const { violations } = await page.evaluate(
@@ -126,7 +170,7 @@ const look = async ({ id, type }) => {
       rules,
     );
     for (const { id: rule, nodes } of violations)
-      faults.push(`axe ${rule}: ${nodes[0].target} ${nodes[0].failureSummary}`);
+      told.faults.push(`axe ${rule}: ${nodes[0].target} ${nodes[0].failureSummary}`);
   }
   // Nothing sticks out of the place that an element was given.
   const outside = await page.evaluate(() =>
@@ -139,26 +183,51 @@ const look = async ({ id, type }) => {
         .map(part => [part.localName, ...part.classList].join('.'));
     }),
   );
-  if (outside.length > 0) faults.push(`sticks out: ${[...new Set(outside)].slice(0, 5).join(', ')}`);
+  if (outside.length > 0) told.faults.push(`sticks out: ${[...new Set(outside)].slice(0, 5).join(', ')}`);
+  for (const [tag, ...parts] of await page.evaluate(partsInView)) {
+    for (const part of parts) seen.add(`${tag}::part(${part})`);
+  }
+  const file = [id, ...globals.split(';').map(one => one.split(':')[1])].filter(Boolean).join('.');
   if (options.pictures)
-    await page.screenshot({ path: path.join(options.pictures, `${id}.png`), fullPage: true });
-  await page.close();
-  return faults;
+    await page.screenshot({ path: path.join(options.pictures, `${file}.png`), fullPage: true });
+  return told.faults;
 };
 
 let failed = 0;
-const waiting = [...stories];
-const walk = async () => {
-  for (let story = waiting.shift(); story; story = waiting.shift()) {
-    const faults = await look(story);
-    if (faults.length === 0) continue;
-    failed += 1;
-    console.log(`not ok ${story.id}\n${faults.map(fault => `  ${fault}`).join('\n')}`);
-  }
+const report = (name, faults) => {
+  failed += 1;
+  console.log(`not ok ${name}\n${faults.map(fault => `  ${fault}`).join('\n')}`);
 };
-// Much of a story is waiting, so several are open at once.
-await Promise.all([walk(), walk(), walk()]);
+
+let walked = 0;
+for (const globals of settings) {
+  const waiting = [...stories];
+  // Toolbar settings belong to a page from its beginning.
+  for (const { page } of opened.values()) await page.close();
+  opened.clear();
+  const walk = async lane => {
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      walked += 1;
+      const faults = await look(story, globals, lane);
+      if (faults.length > 0) report(globals ? `${story.id} (${globals})` : story.id, faults);
+    }
+  };
+  // Much of a story is waiting, so several are open at once.
+  await Promise.all([walk(0), walk(1), walk(2)]);
+}
+
+// Every part that the manifest names is in view in some story, so that a designer can meet it.
+if (!options.only) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
+  const missing = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, cssParts = [] }) => cssParts.map(({ name }) => `${tagName}::part(${name})`))
+    .filter(part => !seen.has(part));
+  walked += 1;
+  if (missing.length > 0) report('every part is in view in some story', missing);
+}
+
 await browser.close();
 server.close();
-console.log(`${stories.length - failed} passed, ${failed} failed`);
+console.log(`${walked - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;

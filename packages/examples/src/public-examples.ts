@@ -5,8 +5,12 @@ import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-fo
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { Group, GroupsAnswer, Session } from '@kuulluksi/contract/groups/schemas';
+import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
+import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
+import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import { exampleContent } from './content.ts';
 import { areaNames, municipalityNames } from './places.ts';
 
@@ -133,3 +137,16 @@ export const publicBoard = (language: string): BoardAnswer =>
 export const publicOrganisations = (language: string): { items: Organisation[] } => ({
   items: exampleContent.organisations.map(record => publicOrganisation(record, contextIn(language))),
 });
+
+/** All question sets in a language. */
+export const publicQuestionSets = (language: string): QuestionSet[] =>
+  exampleContent.questionSets.map(record => publicQuestionSet(record, contextIn(language)));
+
+/**
+ * What was asked of everybody, in a language.
+ * @param today A day, `2026-11-22`, which says what is open.
+ */
+export const publicOpenQuestions = (language: string, today: string): OpenQuestion[] =>
+  exampleContent.openQuestions.map(record =>
+    publicOpenQuestion(record, { answers: 0, today }, contextIn(language)),
+  );
