@@ -7,8 +7,14 @@ export const askedStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_said);
   }
+  .option:has(.mood) {
+    align-items: center;
+  }
+  .option:has(.mood) input {
+    transform: none;
+  }
   .mood {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: var(--_space-3);
     --_picture: 2rem;

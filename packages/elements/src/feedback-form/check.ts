@@ -97,21 +97,13 @@ export const checkView = (context: RestContext, checking: Checking): TemplateRes
       </div>
       <div class="actions">
         <button
-          class=${questionClosed ? 'button' : 'button main'}
+          class="button main"
           type="button"
-          ?hidden=${questionClosed}
           aria-disabled=${sending ? 'true' : nothing}
-          @click=${acts.send}
+          @click=${questionClosed ? acts.sendWithoutQuestion : acts.send}
         >
-          ${t(waiting ? 'try-again' : 'send')}
+          ${t(questionClosed ? 'send-without' : waiting ? 'try-again' : 'send')}
         </button>
-        ${
-          questionClosed
-            ? html`<button class="button main" type="button" @click=${acts.sendWithoutQuestion}>
-                ${t('send-without')}
-              </button>`
-            : nothing
-        }
         <button class="button" type="button" @click=${acts.back}>${t('back')}</button>
       </div>
     </div>
