@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, rootOf, textOf, until } from '../support/fixtures.ts';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
@@ -103,6 +103,16 @@ describe('kuulluksi-feedback-form while answering', () => {
     await sendKeys({ press: 'Tab' });
     await form.updateComplete;
     expect(rootOf(form).querySelector('#text-error')).to.equal(null);
+  });
+  it('takes the first press below a field whose error goes away', async () => {
+    await checkEmpty();
+    await type(form, '#text', words);
+    const option = find(form, '#publication').closest('label')!;
+    option.scrollIntoView({ block: 'center' });
+    const { left, top } = option.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 60), Math.round(top + 4)] });
+    await until(() => rootOf(form).querySelector('#text-error') === null, 'the error is gone');
+    expect(find<HTMLInputElement>(form, '#publication').checked).to.equal(true);
   });
   it('refuses an identity code with a kind sentence', async () => {
     await fill(form, `Lapseni ${identityCode} asuu siellä`);

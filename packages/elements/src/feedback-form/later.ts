@@ -15,7 +15,7 @@ import type { RestContext, RestVoice } from './rest-context.ts';
 import { afterWords, countOf, faultSummary, knownButton, organisationChoice } from './rest-questions.ts';
 import { Sending } from './sending.ts';
 import { sentView } from './sent.ts';
-import { emptyDraft, emptyForm, noAnswer, type FormState } from './state.ts';
+import { emptyDraft, emptyForm, noAnswer, type DraftField, type FormState } from './state.ts';
 import type { Acts, LevelView, Taker, Voice } from './voice.ts';
 
 /** What the rest of the form sees of its element. */
@@ -36,6 +36,7 @@ export interface LaterHost extends ReactiveControllerHost {
   dispatchEvent(event: Event): boolean;
 }
 
+const pointerEvents = ['pointerdown', 'pointerup', 'pointercancel'];
 const askedPart = () => import('./asked.ts');
 const noticesPart = () => import('../foundation/help/words-notices.ts');
 
@@ -61,11 +62,30 @@ export class Later implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', this.#left);
+    for (const type of pointerEvents) addEventListener(type, this.#pointer, true);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#left);
+    for (const type of pointerEvents) removeEventListener(type, this.#pointer, true);
     this.stop();
+  }
+
+  /** A finger or a button of the mouse is down. */
+  #pressing = false;
+  #released: (() => void)[] = [];
+  #pointer = ({ type }: Event): void => {
+    this.#pressing = type === 'pointerdown';
+    if (!this.#pressing) for (const released of this.#released.splice(0)) setTimeout(released);
+  };
+
+  /**
+   * After the press that may be under way: an error that came or went at once would move the page under the pointer, and
+   * what is pressed below would not be met.
+   */
+  #afterPress(act: () => void): void {
+    if (this.#pressing) this.#released.push(act);
+    else setTimeout(act);
   }
 
   get form(): FormState {
@@ -210,14 +230,9 @@ export class Later implements ReactiveController {
     typed: (field, value) => this.#setDraft({ [field]: value }),
     choose: (field, value) => {
       this.#setDraft({ [field]: value });
-      this.acts.left(field);
+      this.#answered(field);
     },
-    left: field => {
-      const { changed, refused } = this.form;
-      this.#set({ changed: [...changed, field], refused: refused.filter(fault => fault.field !== field) });
-      this.#sending.findFaults();
-      this.#sending.beginProof();
-    },
+    left: field => this.#afterPress(() => this.#answered(field)),
     answer: (question, change) => {
       const { answers } = this.form.draft;
       this.#setDraft({
@@ -248,6 +263,14 @@ export class Later implements ReactiveController {
       void this.#focus('title');
     },
   };
+
+  /** A field was answered: only now are its faults spoken of, or taken back. */
+  #answered(field: DraftField): void {
+    const { changed, refused } = this.form;
+    this.#set({ changed: [...changed, field], refused: refused.filter(fault => fault.field !== field) });
+    this.#sending.findFaults();
+    this.#sending.beginProof();
+  }
 
   async #addKept(): Promise<void> {
     const { adding, receiptCode, draft, key } = this.form;
