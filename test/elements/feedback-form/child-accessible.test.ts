@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
 import { FakeServer } from '../support/fake-server.ts';
-import { inEveryLanguage, isAccessible, rootOf } from '../support/fixtures.ts';
+import { find, inEveryLanguage, isAccessible, rootOf } from '../support/fixtures.ts';
 import {
   begin,
   goTo,
@@ -113,6 +113,20 @@ describe("every view of the child's level", () => {
       await goTo(form, `input[name='${name}']`);
       await isAccessible(form);
     }
+  });
+
+  inEveryLanguage('is accessible with more places than cards may show: one list of them', async language => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...units[0]!, id: `koti-${at}` }));
+    const form = await showChild(server, { language, organisation: organisation('koe', { units: many }) });
+    await begin(form);
+    await goTo(form, "select[name='unit']");
+    await isAccessible(form);
+    const select = find<HTMLSelectElement>(form, "select[name='unit']");
+    select.value = 'koti-8';
+    select.dispatchEvent(new Event('change'));
+    await form.updateComplete;
+    expect(select.value).to.equal('koti-8');
+    await isAccessible(form);
   });
 
   it('is accessible when nothing was said yet', async () => {

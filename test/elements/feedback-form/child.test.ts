@@ -276,7 +276,10 @@ describe("the child's level", () => {
     window.print = () => (printed += 'once');
     try {
       press('Kopioi koodi');
-      await until(() => textOf(form, '.receipt').includes('Koodi on kopioitu'), 'it is said');
+      await until(
+        () => textOf(form, '.receipt').includes('Koodi on nyt kopioitu'),
+        'it is said as to a child',
+      );
       press('Tulosta koodi');
       await until(() => printed, 'it is printed');
     } finally {

@@ -3,6 +3,11 @@
  * single levels with the level (`feedback-form.youth`); and what stands in the name of every file of texts.
  */
 declare module 'kuulluksi:chunks' {
-  export const chunks: Record<string, { entry: string; needs: string[]; texts: string[] }>;
+  interface Files {
+    needs: string[];
+    texts: string[];
+  }
+  /** A level with views of its own: what these import and say besides. */
+  export const chunks: Record<string, Files & { entry: string; levels?: Record<string, Files> }>;
   export const texts: string;
 }

@@ -40,12 +40,18 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
   const known = chunks[element.localName];
   if (!known) return;
   const address = (file: string) => new URL(file, home).href;
+  const levelHere = levelOf(element);
+  const ofLevel = known.levels?.[levelHere];
   // Finnish stands beside the code that says it; words of a level do not.
-  const said = known.texts.filter(name => {
+  const said = known.texts.concat(ofLevel?.texts ?? []).filter(name => {
     const [, level] = name.split('.');
-    return level ? level === levelOf(element) : language !== 'fi';
+    return level ? level === levelHere : language !== 'fi';
   });
-  const needs = [...known.needs, ...said.map(name => `chunks/${language}.${name}-${texts}.js`)].map(address);
+  const needs = [
+    ...known.needs,
+    ...(ofLevel?.needs ?? []),
+    ...said.map(name => `chunks/${language}.${name}-${texts}.js`),
+  ].map(address);
   // The element's children stay in view until its code is here.
   untilThere(first => (first && atOnce ? importCode : fetchCode)(address(known.entry), needs));
 };
