@@ -21,7 +21,8 @@ const source = nodeResolve({ exportConditions: ['kuulluksi-source'], extensions:
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 const forBrowsers = [
-  cssTag(),
+  leanLit(),
+  ownCopies(),
   source,
   json({ compact: true, namedExports: false }),
   minifyTemplateLiterals({ include: 'packages/**/*.ts' }),
@@ -53,13 +54,35 @@ function plainDecorators() {
   };
 }
 
-/** Every browser that runs the elements knows sheets that are adopted: Lit's way for those that do not is left out. */
-function cssTag() {
-  const own = path.resolve('packages/elements/src/foundation/css-tag.ts');
+/** Of Lit's base of elements what ours use: no ways for browsers that adopt no sheets, no attributes written back. */
+function leanLit() {
+  const own = name => path.resolve(`packages/elements/src/foundation/${name}.ts`);
   return {
-    name: 'css-tag',
-    resolveId: (name, from) =>
-      /\/css-tag\.js$/.test(name) && /reactive-element/.test(from ?? '') ? own : null,
+    name: 'lean-lit',
+    resolveId: (name, from) => {
+      if (name === '@lit/reactive-element') return own('reactive-element');
+      return /\/css-tag\.js$/.test(name) && /reactive-element/.test(from ?? '') ? own('css-tag') : null;
+    },
+  };
+}
+
+/**
+ * Small modules without state of which the feedback form takes a copy of its own: in a file that they share with other
+ * elements they would cost the form a request each, and more bytes than what it uses of them.
+ */
+function ownCopies() {
+  const copied =
+    /\/(contract\/src\/(vocabularies|calls\/shared-(organisations|feedback)\.generated|conversations\/receipt-code)|elements\/src\/foundation\/(own-pages|new-key|help\/help-lines))\.ts$/;
+  const ofForm =
+    /\/(elements\/src\/feedback-form\/|contract\/src\/calls\/(feedback\.generated|.*\.of-form\.ts))/;
+  return {
+    name: 'own-copies',
+    async resolveId(name, from, options) {
+      if (!from || !ofForm.test(from)) return null;
+      const found = await this.resolve(name, from, { ...options, skipSelf: true });
+      return found && copied.test(found.id) ? found.id.replace(/\.ts$/, '.of-form.ts') : null;
+    },
+    load: id => (id.endsWith('.of-form.ts') ? readFileSync(id.replace('.of-form', ''), 'utf8') : null),
   };
 }
 
@@ -87,7 +110,7 @@ const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
   /packages\/contract\/src\/page-vocabularies/,
-  /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
+  /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|reactive-element|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
   /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
   /packages\/elements\/src\/locales\/fi\/common\.json/,
@@ -96,12 +119,32 @@ const foundation = [
 const client = [
   /packages\/api-client\/src\/(address|client|shared-reads|read-|until-aborted|errors)/,
   /packages\/contract\/src\/(calls\/problem|calls\/shared-areas|foundation\/readers|problem-codes)/,
-  /packages\/elements\/src\/foundation\/(client|dates)\.ts/,
+  /packages\/elements\/src\/foundation\/(client|dates|act-events)\.ts/,
 ];
-const sharedChunk = id => {
-  if (foundation.some(files => files.test(id))) return 'foundation';
-  return client.some(files => files.test(id)) ? 'client' : undefined;
-};
+/** Fields, the contract's checks, the proof of work: for all that is filled in and sent. */
+const form = [
+  /packages\/contract\/src\/(foundation\/(checks|identity-code)|calls\/challenges)/,
+  /packages\/api-client\/src\/challenges/,
+  /packages\/elements\/src\/foundation\/(form\/(?!field\.styles|answer-list)|proof\/|new-key\.ts)/,
+  /packages\/elements\/src\/locales\/fi\/form\.json/,
+];
+/** What the feedback form takes after its first view, also where a level has views of its own. */
+const rest = [
+  /packages\/elements\/src\/feedback-form\/(careful-read|check|input|know-more|later|rest[a-z.-]*|sending|sent|state|tick-list)\.ts/,
+  /packages\/elements\/src\/(foundation\/form\/answer-list\.ts|locales\/fi\/feedback-form-rest\.json)/,
+  /packages\/contract\/src\/(feedback\/longest|inputs\/feedback|calls\/feedback|.*\.of-form\.ts)/,
+  /packages\/api-client\/src\/feedback\.ts/,
+  /packages\/elements\/src\/foundation\/new-key\.of-form\.ts/,
+];
+/** What is told of a person's words while they type. */
+const notices = [
+  /packages\/contract\/src\/foundation\/personal-data/,
+  /packages\/elements\/src\/foundation\/help\/words-notices/,
+];
+const sharedChunk = id =>
+  Object.entries({ foundation, client, form, rest, notices }).find(([, files]) =>
+    files.some(file => file.test(id)),
+  )?.[0];
 
 /** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
 function laterParts() {
@@ -123,6 +166,7 @@ function rememberChunks() {
     generateBundle(_, bundle) {
       const all = Object.values(bundle).filter(file => file.type === 'chunk');
       const byName = new Map(all.map(chunk => [chunk.fileName, chunk]));
+      const isChildView = chunk => /\/child-view\.ts$/.test(chunk?.facadeModuleId);
       const needs = (chunk, found = new Set()) => {
         for (const name of chunk.imports) {
           if (!found.has(name)) needs(byName.get(name), found.add(name));
@@ -142,10 +186,15 @@ function rememberChunks() {
       chunksOfTags = Object.fromEntries(
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
-          return [
-            `kuulluksi-${element}`,
-            { entry: chunk.fileName, needs: [...needs(chunk)], texts: texts(chunk) },
-          ];
+          const own = { entry: chunk.fileName, needs: [...needs(chunk)], texts: texts(chunk) };
+          const views = chunk.dynamicImports.map(name => byName.get(name)).find(isChildView);
+          if (!views) return [`kuulluksi-${element}`, own];
+          const besides = kind => one => !own[kind].includes(one) && one !== own.entry;
+          const child = {
+            needs: [views.fileName, ...needs(views)].filter(besides('needs')),
+            texts: texts(views).filter(besides('texts')),
+          };
+          return [`kuulluksi-${element}`, { ...own, levels: { child } }];
         }),
       );
     },
@@ -162,11 +211,11 @@ for (const language of ['fi', 'sv', 'en', 'fi-simple']) {
 const textsOfBuild = textsHash.digest('base64url').slice(0, 8);
 
 const chunkNames = {
-  entryFileNames: 'chunks/[name]-[hash].js',
+  entryFileNames: 'chunks/[name]-[hash:6].js',
   chunkFileNames: ({ facadeModuleId }) => {
     const [, language, name] =
       /\/elements\/src\/locales\/([\w-]+)\/([\w.-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-    return language ? `chunks/${language}.${name}-${textsOfBuild}.js` : 'chunks/[name]-[hash].js';
+    return language ? `chunks/${language}.${name}-${textsOfBuild}.js` : 'chunks/[name]-[hash:6].js';
   },
 };
 

@@ -18,6 +18,14 @@ export default {
   },
   mimeTypes: { '**/*.json': 'js' },
   plugins: [
+    // As in the build.
+    {
+      name: 'lean-lit',
+      resolveImport: ({ source }) =>
+        source === '@lit/reactive-element'
+          ? '/packages/elements/src/foundation/reactive-element.ts'
+          : undefined,
+    },
     fromRollup(json)({ namedExports: false }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

@@ -4,7 +4,6 @@
  */
 import { formStyles } from '../foundation/form/form.styles.ts';
 import { formTexts } from '../foundation/form/form-texts.ts';
-import { problemTexts } from '../foundation/problem-texts.ts';
 import { restStyles } from './rest.styles.ts';
 import { restTexts } from './rest-texts.ts';
 
@@ -12,4 +11,4 @@ export { ask, carefully } from './careful-read.ts';
 export { Later } from './later.ts';
 
 export const styles = [formStyles, restStyles].flat();
-export const bundles = [restTexts, formTexts, problemTexts];
+export const bundles = [restTexts, formTexts];

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Field } from '../foundation/form/fields.ts';
 
 /** Several of a few: native checkboxes, each as large as a finger. */
@@ -30,7 +29,7 @@ export const tickList = <C extends string>({
               type="checkbox"
               id=${index === 0 ? id : `${id}-${value}`}
               autocomplete="off"
-              .checked=${live(values.includes(value))}
+              .checked=${values.includes(value)}
               @change=${(event: Event) =>
                 choose(
                   (event.target as HTMLInputElement).checked

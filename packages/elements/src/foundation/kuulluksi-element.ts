@@ -293,13 +293,15 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
 
   /** The sentence for a problem that asking again does not solve. */
   protected renderRefused(code: string): TemplateResult {
-    this.bring(problemPart);
     return html`<div class="message" role="status"><p>${this.problemWords(code)}</p></div>`;
   }
 
+  /** What was wrong, in words; empty until these are here. */
   protected problemWords(code: string): string {
     const id = [`problem.${code}`, 'problem.internal'].find(this.has);
-    return id ? this.t(id as CommonId) : '';
+    if (id) return this.t(id as CommonId);
+    this.bring(problemPart);
+    return '';
   }
 
   /**

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CommonId } from '../common-texts.ts';
 import type { Translate } from '../texts.ts';
 import type { FormTextId } from './form-texts.ts';
@@ -98,7 +97,7 @@ export const textField = (field: TextField): TemplateResult => {
             dir="auto"
             aria-describedby=${describedBy(field, counted)}
             aria-invalid=${field.error ? 'true' : nothing}
-            .value=${live(field.value)}
+            .value=${field.value}
             @input=${typed}
             @change=${field.left}
           ></textarea>`
@@ -112,7 +111,7 @@ export const textField = (field: TextField): TemplateResult => {
             dir="auto"
             aria-describedby=${describedBy(field)}
             aria-invalid=${field.error ? 'true' : nothing}
-            .value=${live(field.value)}
+            .value=${field.value}
             @input=${typed}
             @change=${field.left}
             @keydown=${pressed}
@@ -144,7 +143,7 @@ export const choices = <C extends string>(field: Choices<C>): TemplateResult =>
               name=${field.id}
               value=${value}
               autocomplete="off"
-              .checked=${live(field.value === value)}
+              .checked=${field.value === value}
               @change=${() => field.choose(value)}
             />
             <span>${words}</span>
@@ -184,7 +183,7 @@ export const tick = (field: Field & { value: boolean; choose: (value: boolean) =
         id=${field.id}
         autocomplete="off"
         aria-describedby=${describedBy(field)}
-        .checked=${live(field.value)}
+        .checked=${field.value}
         @change=${(event: Event) => field.choose((event.target as HTMLInputElement).checked)}
       />
       <span>${label(field)}</span>
