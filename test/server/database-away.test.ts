@@ -22,6 +22,50 @@ describe('without its database the server', () => {
   });
 });
 
+describe('the plain form of feedback, posted while the database is away,', () => {
+  const words = { kind: 'idea', text: 'Iltapalaa voisi saada myöhemmin.', publication: 'ask-first' };
+  const payload = new URLSearchParams({
+    organisation: 'esimerkki-maakunta',
+    ...words,
+    ageLevel: 'youth',
+    language: 'fi',
+    key: 'a1'.repeat(16),
+  }).toString();
+
+  for (const [when, before] of [
+    ['of a server that has read who takes feedback', '/feedback'],
+    ['of a server that has just begun', undefined],
+  ] as const) {
+    it(`comes back with all that was written and chosen, and the log says so without it: ${when}`, async () => {
+      const database = await openForTest();
+      const logged: string[] = [];
+      const stream = { write: (line: string) => void logged.push(line) };
+      const app = await freshApp(database.handle, content, { logLevel: 'info', logStream: stream });
+      if (before) assert.equal((await app.inject(before)).statusCode, 200);
+      await database.close();
+      const { statusCode, headers, body } = await app.inject({
+        method: 'POST',
+        url: '/feedback',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload,
+      });
+      assert.equal(statusCode, 503);
+      assert.equal(headers['retry-after'], '10');
+      assert.match(String(headers['content-type']), /^text\/html/);
+      assert.match(body, /Palvelu ei juuri nyt toimi, eikä viestiäsi ole vielä lähetetty/);
+      assert.match(body, /<textarea[^>]*>\s*Iltapalaa voisi saada myöhemmin\.<\/textarea>/);
+      assert.match(body, /name="kind"\s+value="idea"/);
+      assert.match(body, /value="ask-first"\s+required\s+checked/);
+      // With the same key, so that what was stored after all is not stored twice.
+      assert.match(body, /name="key" value="(a1){16}"/);
+      const line = logged.find(one => one.includes('the database is away')) ?? '';
+      assert.ok(line !== '', logged.join(''));
+      assert.doesNotMatch(logged.join(''), /Iltapalaa|a1a1|esimerkki-maakunta/);
+      await app.close();
+    });
+  }
+});
+
 const bin = postgresPrograms();
 if (bin !== undefined) {
   describe('when PostgreSQL goes away and comes back', () => {

@@ -122,6 +122,8 @@ export const publicRecords = (database: Handle, clock: () => Date) => {
       underWay ??= renewed().finally(() => (underWay = undefined));
       return underWay;
     },
+    /** What was read last, however long ago: for a page that must come also while the database is away. */
+    last: (): PublicRecords | undefined => held,
     /** Forgets what is held, after a change by this server. */
     forget: () => {
       checkedAt = 0;

@@ -9,13 +9,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { problemOf } from '../http/problems.ts';
+import { logFailure, problemOf } from '../http/problems.ts';
 import { storable } from '../http/storable.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
+import type { PublicRecords } from '../public-records.ts';
 import { limitedTo } from '../security/rate-limits.ts';
 import { paperForm } from './paper.ts';
-import { checkPage, elementPage, nobodyReads, sentPage } from './page.ts';
+import { checkPage, elementPage, nobodyReads, sentPage, type NotNow } from './page.ts';
 import type { PlainDraft, Taker } from './plain-form.ts';
 import { chosenSets } from './rules.ts';
 import { takeFeedback, type Intake } from './take-in.ts';
@@ -53,8 +54,7 @@ const draftOf = ({ body, headers }: FastifyRequest): Partial<PlainDraft> => {
  * JavaScript too.
  */
 export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: ProofGuard }): void => {
-  const organisationsOf = async (asked: string | undefined, speech: Speech) => {
-    const records = await options.records.read();
+  const organisationsIn = (records: PublicRecords, asked: string | undefined, speech: Speech) => {
     const context = records.context(speech.language);
     const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
     const all = [...records.organisations.values()]
@@ -63,6 +63,8 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
     const takers = all.filter((one): one is Taker => one.feedback !== undefined);
     return { all, takers };
   };
+  const organisationsOf = async (asked: string | undefined, speech: Speech) =>
+    organisationsIn(await options.records.read(), asked, speech);
 
   app.get('/feedback', async (request, reply) => {
     const query = queryOf(request.query);
@@ -122,7 +124,7 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
       speech: Speech,
       draft: Partial<PlainDraft>,
       takers: readonly Taker[],
-      trouble: { faults?: readonly FieldFault[]; busy?: boolean; status: number },
+      trouble: { faults?: readonly FieldFault[]; notNow?: NotNow; status: number },
     ) => {
       const chosen = takers.find(({ id }) => id === draft.organisation);
       const key = draft.key ?? randomBytes(16).toString('hex');
@@ -138,15 +140,19 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
       );
     };
 
-    // Before the handler runs: too many from one address, or no way to the database. The words come back all the same.
+    // Too many from one address, no way to the database, or a fault of ours: the words come back all the same.
     scope.setErrorHandler(async (error, request, reply) => {
       const problem = problemOf(error);
-      if (problem.retryAfter === undefined) throw error;
+      if (problem.status < 500 && problem.retryAfter === undefined) throw error;
+      logFailure(request, problem, error);
       const draft = draftOf(request);
       const speech = speechIn(draft.language);
-      const { takers } = await organisationsOf(undefined, speech);
-      reply.header('retry-after', problem.retryAfter);
-      return check(reply, speech, draft, takers, { busy: true, status: problem.status });
+      // Without a database only what was read before is known, and of a server that has just begun not even that.
+      const records = options.records.last();
+      const { takers } = records ? organisationsIn(records, undefined, speech) : { takers: [] };
+      if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
+      const notNow = problem.code === 'too-many-requests' ? 'busy' : 'away';
+      return check(reply, speech, draft, takers, { notNow, status: problem.status });
     });
 
     scope.post('/feedback', { config: limitedTo('submissions', 'preHandler') }, async (request, reply) => {
@@ -189,7 +195,7 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
         if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
         return check(reply, speech, next, offered, {
           faults: error.status < 500 && faults.length === 0 ? [{ field: '', code: 'wrong-form' }] : faults,
-          busy: error.status >= 500 || error.code === 'too-many-requests',
+          ...((error.status >= 500 || error.code === 'too-many-requests') && { notNow: 'busy' }),
           status: error.status,
         });
       }

@@ -92,6 +92,9 @@ const faultWords = (speech: Speech, { field, code }: FieldFault, draft: Partial<
   return t('fault.other');
 };
 
+/** Why nothing can be sent now: too much at once, or the service is not whole. */
+export type NotNow = 'busy' | 'away';
+
 /** Everything once more, still to be changed, with what is at fault above it. */
 export const checkPage = (
   speech: Speech,
@@ -100,13 +103,13 @@ export const checkPage = (
     chosen,
     draft,
   }: { takers: readonly Taker[]; chosen: Taker | undefined; draft: Partial<PlainDraft> },
-  { faults = [], busy = false }: { faults?: readonly FieldFault[]; busy?: boolean },
+  { faults = [], notNow }: { faults?: readonly FieldFault[]; notNow?: NotNow },
 ): Markup => {
   const { t } = speech;
   const words = [...new Set(faults.map(fault => faultWords(speech, fault, draft)))];
   return html`<h1>${t('check-title')}</h1>
     <p>${t('check-intro')}</p>
-    ${busy && html`<div class="box" role="alert"><p>${t('busy')}</p></div>`}
+    ${notNow && html`<div class="box" role="alert"><p>${t(notNow)}</p></div>`}
     ${
       words.length > 0 &&
       html`<div class="errors" role="alert">

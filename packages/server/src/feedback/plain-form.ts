@@ -21,6 +21,9 @@ export type PlainDraft = Record<
 /** An organisation that takes feedback. */
 export type Taker = Organisation & { feedback: NonNullable<Organisation['feedback']> };
 
+const hidden = (name: string, value: string | undefined) =>
+  value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`;
+
 const choices = (
   name: string,
   legend: string,
@@ -44,8 +47,8 @@ const choices = (
   </fieldset>`;
 
 const organisationChoice = ({ t, say }: Speech, takers: readonly Taker[], chosen: string | undefined) =>
-  takers.length === 1
-    ? html`<input type="hidden" name="organisation" value="${takers[0]?.id}" />`
+  takers.length < 2
+    ? hidden('organisation', takers[0]?.id ?? chosen)
     : html`<div class="field">
         <label for="plain-organisation">${t('organisation')}</label>
         <select id="plain-organisation" name="organisation" required>
@@ -57,12 +60,10 @@ const organisationChoice = ({ t, say }: Speech, takers: readonly Taker[], chosen
         </select>
       </div>`;
 
-const hidden = (name: string, value: string | undefined) =>
-  value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`;
-
 /**
  * The feedback form in HTML alone, for who has no JavaScript and until it is here. It is first sent to a page that shows
- * everything once more; only what comes from there, with a key of that page, is stored.
+ * everything once more; only what comes from there, with a key of that page, is stored. Where no organisation is known,
+ * for the database is away, it carries on what was chosen before.
  */
 export const plainForm = (
   speech: Speech,
@@ -76,12 +77,16 @@ export const plainForm = (
   );
   return html`<form method="post" action="/feedback">
     ${organisationChoice(speech, takers, draft.organisation)}
-    ${choices(
-      'kind',
-      t('kind'),
-      kinds.map(value => ({ value, words: label('kind', value) })),
-      draft.kind,
-    )}
+    ${
+      kinds.length > 0
+        ? choices(
+            'kind',
+            t('kind'),
+            kinds.map(value => ({ value, words: label('kind', value) })),
+            draft.kind,
+          )
+        : hidden('kind', draft.kind)
+    }
     <div class="field">
       <label for="plain-text">${t('text')}</label>
       <p class="hint" id="plain-text-hint">${t('text-hint')}</p>

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { databaseIsAway } from '../database/open.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -39,6 +39,12 @@ export const sendProblem = (reply: FastifyReply, problem: ProblemError): Fastify
     .send(JSON.stringify(problem.toProblem()));
 };
 
+/** What the server's keeper must know of: a fault of ours, or a database that is away. Never a word of the request. */
+export const logFailure = (request: FastifyRequest, problem: ProblemError, error: unknown): void => {
+  if (problem.code === 'internal') request.log.error({ err: error }, 'a request failed');
+  if (problem.code === 'database-away') request.log.warn({ err: error }, 'the database is away');
+};
+
 /** Makes every error and every unknown address of the app end in a problem of RFC 9457, in this one place. */
 export const answerWithProblems = (app: FastifyInstance): void => {
   const known: { pattern: RegExp; methods: string[] }[] = [];
@@ -50,8 +56,7 @@ export const answerWithProblems = (app: FastifyInstance): void => {
 
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
-    if (problem.code === 'internal') request.log.error({ err: error }, 'a request failed');
-    if (problem.code === 'database-away') request.log.warn({ err: error }, 'the database is away');
+    logFailure(request, problem, error);
     return sendProblem(reply, problem);
   });
 
