@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Role } from '@kuulluksi/contract/vocabularies';
 import { commandLine } from '@kuulluksi/server/log/store';
 import { runStaffCommand } from '@kuulluksi/server/staff/commands';
 import { putMemberWithoutPassword } from '@kuulluksi/server/staff/store';
 import { StartFault } from '@kuulluksi/server/start-fault';
 import { onEachDatabase } from './databases.ts';
-import { openDesk, ours, publicUrl, type Desk } from './support/staff.ts';
+import { openDesk, ours, publicUrl, theirs, type Desk } from './support/staff.ts';
 
 onEachDatabase((name, open) => {
   describe(`who is shut out of a matter, and who is removed, on ${name}`, () => {
@@ -93,6 +94,74 @@ onEachDatabase((name, open) => {
       await setOut(id, first, second, false);
       await command('remove', '--email', email);
       assert.equal(await reads(id, first), 401);
+    });
+
+    describe('an invitation with other roles', () => {
+      const password = 'neljä sanaa aivan eri asioista';
+      const invite = async (email: string, role: Role, organisation = ours): Promise<string> => {
+        const said: string[] = [];
+        const words = ['--email', email, '--name', 'Jäsen', '--organisation', organisation, '--role', role];
+        const around = { database: desk.database, publicUrl, now: desk.time.now };
+        await runStaffCommand(['invite', ...words], { ...around, say: line => void said.push(line) });
+        return /#invitation=([A-Za-z0-9_-]{43})/.exec(said.join('\n'))?.[1] ?? '';
+      };
+      const accept = async (token: string) => {
+        const { status, body } = await desk.call('POST', '/v1/staff/accept-invitation', {
+          body: { token, password },
+        });
+        return [status, (body as { code?: string }).code];
+      };
+      const rolesOf = async ({ id }: { id: string }) =>
+        (
+          await desk.database
+            .selectFrom('staff_members')
+            .select('roles')
+            .where('user_id', '=', id)
+            .executeTakeFirst()
+        )?.roles;
+      const isRefused = (error: unknown) =>
+        error instanceof StartFault && /is the last who may answer in their organisation/.test(error.message);
+
+      it('takes the right to answer from one of two, and not from the last', async () => {
+        const tokens = [
+          await invite(await emailOf(first), 'unit'),
+          await invite(await emailOf(second), 'unit'),
+        ] as const;
+        assert.deepEqual(await accept(tokens[0]), [200, undefined]);
+        assert.deepEqual(await accept(tokens[1]), [409, 'nobody-left']);
+        assert.deepEqual([await rolesOf(first), await rolesOf(second)], [['unit'], ['coordinator']]);
+        await assert.rejects(invite(await emailOf(second), 'unit'), isRefused);
+        // The link is not used up: when somebody else can answer, it works.
+        await desk.signIn(['coordinator']);
+        assert.deepEqual(await accept(tokens[1]), [200, undefined]);
+      });
+
+      it('is accepted by one of two who do so at once', async () => {
+        const tokens = [
+          await invite(await emailOf(first), 'unit'),
+          await invite(await emailOf(second), 'unit'),
+        ];
+        const codes = (await Promise.all(tokens.map(accept))).map(([status]) => status);
+        assert.deepEqual(codes.sort(), [200, 409]);
+      });
+
+      it('leaves no organisation without an answer, whatever other one it leads to', async () => {
+        const token = await invite(await emailOf(second), 'coordinator', theirs);
+        assert.deepEqual(await accept(token), [200, undefined]);
+        await assert.rejects(invite(await emailOf(first), 'coordinator', theirs), isRefused);
+      });
+
+      it('leaves no matter without one who may answer it', async () => {
+        const { id } = await desk.giveFeedback();
+        await setOut(id, first, second);
+        await assert.rejects(invite(await emailOf(first), 'unit'), isRefused);
+        assert.notEqual(await invite(await emailOf(second), 'unit'), '');
+      });
+
+      it('with the right to answer among its roles is like any other', async () => {
+        const token = await invite(await emailOf(first), 'coordinator');
+        assert.deepEqual(await accept(token), [200, undefined]);
+      });
     });
 
     it('is one of two who shut each other out at once, though a third is left', async () => {

@@ -133,6 +133,9 @@ describe('who is shut out of a matter', () => {
       assert.equal(leavesNobody([goes, ...colleagues], 'goes'), left);
       // Who is out of it already leaves it as it was.
       assert.equal(leavesNobody([{ ...goes, shutOut: true }, ...colleagues], 'goes'), false);
+      // Other roles without the right to answer are as good as going; with it nothing changes.
+      assert.equal(leavesNobody([goes, ...colleagues], 'goes', ['unit', 'peer-worker']), left);
+      assert.equal(leavesNobody([goes, ...colleagues], 'goes', ['unit', 'coordinator']), false);
     });
   }
 });

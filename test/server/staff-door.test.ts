@@ -146,32 +146,84 @@ describe('cookies', () => {
 });
 
 describe('failed sign-ins', () => {
-  const failTimes = (attempts: Attempts, email: string, times: number) => {
-    for (let time = 0; time < times; time += 1) attempts.failed(email, now);
+  const trier = (address = '192.0.2.1', email = 'a@example.org') => ({ email, address });
+  const failTimes = (attempts: Attempts, times: number, who = trier()) => {
+    for (let time = 0; time < times; time += 1) attempts.failed(who, now);
   };
-  it('are heard ten times, then not for the rest of a quarter of an hour', () => {
+  /** Many machines, ten wrong tries from each. */
+  const failFromEverywhere = (attempts: Attempts, machines = 10) => {
+    for (let one = 0; one < machines; one += 1) failTimes(attempts, 10, trier(`198.51.100.${one}`));
+  };
+  it('from one place are heard ten times, then not for the rest of a quarter of an hour', () => {
     const attempts = new Attempts();
-    failTimes(attempts, 'a@example.org', 9);
-    assert.equal(attempts.wait('a@example.org', now), undefined);
-    attempts.failed('a@example.org', now);
-    assert.equal(attempts.wait('a@example.org', later(5)), 600);
-    assert.equal(attempts.wait('a@example.org', later(15)), undefined);
+    failTimes(attempts, 9);
+    assert.equal(attempts.wait(trier(), now), undefined);
+    attempts.failed(trier(), now);
+    assert.equal(attempts.wait(trier(), later(5)), 600);
+    assert.equal(attempts.wait(trier(), later(15)), undefined);
   });
   it('count the same address in whatever letters', () => {
     const attempts = new Attempts();
-    failTimes(attempts, 'A@Example.org', 10);
-    assert.notEqual(attempts.wait('a@example.org', now), undefined);
+    failTimes(attempts, 10, trier('192.0.2.1', 'A@Example.org'));
+    assert.notEqual(attempts.wait(trier(), now), undefined);
   });
-  it('of one address keep nobody else out', () => {
+  it('of one member keep no other out', () => {
     const attempts = new Attempts();
-    failTimes(attempts, 'a@example.org', 10);
-    assert.equal(attempts.wait('b@example.org', now), undefined);
+    failTimes(attempts, 10);
+    assert.equal(attempts.wait(trier('192.0.2.1', 'b@example.org'), now), undefined);
   });
-  it('are forgotten at a sign-in that succeeds', () => {
+  it('from one place keep the member out nowhere else', () => {
     const attempts = new Attempts();
-    failTimes(attempts, 'a@example.org', 9);
-    attempts.succeeded('a@example.org');
-    failTimes(attempts, 'a@example.org', 9);
-    assert.equal(attempts.wait('a@example.org', now), undefined);
+    failTimes(attempts, 10);
+    assert.equal(attempts.wait(trier('192.0.2.2'), now), undefined);
+  });
+  it('from a whole line of IPv6 are counted together', () => {
+    const attempts = new Attempts();
+    for (let one = 0; one < 10; one += 1) attempts.failed(trier(`2001:db8:1:2${one}::${one}`), now);
+    assert.notEqual(attempts.wait(trier('2001:db8:1:2f::1'), now), undefined);
+    assert.equal(attempts.wait(trier('2001:db8:1:300::1'), now), undefined);
+  });
+  it('from many places are heard a hundred times, from whatever machine comes next', () => {
+    const attempts = new Attempts();
+    failFromEverywhere(attempts);
+    assert.equal(attempts.wait(trier('203.0.113.1'), later(5)), 600);
+    assert.equal(attempts.wait(trier('203.0.113.1'), later(15)), undefined);
+  });
+  it('from everywhere never keep a member out where they have come in before', () => {
+    const attempts = new Attempts();
+    attempts.failed(trier(), now);
+    attempts.succeeded(trier(), now);
+    failFromEverywhere(attempts, 200);
+    assert.equal(attempts.wait(trier(), now), undefined);
+    assert.notEqual(attempts.wait(trier('203.0.113.1'), now), undefined);
+    // Who sits in that place guesses ten times too, and no more.
+    failTimes(attempts, 10);
+    assert.notEqual(attempts.wait(trier(), now), undefined);
+  });
+  it('know a place for thirty days', () => {
+    const attempts = new Attempts();
+    attempts.failed(trier(), now);
+    attempts.succeeded(trier(), now);
+    const after = (days: number) => {
+      const at = later(days * 24 * 60);
+      for (let one = 0; one < 100; one += 1) attempts.failed(trier(`198.51.100.${one}`), at);
+      return attempts.wait(trier(), at);
+    };
+    assert.equal(after(29), undefined);
+    assert.equal(after(30), 900);
+  });
+  it('are forgotten in the place where a sign-in succeeds, and it counts as none itself', () => {
+    const attempts = new Attempts();
+    failTimes(attempts, 9);
+    attempts.succeeded(trier(), now);
+    failTimes(attempts, 9);
+    assert.equal(attempts.wait(trier(), now), undefined);
+    const often = new Attempts();
+    for (let one = 0; one < 200; one += 1) {
+      const place = trier(`198.51.100.${one}`);
+      often.failed(place, now);
+      often.succeeded(place, now);
+    }
+    assert.equal(often.wait(trier('203.0.113.1'), now), undefined);
   });
 });

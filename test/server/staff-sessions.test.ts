@@ -8,7 +8,7 @@ import { makeToken } from '@kuulluksi/server/staff/one-time-token';
 import { removeExpired } from '@kuulluksi/server/staff/store';
 import { StartFault } from '@kuulluksi/server/start-fault';
 import { sql } from 'kysely';
-import { cookieOf, openDesk, ours, publicUrl, type Desk } from './support/staff.ts';
+import { cookieOf, openDesk, ours, ownOrigin, publicUrl, type Desk } from './support/staff.ts';
 
 const password = 'neljä aivan eri sanaa';
 const codeOf = ({ body }: { body: { code?: string } }) => body.code;
@@ -133,6 +133,21 @@ describe('coming in by an invitation', () => {
     const stopped = await signIn('arvaus@example.org');
     assert.deepEqual([stopped.status, codeOf(stopped)], [429, 'too-many-requests']);
     assert.ok(Number(stopped.headers['retry-after']) > 0);
+  });
+  it('goes on hearing an address in another place, and keeps and logs no place', async () => {
+    await accept(await invite('muualla@example.org'));
+    const from = (remoteAddress: string, given: string) =>
+      desk.app.inject({
+        method: 'POST',
+        url: '/v1/staff/sign-in',
+        headers: { ...ownOrigin, origin: publicUrl },
+        payload: { email: 'muualla@example.org', password: given },
+        remoteAddress,
+      });
+    for (let time = 0; time < 10; time += 1) await from('192.0.2.77', 'väärä');
+    assert.equal((await from('192.0.2.77', password)).statusCode, 429);
+    assert.equal((await from('192.0.2.78', password)).statusCode, 200);
+    assert.doesNotMatch(desk.logged.join(''), /192\.0\.2\./);
   });
   it('removed by the command, can no longer come in', async () => {
     const cookie = cookieOf(setCookies(await accept(await invite('pois@example.org'))));

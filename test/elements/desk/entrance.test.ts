@@ -7,7 +7,7 @@ import fi from '../../../packages/desk/src/locales/fi/desk.json';
 import simple from '../../../packages/desk/src/locales/fi-simple/desk.json';
 import sv from '../../../packages/desk/src/locales/sv/desk.json';
 import { FakeServer, problem } from '../support/fake-server.ts';
-import { inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
+import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
 import { focused, home, list, me, openDesk, submit, type, view } from './support.ts';
 
 const token = 'a'.repeat(43);
@@ -96,6 +96,17 @@ describe("the desk's entrance", () => {
       token,
       password: 'neljä aivan eri sanaa',
     });
+  });
+
+  it('says that an invitation would leave nobody who may answer, and keeps what was typed', async () => {
+    server.on('POST /v1/staff/accept-invitation', () => problem(409, 'nobody-left'));
+    const desk = await openDesk('', { link: { kind: 'invitation', token } });
+    const entrance = await view(desk, 'entrance');
+    type(entrance, 'password', 'neljä sanaa aivan eri asioista');
+    submit(entrance);
+    await until(() => textOf(entrance).includes('Mitään ei muutettu'), 'the sentence');
+    expect(focused()?.id).to.equal('error-summary');
+    expect(find<HTMLInputElement>(entrance, '#password').value).to.equal('neljä sanaa aivan eri asioista');
   });
 
   it('keeps trying calmly while the server is away', async () => {

@@ -29,13 +29,16 @@ export const enter = operation({
   access: 'public',
 });
 
-/** Accepts an invitation: sets the password and signs in. */
+/**
+ * Accepts an invitation: sets the password and signs in. `nobody-left`: its roles would take the last right to answer
+ * from an organisation; the invitation stays.
+ */
 export const acceptInvitation = operation({
   method: 'POST',
   path: '/v1/staff/accept-invitation',
   body: AcceptInput,
   answer: Me,
-  problems: ['invalid-input', 'malformed-body', 'not-allowed', 'link-used-or-old'],
+  problems: ['invalid-input', 'malformed-body', 'not-allowed', 'link-used-or-old', 'nobody-left'],
   access: 'public',
 });
 

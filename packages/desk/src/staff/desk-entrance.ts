@@ -162,8 +162,13 @@ export class DeskEntrance extends DeskElement {
       this.password = '';
       this.dispatchEvent(new CustomEvent<Me>('desk-entered', { detail: me }));
     } catch (error) {
-      const wrong = isProblemError(error) && error.code === 'not-signed-in';
-      this.trouble = wrong ? this.t('wrong-email-or-password') : this.wordsOf(error);
+      const code = isProblemError(error) ? error.code : undefined;
+      const words =
+        code &&
+        ({ 'not-signed-in': 'wrong-email-or-password', 'nobody-left': 'last-to-answer' } as const)[
+          code as 'nobody-left'
+        ];
+      this.trouble = words ? this.t(words) : this.wordsOf(error);
       // The link opens nothing any more: what remains is to sign in.
       if (isProblemError(error) && this.link && error.code === 'link-used-or-old') this.link = undefined;
       await this.focusOn(`#${summaryId}`);

@@ -12,9 +12,11 @@ export interface Colleague {
 export const somebodyIsLeft = (colleagues: readonly Pick<Colleague, 'roles' | 'shutOut'>[]): boolean =>
   colleagues.some(({ roles, shutOut: out }) => !out && rightsOf(roles).includes('matters:answer'));
 
-/** Would a member who goes leave the matter to nobody? */
+/** Would a member who goes, or gets other roles, leave to nobody what somebody may answer now? */
 export const leavesNobody = (
   colleagues: readonly Pick<Colleague, 'member' | 'roles' | 'shutOut'>[],
-  goes: string,
+  member: string,
+  roles: Role[] = [],
 ): boolean =>
-  somebodyIsLeft(colleagues) && !somebodyIsLeft(colleagues.filter(({ member }) => member !== goes));
+  somebodyIsLeft(colleagues) &&
+  !somebodyIsLeft(colleagues.map(one => (one.member === member ? { ...one, roles } : one)));

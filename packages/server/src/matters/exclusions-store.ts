@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Role } from '@kuulluksi/contract/vocabularies';
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
@@ -62,8 +63,18 @@ export const setExclusion = async (
   }
 };
 
-/** Would a matter be left to nobody if the member were removed? Only what somebody is shut out of can be. */
-export const strands = async (transaction: Handle, member: Actor): Promise<boolean> => {
+/** No matter has this name: nobody is shut out of it. */
+const noMatter = '00000000-0000-0000-0000-000000000000';
+
+/** Would nobody of the organisation be left who may answer, if the member went or got other roles? */
+export const isLastToAnswer = async (transaction: Handle, member: Actor, roles: Role[]): Promise<boolean> =>
+  leavesNobody(await colleaguesOf(transaction, member, noMatter), member.id, roles);
+
+/**
+ * Would a matter be left to nobody if the member were removed or got other roles? Only what somebody is shut out of can
+ * be.
+ */
+export const strands = async (transaction: Handle, member: Actor, roles: Role[] = []): Promise<boolean> => {
   const matters = await transaction
     .selectFrom('matter_exclusions')
     .select('matter')
@@ -71,7 +82,7 @@ export const strands = async (transaction: Handle, member: Actor): Promise<boole
     .where('organisation', '=', member.organisation)
     .execute();
   for (const { matter } of matters) {
-    if (leavesNobody(await colleaguesOf(transaction, member, matter), member.id)) return true;
+    if (leavesNobody(await colleaguesOf(transaction, member, matter), member.id, roles)) return true;
   }
   return false;
 };

@@ -31,10 +31,13 @@ export const addressKeys = (clock: () => Date) => {
       salt = randomBytes(32);
       since = now;
     }
-    const counted = isIPv6(address) && !address.includes('.') ? networkOf(address) : address;
-    return createHmac('sha256', salt).update(counted).digest('base64url');
+    return createHmac('sha256', salt).update(networkPart(address)).digest('base64url');
   };
 };
+
+/** What of an address is counted: all of it, or of IPv6 what one home has. Never to be kept as it is. */
+export const networkPart = (address: string): string =>
+  isIPv6(address) && !address.includes('.') ? networkOf(address) : address;
 
 /** The first 56 bits of an IPv6 address: so many of them alone has whoever rents one line. */
 const networkOf = (address: string): string => {

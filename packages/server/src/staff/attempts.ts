@@ -1,43 +1,101 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { networkPart } from '../security/rate-limits.ts';
 
-const most = 10;
 const within = 15 * 60_000;
+/** Wrong tries at one account from one part of the network. */
+const mostFromOne = 10;
+/** Wrong tries at one account from everywhere that it does not usually come from. */
+const mostFromStrangers = 100;
+const knownFor = 30 * 86_400_000;
 const remembered = 10_000;
 
+/** Counts in memory, the oldest forgotten when there are too many. */
+class Counts {
+  readonly #counts = new Map<string, { count: number; since: number }>();
+
+  #entry(key: string, now: number) {
+    const entry = this.#counts.get(key);
+    return entry && now - entry.since < within ? entry : undefined;
+  }
+
+  /** Seconds until there is room for another; undefined when there is room now. */
+  wait(key: string, most: number, now: number): number | undefined {
+    const entry = this.#entry(key, now);
+    if (!entry || entry.count < most) return undefined;
+    return Math.max(1, Math.ceil((entry.since + within - now) / 1000));
+  }
+
+  add(key: string, by: 1 | -1, now: number): void {
+    const { count, since } = this.#entry(key, now) ?? { count: 0, since: now };
+    this.#counts.delete(key);
+    if (count + by > 0) this.#counts.set(key, { count: count + by, since });
+    const [oldest] = this.#counts.keys();
+    if (this.#counts.size > remembered && oldest !== undefined) this.#counts.delete(oldest);
+  }
+
+  forget(key: string): void {
+    this.#counts.delete(key);
+  }
+}
+
+/** Who tries to sign in: the address of an account, known or unknown, and where in the network they are. */
+export interface Trier {
+  email: string;
+  address: string;
+}
+
 /**
- * Counts failed sign-ins of one e-mail address, known or unknown, in memory and under a random salt. Beside the limit
- * of requests from one network address it stops who guesses one member's password from many machines.
+ * Counts failed sign-ins, in memory and under a random salt. Whoever knows an address of a member can be wrong as often
+ * as they like: they use up the tries of their own part of the network, and with many machines those of all strangers,
+ * but never those of a part from which the member has come in before.
  */
 export class Attempts {
   readonly #salt = randomBytes(32);
-  readonly #failed = new Map<string, { count: number; since: number }>();
+  readonly #fromOne = new Counts();
+  readonly #fromStrangers = new Counts();
+  /** When a member last came in from a part of the network. */
+  readonly #known = new Map<string, number>();
 
   /** Seconds until another try is heard; undefined when it is heard now. */
-  wait(email: string, now: Date): number | undefined {
-    const entry = this.#entry(email, now);
-    if (!entry || entry.count < most) return undefined;
-    return Math.max(1, Math.ceil((entry.since + within - now.getTime()) / 1000));
+  wait(trier: Trier, now: Date): number | undefined {
+    const { account, pair } = this.#keys(trier);
+    const at = now.getTime();
+    const own = this.#fromOne.wait(pair, mostFromOne, at);
+    if (own !== undefined || this.#isKnown(pair, at)) return own;
+    return this.#fromStrangers.wait(account, mostFromStrangers, at);
   }
 
-  failed(email: string, now: Date): void {
-    const entry = this.#entry(email, now) ?? { count: 0, since: now.getTime() };
-    const key = this.#key(email);
-    this.#failed.delete(key);
-    this.#failed.set(key, { ...entry, count: entry.count + 1 });
-    const [oldest] = this.#failed.keys();
-    if (this.#failed.size > remembered && oldest !== undefined) this.#failed.delete(oldest);
+  failed(trier: Trier, now: Date): void {
+    const { account, pair } = this.#keys(trier);
+    const at = now.getTime();
+    this.#fromOne.add(pair, 1, at);
+    if (!this.#isKnown(pair, at)) this.#fromStrangers.add(account, 1, at);
   }
 
-  succeeded(email: string): void {
-    this.#failed.delete(this.#key(email));
+  /** It was counted as failed before it was heard. */
+  succeeded(trier: Trier, now: Date): void {
+    const { account, pair } = this.#keys(trier);
+    const at = now.getTime();
+    this.#fromOne.forget(pair);
+    // What others got wrong meanwhile stays counted.
+    if (!this.#isKnown(pair, at)) this.#fromStrangers.add(account, -1, at);
+    this.#known.delete(pair);
+    this.#known.set(pair, at);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > remembered && oldest !== undefined) this.#known.delete(oldest);
   }
 
-  #entry(email: string, now: Date) {
-    const entry = this.#failed.get(this.#key(email));
-    return entry && now.getTime() - entry.since < within ? entry : undefined;
+  #isKnown(pair: string, now: number): boolean {
+    const since = this.#known.get(pair);
+    return since !== undefined && now - since < knownFor;
   }
 
-  #key(email: string): string {
-    return createHmac('sha256', this.#salt).update(email.toLowerCase()).digest('base64url');
+  #keys({ email, address }: Trier) {
+    const account = email.toLowerCase();
+    return { account: this.#digest(account), pair: this.#digest(`${account}\n${networkPart(address)}`) };
+  }
+
+  #digest(text: string): string {
+    return createHmac('sha256', this.#salt).update(text).digest('base64url');
   }
 }

@@ -64,10 +64,12 @@ export const runStaffCommand = async (words: string[], around: Surroundings): Pr
       if (newcomer.name === '' || newcomer.name.length > 200)
         throw new StartFault('--name is missing or too long.');
       const token = makeToken();
-      await invite(database, newcomer, token, {
-        now,
-        expiresAt: new Date(now.getTime() + days * 86_400_000),
-      });
+      const expiresAt = new Date(now.getTime() + days * 86_400_000);
+      if ((await invite(database, newcomer, token, { now, expiresAt })) === 'nobody-left') {
+        throw new StartFault(
+          `${newcomer.email} is the last who may answer in their organisation, or some matter of it, and would no longer be. Invite another coordinator first, or give them the role of coordinator too.`,
+        );
+      }
       say(`Give this link to ${newcomer.email} alone. It works once, for ${days} days:`);
       say(linkToDesk(publicUrl, 'invitation', token));
       return;

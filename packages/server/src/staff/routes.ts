@@ -58,14 +58,15 @@ export const staffRoutes = (app: FastifyInstance, { database, accounts, clock, d
   serve(
     app,
     operations.signIn,
-    async ({ body, reply }) => {
-      const wait = attempts.wait(body.email, clock());
+    async ({ body, request, reply }) => {
+      const trier = { email: body.email, address: request.ip };
+      const wait = attempts.wait(trier, clock());
       if (wait !== undefined) throw new ProblemError('too-many-requests', { retryAfter: wait });
       // Counted before the slow hash, so that many tries at once are not all heard while the first is under way.
-      attempts.failed(body.email, clock());
+      attempts.failed(trier, clock());
       const signedIn = await accounts.signIn(body.email, body.password);
       if (!signedIn) throw new ProblemError('not-signed-in');
-      attempts.succeeded(body.email);
+      attempts.succeeded(trier, clock());
       const me = await letIn(reply, signedIn);
       const actor = { id: signedIn.userId, organisation: me.organisation.id };
       await addLogLine(database, actor, { at: clock(), what: 'signIn' });

@@ -4,7 +4,14 @@ import type { Role } from '@kuulluksi/contract/vocabularies';
 import type * as z from 'zod/mini';
 import { json, type Handle } from '../database/tables.ts';
 import { addLogLine, commandLine, type Actor } from '../log/store.ts';
-import { holdMembers, keepExclusions, restoreExclusions, strands } from '../matters/exclusions-store.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import {
+  holdMembers,
+  isLastToAnswer,
+  keepExclusions,
+  restoreExclusions,
+  strands,
+} from '../matters/exclusions-store.ts';
 import { hashOfToken } from './one-time-token.ts';
 
 /** A member of staff as the database knows them. A member belongs to one organisation. */
@@ -68,6 +75,23 @@ const putMember = async (transaction: Handle, newcomer: Newcomer, now: Date): Pr
   return id;
 };
 
+/**
+ * Would it take the last right to answer from an organisation, or from one of its matters, if the address came with
+ * these roles to this place? Holds the members meanwhile, so that two who change at once do not both go.
+ */
+const takesLastRight = async (
+  transaction: Handle,
+  { email, organisation, roles }: Newcomer,
+): Promise<boolean> => {
+  const member = await members(transaction)
+    .where('staff_users.email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  if (!member) return false;
+  await holdMembers(transaction, member);
+  const kept = member.organisation === organisation ? roles : [];
+  return (await isLastToAnswer(transaction, member, kept)) || (await strands(transaction, member, kept));
+};
+
 /** The demo's coordinator, who has no password: the one-time link is the only way in. */
 export const putMemberWithoutPassword = (database: Handle, newcomer: Newcomer, now: Date): Promise<string> =>
   database.transaction().execute(transaction => putMember(transaction, newcomer, now));
@@ -107,6 +131,7 @@ export const invitationIsOpen = async (database: Handle, token: string, now: Dat
 /**
  * Takes the invitation and makes its account with the password, or gives an account that was there its new one, in one
  * transaction: of two who come with the same link one finds it used. Sessions begun with an old password end.
+ * @throws ProblemError `nobody-left` where the new roles would take the last right to answer away.
  */
 export const acceptInvitation = (
   database: Handle,
@@ -122,6 +147,8 @@ export const acceptInvitation = (
       .returningAll()
       .executeTakeFirst();
     if (!invitation) return undefined;
+    // The invitation is not used up by it: it may be accepted once another can answer.
+    if (await takesLastRight(transaction, invitation)) throw new ProblemError('nobody-left');
     const id = await putMember(transaction, invitation, now);
     await transaction.deleteFrom('staff_accounts').where('user_id', '=', id).execute();
     await transaction.deleteFrom('staff_sessions').where('user_id', '=', id).execute();
@@ -141,17 +168,22 @@ export const acceptInvitation = (
     return id;
   });
 
-/** Invites somebody at the command line, logged there. */
+/**
+ * Invites somebody at the command line, logged there. `nobody-left`: accepted, it would take the last right to answer
+ * away, so nothing is done.
+ */
 export const invite = (
   database: Handle,
   newcomer: Newcomer,
   token: string,
   { now, expiresAt }: { now: Date; expiresAt: Date },
-): Promise<void> =>
+): Promise<'invited' | 'nobody-left'> =>
   database.transaction().execute(async transaction => {
+    if (await takesLastRight(transaction, newcomer)) return 'nobody-left';
     await putInvitation(transaction, newcomer, token, expiresAt);
     const actor = { id: commandLine, organisation: newcomer.organisation };
     await addLogLine(transaction, actor, { at: now, what: 'inviteMember' });
+    return 'invited';
   });
 
 /** What came of a removal. `nobody-left`: the member is the last who may answer some matter, so they stay. */
