@@ -53,10 +53,10 @@ export const Waiting: Story = {
   parameters: showing(url =>
     boardOf(url)
       .slice(0, 1)
-      .map(({ what: _, when: __, answeredBy: ___, answeredIn: ____, answeredWithin: _____, ...entry }) => ({
-        ...entry,
+      .map(({ id, organisation, said, ownWords, source, helped, kind, themes, saidIn, alsoRaisedBy }) => ({
+        ...{ id, organisation, said, ownWords, source, helped, kind, themes, saidIn, alsoRaisedBy },
         status: 'received',
-        timeline: [{ status: 'received', month: entry.saidIn }],
+        timeline: [{ status: 'received', month: saidIn }],
         waitingMonths: 2,
       })),
   ),
@@ -187,7 +187,12 @@ export const Asked: Story = { args: { view: 'asked' }, play: shown('.asked .entr
 /** Nothing has been asked yet. */
 export const NothingAsked: Story = {
   args: { view: 'asked' },
-  parameters: { routes: boardRoutes(boardOf, { 'GET /v1/open-questions': () => ({ items: [] }) }) },
+  parameters: {
+    routes: boardRoutes(boardOf, {
+      'GET /v1/board': (url: URL) => boardAnswer(boardOf(url)),
+      'GET /v1/open-questions': () => ({ items: [] }),
+    }),
+  },
   play: shown('.message'),
 };
 export const AskedAway: Story = {

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
-/** Resolves when the condition holds; fails after three seconds with the sentence. */
+/** Resolves when the condition holds; fails after ten seconds with the sentence: a busy machine is no fault. */
 export const until = async (condition: () => unknown, sentence: string): Promise<void> => {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 10_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Never became true: ${sentence}`);
     await new Promise(resolve => setTimeout(resolve, 16));

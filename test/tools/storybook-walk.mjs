@@ -142,7 +142,19 @@ const show = async ({ page }, { id, type }, globals) => {
   );
 };
 
-/** What is wrong with a story, as sentences. */
+/** What is wrong with a story, as sentences. A page that broke down is opened anew, once. */
+const lookTwice = async (story, globals, lane) => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await look(story, globals, lane);
+    } catch (error) {
+      await opened.get(lane)?.page.close();
+      opened.delete(lane);
+      if (attempt === 2) return [`could not be looked at: ${error.message}`];
+    }
+  }
+};
+
 const look = async (story, globals, lane) => {
   const { id, type } = story;
   const made = await pageOf(lane);
@@ -208,7 +220,7 @@ for (const globals of settings) {
   const walk = async lane => {
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       walked += 1;
-      const faults = await look(story, globals, lane);
+      const faults = await lookTwice(story, globals, lane);
       if (faults.length > 0) report(globals ? `${story.id} (${globals})` : story.id, faults);
     }
   };

@@ -13,6 +13,14 @@ export const actsStyles = css`
   .help [role='heading'] {
     font-size: 1em;
   }
+  /* The heading above says the same; a screen reader still hears what the choices are about. */
+  [part='leave'] legend {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .before {
     display: grid;
     gap: var(--_space-2);
