@@ -199,6 +199,44 @@ describe('the desk', () => {
       expect((rootOf(form).getElementById('message') as HTMLTextAreaElement).value).to.equal('Kiitos!');
     });
 
+    it('keeps the words when what was chosen may not follow any more', async () => {
+      server.on(`POST ${answers}`, () => problem(409, 'status-may-not-follow'));
+      const [desk] = await openMatter();
+      const form = await view(desk, 'matter', 'answer');
+      choose(form, 'thanked');
+      type(form, 'message', 'Kiitos!');
+      submit(form);
+      await until(() => textOf(form, '.error-summary').includes('ei voi seurata'), 'what happened');
+      expect((rootOf(form).getElementById('message') as HTMLTextAreaElement).value).to.equal('Kiitos!');
+    });
+
+    it('keeps the words when the person took it back meanwhile, until they are let go', async () => {
+      server.on(`POST ${answers}`, () => problem(409, 'status-may-not-follow'));
+      const [desk] = await openMatter();
+      const form = await view(desk, 'matter', 'answer');
+      choose(form, 'thanked');
+      type(form, 'message', 'Kiitos sinulle!');
+      server.on(`GET /v1/staff/matters/${id}`, () => ({ ...matter, status: 'withdrawn' }));
+      submit(form);
+      await until(() => textOf(form, '.kept').includes('Kiitos sinulle!'), 'the words');
+      expect(textOf(form)).to.contain('ei voi enää vastata');
+      (rootOf(form).querySelector('.kept button') as HTMLElement).click();
+      await until(() => !rootOf(form).querySelector('.kept'), 'they are gone');
+    });
+
+    it('publishes nothing when the person said no meanwhile, says so and keeps the words', async () => {
+      server.on(`GET /v1/staff/matters/${id}`, () => answered);
+      server.on(`POST ${entry}`, () => problem(409, 'no-leave-to-publish'));
+      const [desk] = await openMatter();
+      const form = await view(desk, 'matter', 'publish');
+      type(form, 'said-fi', 'Toivottiin tapaamista.');
+      server.on(`GET /v1/staff/matters/${id}`, () => ({ ...answered, publication: 'no' }));
+      submit(form);
+      await until(() => textOf(form, '.error-summary').includes('Mitään ei julkaistu'), 'what happened');
+      await until(() => textOf(form, '.kept').includes('Toivottiin tapaamista.'), 'the words');
+      expect(rootOf(form).querySelector('form') === null).to.equal(true);
+    });
+
     it('offers only what may follow', async () => {
       server.on(`GET /v1/staff/matters/${id}`, () => ({ ...matter, status: 'done' }));
       const [desk] = await openMatter();

@@ -5,7 +5,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sayIn } from '../foundation/say-in.ts';
 import type { DeskId } from '../foundation/texts.ts';
-import { firstLanguage } from '../matters/answer-draft.ts';
+import { draftOf, forgetDraft } from '../foundation/drafts.ts';
+import { keptWords } from '../foundation/kept-words.ts';
+import { firstLanguage, type TextsByLanguage } from '../matters/answer-draft.ts';
 import { draftOfWords, EntryWordsForm } from './entry-words.ts';
 
 /**
@@ -39,7 +41,10 @@ export class DeskPublish extends EntryWordsForm {
       ${mayTell && !unanswered ? nothing : this.renderTrouble(2)}
       ${
         !mayTell
-          ? nothing
+          ? keptWords(Object.values(draftOf<{ said: TextsByLanguage }>(this.draftName)?.said ?? {}), {
+              t: this.t,
+              forget: () => this.#forget(),
+            })
           : unanswered
             ? html`<p class="muted">${this.t('answer-first')}</p>`
             : this.#renderForm(publication === 'ask-first')
@@ -90,6 +95,13 @@ export class DeskPublish extends EntryWordsForm {
       ${asksFirst ? html`<p class="muted">${this.t('propose-hint')}</p>` : nothing}
       ${this.renderSend(this.t(asksFirst ? 'propose' : this.matter.published ? 'renew' : 'publish'))}
     </form>`;
+  }
+
+  /** The person said no meanwhile: what was written for the board is let go of. */
+  #forget(): void {
+    forgetDraft(this.draftName);
+    this.trouble = undefined;
+    this.requestUpdate();
   }
 
   async #submit(event: Event): Promise<void> {

@@ -23,6 +23,7 @@ import {
 } from './answer-draft.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { answerDrafts } from '../foundation/drafts.ts';
+import { keptWords } from '../foundation/kept-words.ts';
 import { monthOf } from '../foundation/months.ts';
 import { textsField } from '../foundation/texts-field.ts';
 import { fittingText, isUnfinished } from '../templates/template-choice.ts';
@@ -62,7 +63,13 @@ export class DeskAnswer extends DeskElement {
       status => matter.status !== 'other' && mayFollow(matter.status, status),
     );
     if (offered.length === 0) {
-      return html`<section class="panel"><p class="muted">${this.t('nothing-may-follow')}</p></section>`;
+      const texts = [draft.to, draft.what, draft.reasons].flatMap(one => Object.values(one));
+      return html`<section class="panel stack" aria-labelledby="answer-title">
+        ${this.heading(this.t('answer'), 1, { id: 'answer-title' })}
+        ${this.trouble ? this.#renderTrouble() : nothing}
+        <p class="muted">${this.t('nothing-may-follow')}</p>
+        ${keptWords([draft.message, ...texts], { t: this.t, forget: () => this.#forget() })}
+      </section>`;
     }
     const languages = [...new Set([matter.language, ...messageLanguages])];
     return html`<section class="panel stack" aria-labelledby="answer-title">
@@ -229,6 +236,13 @@ export class DeskAnswer extends DeskElement {
 
   #change(part: Partial<AnswerDraft>): void {
     answerDrafts.set(this.matter.id, { ...this.draft, ...part });
+    this.requestUpdate();
+  }
+
+  /** Nothing can be answered any more: what was written is let go of. */
+  #forget(): void {
+    answerDrafts.delete(this.matter.id);
+    this.trouble = undefined;
     this.requestUpdate();
   }
 
