@@ -5,10 +5,11 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Concern } from '@kuulluksi/contract/concerns/schemas';
 import { TellInput, CloseConcernInput } from '@kuulluksi/contract/concerns/schemas';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
-import { demandEnding, demandMayClose, whenTold } from '@kuulluksi/server/concerns/rules';
+import { demandEnding, demandMayClose, placesRead, whenTold } from '@kuulluksi/server/concerns/rules';
 import { holdAgainstDeletion, openConcern, openConcerns } from '@kuulluksi/server/concerns/store';
 import { deleteAllEnded } from '@kuulluksi/server/retention/store';
 import { onEachDatabase } from './databases.ts';
+import { panelCalls } from './support/panels.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
 describe('when somebody was told', () => {
@@ -51,6 +52,25 @@ describe('who may close a concern', () => {
     it(`is ${who}: ${may ? 'yes' : 'no'}`, () => {
       if (may) demandMayClose(member, 'marker');
       else assert.throws(() => demandMayClose(member, 'marker'), { code: 'not-allowed' });
+    });
+  }
+});
+
+describe('where somebody reads of a matter', () => {
+  for (const [rights, read] of [
+    [['matters:read'], ['matter']],
+    [['agenda:read'], ['agenda']],
+    [['panels:lead'], ['panel']],
+    [['feedback:enter'], ['taken-down']],
+    [['matters:raise'], ['taken-down']],
+    [['log:read', 'staff:invite', 'identity:read', 'questions:ask'], []],
+    [
+      ['agenda:read', 'panels:lead', 'feedback:enter'],
+      ['agenda', 'panel', 'taken-down'],
+    ],
+  ] as const) {
+    it(`with ${rights.join(', ')}: ${read.join(', ') || 'nowhere'}`, () => {
+      assert.deepEqual(placesRead(rights), read);
     });
   }
 });
@@ -321,6 +341,87 @@ onEachDatabase((name, open) => {
         await agendaWith(id);
         const { cookie } = await desk.signIn(['feedback-group-member'], theirs);
         assert.equal((await mark(id, cookie)).status, 404);
+      });
+    });
+
+    describe('of a matter that a panel raised', () => {
+      const raisedBy = async (organisation = ours) => {
+        const lead = await desk.signIn(['coordinator'], organisation);
+        const calls = panelCalls(desk, () => lead.cookie);
+        const panel = await calls.foundPanel();
+        const { meeting } = await calls.record(panel.id);
+        return meeting.raised[0]?.id ?? '';
+      };
+      for (const [role, status] of [
+        ['coordinator', 201],
+        ['peer-worker', 201],
+        ['panel-facilitator', 201],
+        ['contact-person', 404],
+        ['group-leader', 404],
+        ['feedback-group-member', 404],
+        ['supervision', 403],
+        ['administrator', 403],
+      ] as const) {
+        it(`is marked by a ${role}: ${status}`, async () => {
+          const id = await raisedBy();
+          const { cookie } = await desk.signIn([role]);
+          assert.equal((await mark(id, cookie)).status, status);
+          assert.deepEqual(await open_(), status === 201 ? [id] : []);
+        });
+      }
+
+      it('is not there for a facilitator of another organisation, of another matter, or who is shut out', async () => {
+        const id = await raisedBy();
+        const elsewhere = await desk.signIn(['panel-facilitator'], theirs);
+        assert.equal((await mark(id, elsewhere.cookie)).status, 404);
+        const facilitator = await desk.signIn(['panel-facilitator']);
+        const { id: web } = await desk.giveFeedback();
+        assert.equal((await mark(web, facilitator.cookie)).status, 404);
+        await desk.database
+          .insertInto('matter_exclusions')
+          .values({ matter: id, organisation: ours, member: facilitator.id })
+          .execute();
+        assert.equal((await mark(id, facilitator.cookie)).status, 404);
+        assert.deepEqual(await open_(), []);
+      });
+    });
+
+    describe('of a matter that staff took down', () => {
+      const enter = async (cookie: string) => {
+        const { body } = await desk.call('POST', '/v1/staff/feedback', {
+          cookie,
+          body: {
+            key: randomBytes(16).toString('hex'),
+            kind: 'concern',
+            text: 'Sanat puhelimessa.',
+            publication: 'no',
+            ageLevel: 'youth',
+            language: 'fi',
+            way: 'phone',
+          },
+        });
+        return (body as { matter: string }).matter;
+      };
+      for (const role of ['contact-person', 'group-leader', 'panel-facilitator', 'peer-worker'] as const) {
+        it(`is marked, told of and closed by the ${role} who took it down, and by no colleague`, async () => {
+          const taker = await desk.signIn([role]);
+          const colleague = await desk.signIn([role]);
+          const id = await enter(taker.cookie);
+          assert.equal((await mark(id, colleague.cookie)).status, 404);
+          assert.equal((await mark(id, taker.cookie)).status, 201);
+          assert.equal((await tell(id, { receiver: 'social-emergency' }, taker.cookie)).status, 201);
+          assert.equal((await call(`${concerns(id)}/close`, { ending: 'told' }, taker.cookie)).status, 200);
+        });
+      }
+
+      it('is not there for who took it down and is shut out since', async () => {
+        const taker = await desk.signIn(['contact-person']);
+        const id = await enter(taker.cookie);
+        await desk.database
+          .insertInto('matter_exclusions')
+          .values({ matter: id, organisation: ours, member: taker.id })
+          .execute();
+        assert.equal((await mark(id, taker.cookie)).status, 404);
       });
     });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { givenStatuses, mayFollow, stillWaits } from '@kuulluksi/contract/matters/course';
 import { answerStatuses, rights, roles, type Right } from '@kuulluksi/contract/vocabularies';
+import { placesRead } from '@kuulluksi/server/concerns/rules';
 import { entryOf, renewed, roughTime, type GivenAnswer } from '@kuulluksi/server/board/staff-rules';
 import { waitingSinceAfter, wholeDays } from '@kuulluksi/server/matters/staff-rules';
 import { rightsOf, rightsOfRoles, roleWith } from '@kuulluksi/server/staff/rights';
@@ -14,16 +15,24 @@ describe('who may what', () => {
       'board:publish',
       'identity:read',
       'feedback:enter',
+      'matters:raise',
       'concerns:mark',
       'panels:lead',
       'agenda:read',
       'agenda:lead',
       'questions:ask',
     ],
-    'peer-worker': ['feedback:enter', 'concerns:mark', 'panels:lead', 'agenda:read', 'agenda:lead'],
-    'contact-person': ['feedback:enter'],
-    'group-leader': ['feedback:enter'],
-    'panel-facilitator': ['feedback:enter', 'panels:lead'],
+    'peer-worker': [
+      'feedback:enter',
+      'matters:raise',
+      'concerns:mark',
+      'panels:lead',
+      'agenda:read',
+      'agenda:lead',
+    ],
+    'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+    'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+    'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
     'feedback-group-member': ['concerns:mark', 'agenda:read'],
     unit: [],
     supervision: [],
@@ -39,6 +48,7 @@ describe('who may what', () => {
   it('gives the rights of several roles together, each once', () => {
     assert.deepEqual(rightsOf(['administrator', 'panel-facilitator', 'peer-worker', 'administrator']), [
       'feedback:enter',
+      'matters:raise',
       'concerns:mark',
       'panels:lead',
       'agenda:read',
@@ -56,9 +66,9 @@ describe('who may what', () => {
       }
     }
   });
-  it('lets whoever reads what a person wrote mark a concern for a child', () => {
+  it('lets whoever reads what was said, in any place, mark a concern for a child', () => {
     for (const role of roles) {
-      if (rightsOfRoles[role].includes('matters:read')) {
+      if (placesRead(rightsOfRoles[role]).length > 0) {
         assert.ok(rightsOfRoles[role].includes('concerns:mark'), role);
       }
     }

@@ -40,6 +40,7 @@ import { listOrganisations } from './organisations/operations.ts';
 import { listPanels } from './panels/operations.ts';
 import * as panels from './panels/staff-operations.ts';
 import * as questionSets from './question-sets/operations.ts';
+import { raiseGroupMatter } from './raised-matters/operations.ts';
 import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
 import { subscribe } from './subscriptions/operations.ts';
 import { changeTemplate, createTemplate, deleteTemplate, listTemplates } from './templates/operations.ts';
@@ -76,6 +77,7 @@ export const allOperations = {
   linkMatter,
   unlinkMatter,
   enterFeedback,
+  raiseGroupMatter,
   readConcerns,
   markConcern,
   tellConcern,
@@ -136,6 +138,8 @@ export const summaries: Record<OperationId, string> = {
   linkMatter: 'Link a matter with another that tells of the same idea',
   unlinkMatter: 'Take a matter out of those that it is linked with',
   enterFeedback: 'Enter what somebody wrote on paper or said; answered with the receipt code to give them',
+  raiseGroupMatter:
+    'Raise a matter for a group, an evaluation, the forum or an event; answered with a receipt code for them',
   readConcerns: 'Concerns for a child that were marked in a matter: who, when, whom they told',
   markConcern: 'Mark a concern for a child',
   tellConcern: 'Write down who was told of a concern',

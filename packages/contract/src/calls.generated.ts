@@ -15,6 +15,7 @@ export * from './calls/board.generated.ts';
 export * from './calls/staff-matters.generated.ts';
 export * from './calls/staff-board.generated.ts';
 export * from './calls/staff-feedback.generated.ts';
+export * from './calls/staff-raised-matters.generated.ts';
 export * from './calls/staff-templates.generated.ts';
 export * from './calls/staff-panel-meetings.generated.ts';
 export * from './calls/staff-panels.generated.ts';

@@ -204,6 +204,16 @@ export const matterSources = [
 ] as const;
 export type MatterSource = (typeof matterSources)[number];
 
+/** Sources whose matters staff raise: a group, an evaluation, the forum or an event has no form of its own to write in. */
+export const raisedSources = [
+  'peer-evaluation',
+  'developer-group',
+  'feedback-group',
+  'youth-forum',
+  'event',
+] as const satisfies MatterSource[];
+export type RaisedSource = (typeof raisedSources)[number];
+
 /**
  * The course of a matter. received → considering → planned → in-progress → done; other ends are partly-done, answered
  * (a question; nothing to do), thanked, passed-on (the clock runs until their answer is told) and not-possible.
@@ -344,6 +354,7 @@ export const rights = [
   'board:publish',
   'identity:read',
   'feedback:enter',
+  'matters:raise',
   'concerns:mark',
   'panels:lead',
   'agenda:read',

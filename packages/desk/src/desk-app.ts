@@ -149,12 +149,22 @@ export class DeskApp extends DeskElement {
       case 'enter-feedback':
         return html`<kuulluksi-desk-enter-feedback
           .api=${api}
+          .me=${me}
           .home=${this.home}
+          .first=${first}
         ></kuulluksi-desk-enter-feedback>`;
+      case 'raise-matter':
+        return html`<kuulluksi-desk-raise-matter
+          .api=${api}
+          .me=${me}
+          .home=${this.home}
+          .first=${first}
+        ></kuulluksi-desk-raise-matter>`;
       case 'panels':
         return html`<kuulluksi-desk-panels
           .api=${api}
           .me=${me}
+          .home=${this.home}
           .first=${first}
           .openId=${record}
         ></kuulluksi-desk-panels>`;

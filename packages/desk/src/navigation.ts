@@ -5,6 +5,7 @@ export const sections = [
   { id: 'matters', right: 'matters:read' },
   { id: 'board', right: 'board:publish' },
   { id: 'enter-feedback', right: 'feedback:enter' },
+  { id: 'raise-matter', right: 'matters:raise' },
   { id: 'panels', right: 'panels:lead' },
   { id: 'agendas', right: 'agenda:read' },
   { id: 'open-questions', right: 'questions:ask' },

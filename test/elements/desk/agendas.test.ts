@@ -94,8 +94,9 @@ describe('agendas of feedback groups at the desk', () => {
     const [, shown] = await openGroup();
     expect(rootOf(shown).querySelectorAll('button').length).to.equal(0);
     expect(rootOf(shown).querySelector(`a[href="#/matters/${matterId}"]`)).to.equal(null);
-    find<HTMLElement>(shown, 'summary').click();
-    const concern = await view(shown, 'concern');
+    const worry = await view(shown, 'worry');
+    find<HTMLElement>(worry, 'summary').click();
+    const concern = await view(worry, 'concern');
     await until(() => textOf(concern).includes('Merkitse huoli'), 'the concern procedure');
   });
 

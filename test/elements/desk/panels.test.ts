@@ -117,6 +117,16 @@ describe('panels at the desk', () => {
     expect(rootOf(shown).querySelector('.crumb a')).to.equal(null);
   });
 
+  it('let a facilitator mark a concern in what was raised', async () => {
+    server.on('GET /v1/staff/me', () => ({ ...me, rights: ['panels:lead', 'concerns:mark'] }));
+    const [desk, shown] = await openPanel();
+    const worry = await view(shown, 'worry');
+    find<HTMLElement>(worry, 'summary').click();
+    const concern = await view(worry, 'concern');
+    await until(() => textOf(concern).includes('Merkitse huoli'), 'the concern procedure');
+    await isAccessible(desk);
+  });
+
   it('record a meeting and show its code once', async () => {
     server.on('POST /v1/staff/panels/jalkihuolto/meetings', () => ({
       meeting,

@@ -3,10 +3,10 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 import type { allOperations } from '../all-operations.ts';
-import { array, number, object, openCode, standard, string } from '../foundation/readers.ts';
+import { array, number, object, oneOf, openCode, standard, string } from '../foundation/readers.ts';
 import { areas1 } from './shared-areas.generated.ts';
 import { organisations7 } from './shared-organisations.generated.ts';
-import { feedback2, feedback5, feedback6 } from './shared-feedback.generated.ts';
+import { feedback2, feedback5 } from './shared-feedback.generated.ts';
 
 type All = typeof allOperations;
 
@@ -25,6 +25,10 @@ const object2 = /* @__PURE__ */ object({
   questionSets: /* @__PURE__ */ array(object1),
   'openQuestion?': feedback5,
 });
+const object3 = /* @__PURE__ */ object({
+  receiptCode: string,
+  outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
+});
 
 export const readFeedbackForm = {
   method: 'GET',
@@ -37,5 +41,5 @@ export const sendFeedback = {
   path: '/v1/feedback',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(feedback6),
+  answer: /* @__PURE__ */ standard(object3),
 } as unknown as All['sendFeedback'];

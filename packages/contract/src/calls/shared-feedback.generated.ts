@@ -105,7 +105,3 @@ export const feedback5 = /* @__PURE__ */ object({
   'answered?': /* @__PURE__ */ openCode(['under-5', '5-9', '10-19', '20-or-more']),
   'result?': feedback4,
 });
-export const feedback6 = /* @__PURE__ */ object({
-  receiptCode: string,
-  outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
-});

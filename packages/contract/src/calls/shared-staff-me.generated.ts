@@ -31,6 +31,7 @@ export const staffMe2 = /* @__PURE__ */ object({
       'board:publish',
       'identity:read',
       'feedback:enter',
+      'matters:raise',
       'concerns:mark',
       'panels:lead',
       'agenda:read',

@@ -1,6 +1,6 @@
 import { operation } from '../foundation/operation.ts';
 import { FeedbackForm, FeedbackFormQuery } from './form-schemas.ts';
-import { EnterFeedbackInput, FeedbackAnswer, FeedbackInput } from './schemas.ts';
+import { EnteredFeedback, EnterFeedbackInput, FeedbackAnswer, FeedbackInput } from './schemas.ts';
 
 /** All that a form needs to begin, in one read. */
 export const readFeedbackForm = operation({
@@ -39,7 +39,7 @@ export const enterFeedback = operation({
   method: 'POST',
   path: '/v1/staff/feedback',
   body: EnterFeedbackInput,
-  answer: FeedbackAnswer,
+  answer: EnteredFeedback,
   status: 201,
   problems: [
     'invalid-input',

@@ -110,3 +110,7 @@ export const FeedbackAnswer = z.object({
   outcome: z.enum(['stored', 'repeated', 'kept-first']),
 });
 export type FeedbackAnswer = z.infer<typeof FeedbackAnswer>;
+
+/** Who took it down may mark a concern for a child in it; the number tells nothing of what was said. */
+export const EnteredFeedback = z.extend(FeedbackAnswer, { matter: z.optional(z.uuid()) });
+export type EnteredFeedback = z.infer<typeof EnteredFeedback>;

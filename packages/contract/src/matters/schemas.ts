@@ -104,6 +104,9 @@ export const Matter = z.extend(MatterSummary, {
   answers: z.array(GivenAnswer),
   /** The words of the open question that it answers. */
   openQuestionAsked: z.optional(Text),
+  /** Who raised it, where a group, an evaluation, the forum or an event did, and whose voice it is. */
+  raisedBy: z.optional(EveryLanguage),
+  voice: z.optional(openCode(audiences)),
   /** Which way staff took it down, where they did. */
   helpedWay: z.optional(openCode(helpedWays)),
   /** May the unit read the person's own words? */

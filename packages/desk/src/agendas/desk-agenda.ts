@@ -3,7 +3,7 @@ import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { sayFullDay, sayMonth } from '@kuulluksi/elements/foundation/dates';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FormsView } from '../foundation/forms-view.ts';
 import { DeskRenewEvent } from '../foundation/renew-event.ts';
@@ -23,8 +23,6 @@ export class DeskAgenda extends FormsView {
   @property({ attribute: false }) home?: Organisation | undefined;
   @property({ attribute: false }) first = 'fi';
   @property({ attribute: false }) group!: FeedbackGroup;
-  /** The item whose concern procedure is unfolded. */
-  @state() private worriedAbout: ReadonlySet<string> = new Set();
 
   get #leads(): boolean {
     return this.me?.rights.includes('agenda:lead') ?? false;
@@ -211,26 +209,15 @@ export class DeskAgenda extends FormsView {
             : nothing
         }
       </div>
-      ${item.matter && rights.includes('concerns:mark') ? this.#renderConcern(item.id, item.matter) : nothing}
-    `;
-  }
-
-  #renderConcern(item: string, matter: string): TemplateResult {
-    const unfold = (event: Event) => {
-      if ((event.target as HTMLDetailsElement).open)
-        this.worriedAbout = new Set([...this.worriedAbout, item]);
-    };
-    return html`<details @toggle=${unfold}>
-      <summary>${this.t('worried-about-a-child')}</summary>
       ${
-        this.worriedAbout.has(item)
-          ? html`<kuulluksi-desk-concern
+        item.matter && rights.includes('concerns:mark')
+          ? html`<kuulluksi-desk-worry
               .api=${this.setting('api')}
-              .matterId=${matter}
+              .matterId=${item.matter}
               .home=${this.home}
-            ></kuulluksi-desk-concern>`
+            ></kuulluksi-desk-worry>`
           : nothing
       }
-    </details>`;
+    `;
   }
 }

@@ -22,8 +22,8 @@ export class DeskPublish extends EntryWordsForm {
   }
 
   protected override begin() {
-    const { draft, entry, themes } = this.matter;
-    return draftOfWords(draft ?? entry ?? { themes });
+    const { draft, entry, raisedBy, themes, voice } = this.matter;
+    return draftOfWords(draft ?? entry ?? { raisedBy, themes, voice });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

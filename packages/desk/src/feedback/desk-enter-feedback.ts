@@ -1,7 +1,11 @@
 import { enterFeedback } from '@kuulluksi/api-client/feedback';
-import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
-import { EnterFeedbackInput, longestFeedback } from '@kuulluksi/contract/feedback/schemas';
+import {
+  EnterFeedbackInput,
+  longestFeedback,
+  type EnteredFeedback,
+} from '@kuulluksi/contract/feedback/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import type { Me } from '@kuulluksi/contract/staff/schemas';
 import {
   ageLevels,
   feedbackKinds,
@@ -16,6 +20,7 @@ import { property, state } from 'lit/decorators.js';
 import { DeskChangedEvent } from '../foundation/desk-element.ts';
 import { DeskForm } from '../foundation/desk-form.ts';
 import { draftOf, forgetDraft, keepDraft } from '../foundation/drafts.ts';
+import { handedCode } from '../foundation/handed-code.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
 import { newKey } from '../foundation/key.ts';
 
@@ -53,8 +58,11 @@ const languages = ['fi', 'sv', 'en', 'se', 'ru', 'uk', 'ar', 'so'];
 export class DeskEnterFeedback extends DeskForm {
   @property({ attribute: false }) home?: Organisation | undefined;
 
-  /** The code to hand to the person; shown until the next entry is begun. */
-  @state() private code: string | undefined;
+  @property({ attribute: false }) me?: Me;
+  @property({ attribute: false }) first = 'fi';
+
+  /** What was entered last, with the code to hand to the person; shown until the next entry is begun. */
+  @state() private entered: EnteredFeedback | undefined;
 
   get #entry(): Entry {
     return draftOf(draftName) ?? empty();
@@ -68,21 +76,27 @@ export class DeskEnterFeedback extends DeskForm {
   protected override renderContent(): TemplateResult {
     return html`<section class="panel stack" aria-labelledby="title">
       ${this.heading(this.t('enter-feedback'), 0, { id: 'title' })}
-      ${this.code === undefined ? this.#renderForm() : this.#renderCode(this.code)}
+      ${this.entered ? this.#renderEntered(this.entered) : this.#renderForm()}
     </section>`;
   }
 
-  #renderCode(code: string): TemplateResult {
-    return html`<div class="stack" id="receipt" tabindex="-1" role="group" aria-label=${this.t('code')}>
-      <p class="notice" role="status">${this.t('entered')}</p>
-      <p class="code"><strong>${groupReceiptCode(code)}</strong></p>
-      <p>${this.t('code-hint')}</p>
-      <div class="actions">
-        <button class="button main" type="button" @click=${() => this.#again()}>
-          ${this.t('enter-another')}
-        </button>
-      </div>
-    </div>`;
+  #renderEntered({ matter, receiptCode }: EnteredFeedback): TemplateResult {
+    return html`${handedCode({
+      code: receiptCode,
+      done: this.t('entered'),
+      hint: this.t('code-hint'),
+      again: { words: this.t('enter-another'), press: () => void this.#again() },
+      t: this.t,
+    })}
+    ${
+      matter && this.me?.rights.includes('concerns:mark')
+        ? html`<kuulluksi-desk-concern
+            .api=${this.setting('api')}
+            .matterId=${matter}
+            .home=${this.home}
+          ></kuulluksi-desk-concern>`
+        : nothing
+    }`;
   }
 
   #renderForm(): TemplateResult {
@@ -215,13 +229,13 @@ export class DeskEnterFeedback extends DeskForm {
     const answer = await this.sent(() => enterFeedback(this.client, body));
     if (!answer) return;
     forgetDraft(draftName);
-    this.code = answer.receiptCode;
+    this.entered = answer;
     this.dispatchEvent(new DeskChangedEvent());
     await this.focusOn('#receipt');
   }
 
   async #again(): Promise<void> {
-    this.code = undefined;
+    this.entered = undefined;
     await this.focusOn('#title');
   }
 }

@@ -11,6 +11,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { sayIn } from '../foundation/say-in.ts';
 import { DeskChangedEvent, DeskElement } from '../foundation/desk-element.ts';
 import { matterStyles } from './desk-matter.styles.ts';
 import { hashOfMatter } from '../staff/link.ts';
@@ -85,6 +86,7 @@ export class DeskMatter extends DeskElement {
         <p class="muted small">
           ${[
             this.label('source', matter.source),
+            ...(matter.raisedBy ? [sayIn(matter.raisedBy, this.language).text] : []),
             this.label('age-level', matter.ageLevel),
             this.speaksOf(matter.language),
             ...(matter.published ? [this.t('on-board')] : []),

@@ -1,3 +1,4 @@
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { RaisedMatter, StaffMeeting, StaffPanel } from '@kuulluksi/contract/panels/staff-schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
@@ -17,6 +18,7 @@ import { raiseDraft } from './raise-form.ts';
 /** One panel: who meets there, its meetings, what each raised and what was answered. Never who came. */
 export class DeskPanel extends FormsView {
   @property({ attribute: false }) me?: Me;
+  @property({ attribute: false }) home?: Organisation | undefined;
   @property({ attribute: false }) first = 'fi';
   @property({ attribute: false }) panel!: StaffPanel;
 
@@ -141,6 +143,15 @@ export class DeskPanel extends FormsView {
                 ></a
               >
             </p>`
+          : nothing
+      }
+      ${
+        said && this.me?.rights.includes('concerns:mark')
+          ? html`<kuulluksi-desk-worry
+              .api=${this.setting('api')}
+              .matterId=${id}
+              .home=${this.home}
+            ></kuulluksi-desk-worry>`
           : nothing
       }
     </div>`;

@@ -1,4 +1,5 @@
 import { listStaffPanels } from '@kuulluksi/api-client/panels';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { StaffPanel } from '@kuulluksi/contract/panels/staff-schemas';
 import type { Me } from '@kuulluksi/contract/staff/schemas';
 import { sayFullDay } from '@kuulluksi/elements/foundation/dates';
@@ -13,6 +14,7 @@ import { panelDraft } from './panel-form.ts';
 /** Client panels (asiakasraadit): the list, or the one that the address names. */
 export class DeskPanels extends FormsView {
   @property({ attribute: false }) me?: Me;
+  @property({ attribute: false }) home?: Organisation | undefined;
   @property({ attribute: false }) first = 'fi';
   /** The panel that the address names. */
   @property({ attribute: false }) openId?: string | undefined;
@@ -94,6 +96,7 @@ export class DeskPanels extends FormsView {
     return html`<kuulluksi-desk-panel
       .api=${this.setting('api')}
       .me=${this.me}
+      .home=${this.home}
       .first=${this.first}
       .panel=${panel}
       @desk-renew=${() => this.#panels.start()}

@@ -1,6 +1,24 @@
 import type { ConcernEnding, Right } from '@kuulluksi/contract/vocabularies';
 import { ProblemError } from '../http/problem-error.ts';
 
+/**
+ * Where somebody reads of a matter: itself, on the agenda of a feedback group, among what a panel raised, or because
+ * they took it down themselves.
+ */
+export const places = ['matter', 'agenda', 'panel', 'taken-down'] as const;
+export type Place = (typeof places)[number];
+
+const rightsAt: Record<Place, readonly Right[]> = {
+  matter: ['matters:read'],
+  agenda: ['agenda:read'],
+  panel: ['panels:lead'],
+  'taken-down': ['feedback:enter', 'matters:raise'],
+};
+
+/** The places in which a member reads. */
+export const placesRead = (rights: readonly Right[]): Place[] =>
+  places.filter(place => rightsAt[place].some(right => rights.includes(right)));
+
 /** Minutes by which the clock of who writes may be ahead of ours. */
 const aheadMinutes = 10;
 

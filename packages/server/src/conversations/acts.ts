@@ -1,7 +1,6 @@
 import type * as operations from '@kuulluksi/contract/conversations/operations';
 import type { ActAnswer } from '@kuulluksi/contract/conversations/schemas';
 import type { InputOf } from '@kuulluksi/contract/foundation/operation';
-import { personMay } from '@kuulluksi/contract/matters/course';
 import type { PersonAct } from '@kuulluksi/contract/vocabularies';
 import {
   dropDraft,
@@ -18,7 +17,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { takeBack } from '../matters/forget.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import type { Secret } from '../security/secret.ts';
-import { consequenceOf, entryStays } from './rules.ts';
+import { consequenceOf, entryStays, mayWith } from './rules.ts';
 import { changeMatter, earlierWords, storeKey, storeWords, type Words } from './store.ts';
 
 /*
@@ -35,8 +34,8 @@ export interface Doing {
   now: Date;
 }
 
-const demand = ({ status }: StoredMatter, act: PersonAct): void => {
-  if (!personMay(status).includes(act)) throw new ProblemError('status-may-not-follow');
+const demand = (matter: StoredMatter, act: PersonAct): void => {
+  if (!mayWith(matter).includes(act)) throw new ProblemError('status-may-not-follow');
 };
 
 /** Whoever writes waits for an answer, from the first thing that was not answered. */

@@ -2,7 +2,6 @@ import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
 import type { Conversation, MatterConversation } from '@kuulluksi/contract/conversations/schemas';
 import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
 import type { Texts } from '@kuulluksi/contract/foundation/texts';
-import { personMay } from '@kuulluksi/contract/matters/course';
 import { findDraft } from '../board/draft-store.ts';
 import { findEntry } from '../board/staff-store.ts';
 import type { Handle } from '../database/tables.ts';
@@ -12,6 +11,7 @@ import { answersGiven, messagesOf, mattersNamed, type StoredMatter } from '../ma
 import type { PublicRecords } from '../public-records.ts';
 import { readQuestionSet } from '../question-sets/store.ts';
 import { meetingOfCode } from './meetings.ts';
+import { mayWith } from './rules.ts';
 import type { Opened } from './store.ts';
 
 /** What a conversation is told with: the names of organisations, the language that was asked for. */
@@ -95,13 +95,10 @@ const matterConversation = async (
     published: entry !== undefined,
     ...(entry && { boardEntry: entry.id }),
     ...(draft && { draft }),
-    may: [...personMay(matter.status)],
+    may: mayWith(matter),
     openUntil: dayInFinland(opensUntil),
   };
 };
-
-/** Of a meeting nobody takes back or writes for all: its members read, and say that something did not answer them. */
-const mayTogether = (status: StoredMatter['status']) => personMay(status).filter(act => act === 'reopen');
 
 /** What a code opened, as it is now. */
 export const conversationOf = async (
@@ -135,7 +132,7 @@ export const conversationOf = async (
           messages: await messages(database, one.id),
           published: entry !== undefined,
           ...(entry && { boardEntry: entry.id }),
-          may: mayTogether(one.status),
+          may: mayWith(one),
         };
       }),
     ),

@@ -1,4 +1,12 @@
-import type { DraftState, PublicationLeave } from '@kuulluksi/contract/vocabularies';
+import { personMay } from '@kuulluksi/contract/matters/course';
+import type { AnswerStatus, DraftState, PersonAct, PublicationLeave } from '@kuulluksi/contract/vocabularies';
+
+/**
+ * What the holder of a code may do with a matter. What a panel or a group raised together nobody takes back or writes
+ * for all: its members read, and say that something did not answer them.
+ */
+export const mayWith = ({ status, said }: { status: AnswerStatus; said: unknown }): PersonAct[] =>
+  personMay(status).filter(act => said === null || act === 'reopen');
 
 export type Decision = 'yes' | 'no' | 'change';
 /** What comes of a decision. `changed`: what was decided on is not what is there now. */

@@ -1,6 +1,6 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Contact, QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
-import type { Text } from '@kuulluksi/contract/foundation/texts';
+import type { Text, Texts } from '@kuulluksi/contract/foundation/texts';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
@@ -10,6 +10,7 @@ import type { TemplateInput } from '@kuulluksi/contract/templates/schemas';
 import type {
   AgeLevel,
   AnswerStatus,
+  Audience,
   ConcernEnding,
   ConcernReceiver,
   DigestRhythm,
@@ -115,8 +116,11 @@ export interface MattersTable {
   helped_way: ColumnType<HelpedWay | null, HelpedWay | null | undefined, HelpedWay | null>;
   /** The meeting of a panel that raised it. */
   meeting: ColumnType<string | null, string | null | undefined, string | null>;
-  /** What the panel raised, in the words of staff that it agreed on. */
+  /** What a panel or a group raised, in the words of staff that it agreed on. */
   said: ColumnType<Text | null, string | null | undefined, string | null>;
+  /** The name of the group or event that raised it, and whose voice it is. */
+  raised_by: ColumnType<Texts | null, string | null | undefined, string | null>;
+  voice: ColumnType<Audience | null, Audience | null | undefined, Audience | null>;
 }
 
 /** A concern for a child: who marked it and when, who closed it and when. There is no place in it for a text. */

@@ -87,6 +87,7 @@ export const agendaItemStaffRoutes = (
     const member = memberOf(request);
     return database.transaction().execute(async transaction => {
       if (!(await findMatter(transaction, member, params.id))) throw new ProblemError('not-found');
+      await addLogLine(transaction, member, { at: clock(), what: 'listAgendaItems', record: params.id });
       return itemsOf(transaction, member, params.id);
     });
   });

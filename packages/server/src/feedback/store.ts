@@ -24,6 +24,31 @@ export const earlierContent = async (database: Handle, keyHash: Buffer): Promise
       .executeTakeFirst()
   )?.content_digest;
 
+/** The matter that was opened with this key. */
+export const matterOfKey = async (database: Handle, keyHash: Buffer): Promise<string | undefined> =>
+  (await database.selectFrom('feedback').select('matter').where('key_hash', '=', keyHash).executeTakeFirst())
+    ?.matter;
+
+/** Writes down that a key was used; false when it is there already. */
+export const putKey = async (
+  transaction: Handle,
+  key: { keyHash: Buffer; organisation: string; matter: string; contentDigest: Buffer; receivedAt: Date },
+): Promise<boolean> => {
+  const taken = await transaction
+    .insertInto('feedback')
+    .values({
+      key_hash: key.keyHash,
+      organisation: key.organisation,
+      matter: key.matter,
+      content_digest: key.contentDigest,
+      received_at: key.receivedAt,
+    })
+    .onConflict(conflict => conflict.column('key_hash').doNothing())
+    .returning('matter')
+    .executeTakeFirst();
+  return taken !== undefined;
+};
+
 const storeMessage = async (transaction: Handle, matter: string, { input, receivedAt }: Submission) => {
   await transaction
     .insertInto('messages')
@@ -74,18 +99,7 @@ export const storeFeedback = async (
       helped_way: submission.way ?? null,
     })
     .execute();
-  const taken = await transaction
-    .insertInto('feedback')
-    .values({
-      key_hash: keyHash,
-      organisation,
-      matter,
-      content_digest: contentDigest,
-      received_at: receivedAt,
-    })
-    .onConflict(conflict => conflict.column('key_hash').doNothing())
-    .returning('matter')
-    .executeTakeFirst();
+  const taken = await putKey(transaction, { keyHash, organisation, matter, contentDigest, receivedAt });
   if (!taken) return undefined;
   if (input.text !== undefined) await storeMessage(transaction, matter, submission);
   if (input.questionSet && input.answers?.length) {

@@ -30,6 +30,9 @@ export interface Surroundings {
   stored?: (transaction: Handle, matter: string) => Promise<void>;
 }
 
+export const keyHashOf = ({ receiptCodes }: Pick<Intake, 'receiptCodes'>, key: string): Buffer =>
+  receiptCodes.secret.digest('submission-key', key);
+
 /** Takes one submission in, exactly once: a repeat of the same key is answered as the first was, whichever way it came. */
 export const takeFeedback = async (
   { database, records, receiptCodes, clock }: Intake,
@@ -37,7 +40,7 @@ export const takeFeedback = async (
   { admit, way, stored }: Surroundings = {},
 ): Promise<FeedbackAnswer> => {
   const { secret, hash } = receiptCodes;
-  const keyHash = secret.digest('submission-key', input.key);
+  const keyHash = keyHashOf({ receiptCodes }, input.key);
   const contentDigest = secret.digest('submission-content', contentOf(input));
   const receiptCode = receiptCodeOf(secret, input.key);
 

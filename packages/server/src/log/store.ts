@@ -34,6 +34,24 @@ export const addLogLine = async (
     .execute();
 };
 
+/** Did the member themselves do one of these to the record? */
+export const didTo = async (
+  database: Handle,
+  { id, organisation }: Actor,
+  record: string,
+  acts: readonly LoggedAct[],
+): Promise<boolean> => {
+  const line = await database
+    .selectFrom('log_lines')
+    .select('number')
+    .where('record', '=', record)
+    .where('organisation', '=', organisation)
+    .where('who', '=', id)
+    .where('what', 'in', acts)
+    .executeTakeFirst();
+  return line !== undefined;
+};
+
 /** Lines of what somebody is shut out of are not there for them: who did something in it may be about themselves too. */
 const openLines = ({ id }: Actor) =>
   sql<SqlBool>`not exists (

@@ -77,6 +77,8 @@ export const wholeMatter = async (
       on: dayInFinland(written_at),
     })),
     ...(await askedOf(database, matter, member.languages)),
+    ...(matter.raised_by && { raisedBy: matter.raised_by }),
+    ...(matter.voice && { voice: matter.voice }),
     ...(matter.helped_way && { helpedWay: matter.helped_way }),
     ...(draft && { draft: { version: draft.version, state: draft.state, ...writtenOf(draft.record) } }),
     ...(entry && { entry: { id: entry.id, ...writtenOf(entry.record) } }),

@@ -34,6 +34,8 @@ const forgetWhatWasSaid = async (transaction: Handle, id: string): Promise<void>
       open_question: null,
       idea: null,
       said: null,
+      raised_by: null,
+      voice: null,
     })
     .where('id', '=', id)
     .execute();

@@ -46,6 +46,7 @@ const store = async (
   for (const raised of input.raised) {
     await putRaised(transaction, {
       organisation,
+      source: 'client-panel',
       meeting: id,
       ageLevel: panel.record.ageLevel,
       language: input.language,

@@ -26,11 +26,12 @@ import {
 export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void => {
   const { database, clock, receiptCodes } = options;
 
-  serve(app, operations.listStaffPanels, async ({ request }) => {
+  serve(app, operations.listStaffPanels, ({ request }) => {
     const member = memberOf(request);
-    return {
-      items: await database.transaction().execute(transaction => allStaffPanels(transaction, member)),
-    };
+    return database.transaction().execute(async transaction => {
+      await addLogLine(transaction, member, { at: clock(), what: 'listStaffPanels' });
+      return { items: await allStaffPanels(transaction, member) };
+    });
   });
 
   serve(app, operations.foundPanel, ({ body: { key, ...words }, request }) => {
@@ -97,6 +98,7 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
       const raised = {
         id,
         organisation,
+        source: 'client-panel' as const,
         meeting: meeting.id,
         ageLevel: panel.record.ageLevel,
         language,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import type { MeetingInput, RaisedInput } from '@kuulluksi/contract/panels/staff-schemas';
-import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+import type { Texts } from '@kuulluksi/contract/foundation/texts';
+import type { AgeLevel, Audience, FeedbackTheme, MatterSource } from '@kuulluksi/contract/vocabularies';
 import { sql } from 'kysely';
 import { json, type Handle } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
@@ -129,24 +130,33 @@ export const renewMeeting = async (
 export interface Raised {
   id?: string;
   organisation: string;
-  meeting: string;
+  source: MatterSource;
+  /** The meeting of a panel that raised it. */
+  meeting?: string;
   ageLevel: AgeLevel;
   language: string;
   input: RaisedInput;
+  /** What is known of a matter that no panel raised. */
+  more?: {
+    raisedBy?: Texts | undefined;
+    voice?: Audience | undefined;
+    themes?: FeedbackTheme[] | undefined;
+    unit?: string | undefined;
+  };
   receivedAt: Date;
   keepUntil: Date;
 }
 
-/** Opens the matter of something that a meeting raised. False when it is there already. */
+/** Opens the matter of something that a panel or a group raised. False when it is there already. */
 export const putRaised = async (transaction: Handle, raised: Raised): Promise<boolean> => {
-  const { id = randomUUID(), organisation, input, language, receivedAt } = raised;
+  const { id = randomUUID(), organisation, source, input, language, receivedAt, more = {} } = raised;
   const said = json({ text: input.said, lang: language });
   const made = await transaction
     .insertInto('matters')
     .values({
       id,
       organisation,
-      source: 'client-panel',
+      source,
       kind: input.kind,
       status: 'received',
       publication: input.publication,
@@ -157,8 +167,12 @@ export const putRaised = async (transaction: Handle, raised: Raised): Promise<bo
       status_since: receivedAt,
       waiting_since: receivedAt,
       keep_until: raised.keepUntil,
-      meeting: raised.meeting,
+      meeting: raised.meeting ?? null,
       said,
+      raised_by: more.raisedBy ? json(more.raisedBy) : null,
+      voice: more.voice ?? null,
+      themes: json(more.themes ?? []),
+      unit: more.unit ?? null,
     })
     .onConflict(conflict => conflict.column('id').doNothing())
     .returning('id')
@@ -169,6 +183,20 @@ export const putRaised = async (transaction: Handle, raised: Raised): Promise<bo
     .values({ organisation, matter: id, sender: 'person', role: null, text: said, written_at: receivedAt })
     .execute();
   return true;
+};
+
+/** The matter that an agreed word of a panel's meeting opened: it can be read by who leads panels until it is taken back. */
+export const isRaisedByPanel = async (database: Handle, member: Actor, id: string): Promise<boolean> => {
+  const row = await database
+    .selectFrom('matters')
+    .select('id')
+    .where('organisation', '=', member.organisation)
+    .where('id', '=', id)
+    .where('meeting', 'is not', null)
+    .where('status', '!=', 'withdrawn')
+    .where(openTo(member))
+    .executeTakeFirst();
+  return row !== undefined;
 };
 
 /** The code that opens everything that the meeting raised. */

@@ -4,7 +4,8 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
  * Which role has which right: the one place where it is decided. What a person wrote goes to the coordinators alone,
  * for it may be about any of the others: who leads a panel or an agenda sees only what staff wrote themselves. Who may
  * answer may also publish: an answer to a matter that stands on the board renews its entry. Whoever meets people may take
- * down what they say; whoever reads of a matter, in the person's words or on an agenda, may mark a concern for a child.
+ * down what they say; whoever reads of a matter, as the person wrote it, as they took it down, as a panel agreed on it or
+ * on an agenda, may mark a concern for a child.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
   coordinator: [
@@ -13,16 +14,24 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'board:publish',
     'identity:read',
     'feedback:enter',
+    'matters:raise',
     'concerns:mark',
     'panels:lead',
     'agenda:read',
     'agenda:lead',
     'questions:ask',
   ],
-  'peer-worker': ['feedback:enter', 'concerns:mark', 'panels:lead', 'agenda:read', 'agenda:lead'],
-  'contact-person': ['feedback:enter'],
-  'group-leader': ['feedback:enter'],
-  'panel-facilitator': ['feedback:enter', 'panels:lead'],
+  'peer-worker': [
+    'feedback:enter',
+    'matters:raise',
+    'concerns:mark',
+    'panels:lead',
+    'agenda:read',
+    'agenda:lead',
+  ],
+  'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+  'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+  'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
   'feedback-group-member': ['concerns:mark', 'agenda:read'],
   unit: [],
   supervision: [],

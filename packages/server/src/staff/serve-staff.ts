@@ -12,6 +12,7 @@ import { matterStaffRoutes } from '../matters/staff-routes.ts';
 import { openQuestionStaffRoutes } from '../open-questions/staff-routes.ts';
 import { panelStaffRoutes } from '../panels/staff-routes.ts';
 import { questionSetStaffRoutes } from '../question-sets/staff-routes.ts';
+import { raisedMatterRoutes } from '../raised-matters/staff-routes.ts';
 import type { Secret } from '../security/secret.ts';
 import { templateRoutes } from '../templates/staff-routes.ts';
 import { openAccounts } from './accounts.ts';
@@ -40,6 +41,7 @@ export const serveStaff = (app: FastifyInstance, options: StaffOptions): void =>
   questionSetStaffRoutes(app, { database, secret, clock });
   boardStaffRoutes(app, { database, records, board, clock });
   feedbackStaffRoutes(app, options);
+  raisedMatterRoutes(app, options);
   concernRoutes(app, { database, clock });
   templateRoutes(app, { database, clock });
   logRoutes(app, { database, clock });

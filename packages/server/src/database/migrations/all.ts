@@ -11,6 +11,7 @@ import { panels } from './2026-11-27-panels.ts';
 import { conversations } from './2026-11-28-conversations.ts';
 import { exclusions } from './2026-11-29-exclusions.ts';
 import { entries } from './2026-11-30-entries.ts';
+import { raised } from './2026-11-30-raised.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-conversations': conversations,
   '2026-11-29-exclusions': exclusions,
   '2026-11-30-entries': entries,
+  '2026-11-30-raised': raised,
 };
