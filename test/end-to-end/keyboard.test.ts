@@ -5,55 +5,10 @@ import { after, before, describe, test } from 'node:test';
 import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from './support/browser.ts';
+import { fits, focused, tabTo, until } from './support/focus.ts';
 import { House } from './support/house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Focused {
-  id: string;
-  /** The words of the control: its label, or its own. */
-  words: string;
-  ringed: boolean;
-  inView: boolean;
-}
-
-/** What holds the focus, looked for through the elements' shadow roots. */
-const focused = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
-    let holder = document.activeElement as HTMLInputElement;
-    while (holder.shadowRoot?.activeElement) holder = holder.shadowRoot.activeElement as HTMLInputElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(holder);
-    const { top, bottom } = holder.getBoundingClientRect();
-    return {
-      id: holder.id,
-      words: (holder.labels?.[0] ?? holder).innerText.replace(/\s+/g, ' ').trim(),
-      ringed: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      inView: bottom > 0 && top < innerHeight,
-    };
-  });
-
-/** Presses Tab until the words are reached; each stop on the way must show that it is one. */
-const tabTo = async (page: Page, words: RegExp): Promise<Focused> => {
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    assert.ok(now.ringed && now.inView, `The focus does not show at "${now.words}"`);
-    if (words.test(now.words)) return now;
-  }
-  throw new Error(`Tab did not lead to ${words}`);
-};
-
-const until = async (page: Page, id: string) => {
-  await page.waitForFunction(wanted => {
-    let holder = document.activeElement;
-    while (holder?.shadowRoot?.activeElement) holder = holder.shadowRoot.activeElement;
-    return holder?.id === wanted;
-  }, id);
-  const now = await focused(page);
-  assert.ok(now.ringed && now.inView, `The focus does not show at "${now.words}"`);
-};
-
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 /** The spacing that a person may set in the browser, inside of the elements too (WCAG 1.4.12). */
 const widenText = (page: Page) =>

@@ -46,6 +46,8 @@ export class Watch {
 /** A new page that notes every policy violation from its first moment on. */
 export const openPage = async (browser: Browser, origins: string[], options: BrowserContextOptions = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  // Functions that a test hands to a page are compiled with a helper that a page does not have.
+  await context.addInitScript('globalThis.__name = one => one');
   await context.addInitScript(() => {
     const page = window as unknown as { violations: string[] };
     page.violations = [];
