@@ -16,7 +16,14 @@ import type { DraftField } from './state.ts';
 import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type LevelView, type Taker, type Voice } from './voice.ts';
 
-const restPart = () => import('./rest.ts');
+/** The page has a turn between two steps: all that comes after the first view, done at once, would hold up a slow phone. */
+const pageFirst = () => new Promise<void>(resolve => setTimeout(resolve));
+
+const restPart = async () => {
+  const rest = await import('./rest.ts');
+  await pageFirst();
+  return rest;
+};
 const plainPart = () => import('./plain-draft.ts');
 const elsewherePart = () => import('./elsewhere.ts');
 /** Levels with a view of their own; the others share one. */
@@ -137,15 +144,21 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   /** The rest of the form, once its code and its words are here. */
   #prepare(): void {
     const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
-    if (!rest || this.#later) return;
+    if (!rest || this.#rest) return;
     this.#rest = rest;
-    const { value } = this.asked.current;
-    const known = value && rest.carefully(value, this.onRemainder);
-    if (known) this.asked.put(known);
-    else if (value) {
-      this.distrusted = true;
-      this.asked.start();
+    void this.#take(rest, this.asked.current.value);
+  }
+
+  /** @param value The answer that is in view, not read with care yet. */
+  async #take(rest: Awaited<ReturnType<typeof restPart>>, value: FeedbackForm | undefined): Promise<void> {
+    await pageFirst();
+    if (value && value === this.asked.current.value) {
+      const known = rest.carefully(value, this.onRemainder);
+      this.distrusted = !known;
+      if (known) this.asked.put(known);
+      else this.asked.start();
     }
+    await pageFirst();
     const { progress } = this.form;
     this.form = { ...this.form, progress: 'none' };
     this.#later = new rest.Later(this as unknown as LaterHost);
