@@ -36,7 +36,7 @@ const sizes = {
 };
 
 const declared = (values: [name: string, value: string][]): string =>
-  values.map(([name, value]) => `--_${name}: var(--kuulluksi-${name}, ${value});`).join('');
+  values.map(([name, value]) => `--_${name}:var(--kuulluksi-${name},${value});`).join('');
 const inColours = (at: 0 | 1) =>
   declared(Object.entries(colours).map(([name, values]) => [name, values[at]]));
 
@@ -46,6 +46,6 @@ const inColours = (at: 0 | 1) =>
  * full they would be a twentieth of what a page fetches first.
  */
 export const tokens = unsafeCSS(
-  `.root{${inColours(0)}${declared(Object.entries(sizes))}--_line: var(--kuulluksi-line-length, 65ch);--_target: 44px}` +
+  `.root{${inColours(0)}${declared(Object.entries(sizes))}--_line:var(--kuulluksi-line-length,65ch);--_target:44px}` +
     `.root[data-theme='dark']{${inColours(1)}}`,
 );
