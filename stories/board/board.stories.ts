@@ -307,6 +307,14 @@ export const OwnWordsAndHelped: Story = {
   parameters: changed(entry => ({ ...entry, ownWords: true, helped: true })),
 };
 
+/** Quick exit inside the element, on a page that somebody may have to leave in a hurry. */
+export const WithExit: Story = {
+  args: { exit: 'https://saa.example/' },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, tag, '[part=exit-button]');
+  },
+};
+
 export const Narrow: Story = { parameters: { width: 320 } };
 export const NarrowBrowsing: Story = { ...Browsing, parameters: { width: 320 } };
 export const NarrowAsked: Story = { ...Asked, parameters: { width: 320 } };

@@ -171,6 +171,14 @@ export const FullAndEnded: Story = {
   },
 };
 
+/** Quick exit inside the element, on a page that somebody may have to leave in a hurry. */
+export const WithExit: Story = {
+  args: { exit: 'https://saa.example/' },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, tag, '[part=exit-button]');
+  },
+};
+
 export const Narrow: Story = { parameters: { width: 320 } };
 export const NarrowDetailsOpen: Story = { ...DetailsOpen, parameters: { width: 320 } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -233,6 +233,7 @@ if (!options.only) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
   const missing = manifest.modules
     .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
     .flatMap(({ tagName, cssParts = [] }) => cssParts.map(({ name }) => `${tagName}::part(${name})`))
     .filter(part => !seen.has(part));
   walked += 1;
