@@ -67,7 +67,7 @@ describe('the entries of the board at the desk', () => {
     const [desk, shown] = await openEntries(language);
     await isAccessible(desk);
     const words = rootOf(shown).querySelectorAll<HTMLElement>('article')[1] as HTMLElement;
-    words.querySelector<HTMLElement>('.actions > button')?.click();
+    words.querySelector<HTMLElement>('.row > button')?.click();
     const form = await view(shown, 'entry-form');
     type(form, 'said-fi', '');
     submit(form);

@@ -172,7 +172,7 @@ export class DeskEntries extends FormsView {
             ></kuulluksi-desk-entry-form>`
           : nothing
       }
-      <div class="actions">
+      <div class="row">
         ${
           matter
             ? html`<a class="button" href=${hashOfMatter(matter)}>${this.t('open-matter')}${about}</a>`
@@ -186,15 +186,15 @@ export class DeskEntries extends FormsView {
         <a class="button" href="${api}/pictures/board/${id}.svg" target="_blank" download
           >${this.t('entry-as-picture')}${about}</a
         >
+        <kuulluksi-desk-entry-removal
+          .api=${api}
+          .entry=${id}
+          .about=${said}
+          .depth=${1}
+          @desk-stale=${() => this.#entries.start()}
+          @desk-done=${() => this.#removed()}
+        ></kuulluksi-desk-entry-removal>
       </div>
-      <kuulluksi-desk-entry-removal
-        .api=${api}
-        .entry=${id}
-        .about=${said}
-        .depth=${1}
-        @desk-stale=${() => this.#entries.start()}
-        @desk-done=${() => this.#removed()}
-      ></kuulluksi-desk-entry-removal>
     `;
   }
 

@@ -212,6 +212,9 @@ export const deskStyles = css`
     color: var(--_warning);
     font-weight: 700;
   }
+  details.panel:not([open]) {
+    padding-block: var(--_space-2);
+  }
   details > summary {
     display: inline-flex;
     align-items: center;
