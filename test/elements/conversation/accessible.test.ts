@@ -104,11 +104,13 @@ describe('kuulluksi-conversation in every state and language', () => {
       await isAccessible(element);
       await fits(element);
     });
-    it(`speaks the child's words ${state}, and is accessible in them`, async () => {
-      const element = await showState('fi', 'child');
-      expect(rootOf(element).textContent).not.to.match(/[a-z]\.child|\{\{/);
-      await isAccessible(element);
-    });
+    for (const level of ['child', 'youth', 'professional'] as const) {
+      inEveryLanguage(`is accessible in the words of the level ${level} ${state}`, async language => {
+        const element = await showState(language, level);
+        expect(rootOf(element).textContent).not.to.match(/[a-z]\.(child|youth|professional)\b|\{\{/);
+        await isAccessible(element);
+      });
+    }
   }
 
   it('has words of its own for a child and for youths', async () => {
