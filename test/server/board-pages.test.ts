@@ -36,7 +36,12 @@ const boardEntries: BoardEntryRecord[] = [
     },
     ...answered,
   }),
-  entry('odottaa', { said: { fi: 'Saako koira tulla mukaan?' }, kind: 'question', saidIn: '2026-08' }),
+  entry('odottaa', {
+    said: { fi: 'Saako koira tulla mukaan?' },
+    kind: 'question',
+    saidIn: '2026-08',
+    panel: 'raati',
+  }),
   entry('ilkea', {
     said: { fi: `${nasty}\u000b 🙂` },
     saidIn: '2026-08',
@@ -139,6 +144,15 @@ describe('the board outside its element', () => {
         assert.ok(body.includes(words), words);
       }
       assert.doesNotMatch(body, /Iltapala/);
+    });
+
+    it('tells only what one panel raised when it is asked for', async () => {
+      const { body } = await get('/print/board?language=fi&panel=raati');
+      assert.match(body, /koira/);
+      assert.doesNotMatch(body, /Iltapala|koputtamatta/);
+      const none = await get('/print/board?language=fi&panel=vieras');
+      assert.equal(none.status, 200);
+      assert.doesNotMatch(none.body, /koira/);
     });
 
     it('carries months, never a day', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { json } from '@kuulluksi/server/database/tables';
+import { dayInFinland } from '@kuulluksi/server/helsinki';
 import { publicRecordsChanged } from '@kuulluksi/server/public-records';
 import { freePort, onEachDatabase } from './databases.ts';
 import { newKey } from './support/conversations.ts';
@@ -84,7 +85,7 @@ onEachDatabase((name, open) => {
 
     it('a question that closed keeps the words on the own page, which then sends them without it', async () => {
       const { cookie } = await desk.signIn(['coordinator']);
-      const today = desk.time.now.toISOString().slice(0, 10);
+      const today = dayInFinland(desk.time.now);
       const asked = await desk.call('POST', '/v1/staff/open-questions', {
         cookie,
         body: {

@@ -44,10 +44,20 @@ describe('what a person wrote', () => {
   /** All that anybody may read. */
   const publicText = async () => {
     const board = await call.board();
-    const entries = await Promise.all(
-      board.map(async ({ id }) => (await desk.call('GET', `/v1/board/${id}`)).body as unknown),
+    const addresses = [
+      '/board',
+      '/print/board',
+      '/feeds/board.atom',
+      ...board.flatMap(({ id }) => [`/v1/board/entries/${id}`, `/pictures/board/${id}.svg`]),
+    ];
+    const told = await Promise.all(
+      addresses.map(async address => {
+        const { statusCode, body } = await desk.app.inject(address);
+        assert.equal(statusCode, 200, address);
+        return body;
+      }),
     );
-    return JSON.stringify([board, entries]);
+    return JSON.stringify(board) + told.join('');
   };
 
   it('never becomes public without leave, whatever its person and staff do, and in whatever order', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { demandParaphrase } from '@kuulluksi/server/board/staff-rules';
+import { demandOurWords, demandParaphrase } from '@kuulluksi/server/board/staff-rules';
+import { dayInFinland } from '@kuulluksi/server/helsinki';
 import { ProblemError } from '@kuulluksi/server/http/problem-error';
+import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import { onEachDatabase } from './databases.ts';
 import { conversationCalls, newKey } from './support/conversations.ts';
 import { openDesk, type Desk } from './support/staff.ts';
@@ -19,7 +21,7 @@ describe('what is published of a matter', () => {
     ['more of their words than they said yes to', { fi: `${words} Taas.` }, [words], false],
   ] as const) {
     it(`is ${what}: ${taken ? 'taken' : 'refused'}`, () => {
-      const publish = () => demandParaphrase(said as Record<string, string>, agreed, known);
+      const publish = () => demandParaphrase('said', said as Record<string, string>, agreed, known);
       if (taken) publish();
       else
         assert.throws(publish, error => {
@@ -27,6 +29,31 @@ describe('what is published of a matter', () => {
           assert.deepEqual(error.fields, [{ field: 'said', code: 'own-words' }]);
           return true;
         });
+    });
+  }
+});
+
+describe('what an answer tells everybody', () => {
+  const known = { written: [words], left: ['Aino'] };
+  for (const [field, answer] of [
+    ['answer.what', { status: 'answered', what: { fi: `Kirjoitit: ${words}` } }],
+    ['answer.reasons', { status: 'not-possible', reasons: { fi: 'Emme voi, Aino.' } }],
+    [
+      'answer.reasonsForChildren',
+      { status: 'not-possible', reasons: { fi: 'Emme voi.' }, reasonsForChildren: { fi: words } },
+    ],
+    ['answer.to', { status: 'passed-on', to: { sv: words }, reasons: { fi: 'He päättävät.' } }],
+    [undefined, { status: 'answered', what: { fi: 'Soitamme jatkossa samana päivänä.' } }],
+    [undefined, { status: 'thanked' }],
+  ] as [string | undefined, StatusInput][]) {
+    it(`${field ?? answer.status}: ${field ? 'refused with the words of the person' : 'taken in words of ours'}`, () => {
+      const demand = () => demandOurWords(answer, known);
+      if (field === undefined) return demand();
+      assert.throws(demand, error => {
+        assert.ok(error instanceof ProblemError);
+        assert.deepEqual(error.fields, [{ field, code: 'own-words' }]);
+        return true;
+      });
     });
   }
 });
@@ -55,7 +82,7 @@ onEachDatabase((name, open) => {
         body: answer.body as B & { code?: string; fields?: { field: string; code: string }[] },
       };
     };
-    const today = () => desk.time.now.toISOString().slice(0, 10);
+    const today = () => dayInFinland(desk.time.now);
     const agendaMeeting = async (): Promise<string> => {
       const group = await post<{ id: string }>('/v1/staff/feedback-groups', {
         key: newKey(),
@@ -89,11 +116,27 @@ onEachDatabase((name, open) => {
       assert.ok(draft);
       assert.equal((await call().decide(receiptCode, draft, 'yes')).status, 200);
       assert.equal((await call().publish(id, { said: { fi: words } })).status, 201);
+      assert.deepEqual(
+        (await call().board()).map(({ said, ownWords }) => [said.text, ownWords]),
+        [[words, true]],
+      );
       assert.equal(
         (await call().publish(id, { said: { fi: words }, themes: ['participation'] })).status,
         201,
       );
       assert.equal((await call().publish(id, { said: { fi: `${words} Ja taas.` } })).status, 400);
+    });
+
+    it('are not published by the way of an answer', async () => {
+      const { id } = await desk.giveFeedback({ text: words });
+      const { status, body } = await post(`/v1/staff/matters/${id}/answers`, {
+        version: 1,
+        message: `Kirjoitit näin: ${words} Kiitos.`,
+        language: 'fi',
+        answer: { status: 'answered', what: { fi: words } },
+      });
+      assert.equal(status, 400);
+      assert.deepEqual(body.fields, [{ field: 'answer.what', code: 'own-words' }]);
     });
 
     it('that a panel agreed on are told as they are: on the board and on an agenda', async () => {

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { buildApp } from '@kuulluksi/server/app';
 import { takeInContent } from '@kuulluksi/server/content';
 import { openDatabase } from '@kuulluksi/server/database/open';
+import { dayInFinland } from '@kuulluksi/server/helsinki';
 import { runDueJobs } from '@kuulluksi/server/jobs/runner';
 import { demandRightClock, retain, retention } from '@kuulluksi/server/retention/job';
 import { endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
@@ -167,7 +168,7 @@ onEachDatabase((name, open) => {
         assert.ok(status < 300, JSON.stringify(answer));
         return answer as B;
       };
-      const today = desk.time.now.toISOString().slice(0, 10);
+      const today = dayInFinland(desk.time.now);
       const panel = await post_<{ id: string }>('/v1/staff/panels', {
         key: key(),
         name: { fi: 'Raati' },
@@ -210,8 +211,15 @@ onEachDatabase((name, open) => {
       };
       const holding = (...words: string[]) => tablesThatHold(desk.database, words);
 
+      const codesOfMeetings = () =>
+        desk.database
+          .selectFrom('receipt_codes')
+          .select('meeting')
+          .where('meeting', 'is not', null)
+          .execute();
       await goTo(keptDays.matter);
       assert.deepEqual(await holding('RAATI-sanat', 'ASIALISTA-sanat', receiptCode), []);
+      assert.deepEqual(await codesOfMeetings(), [{ meeting: held.meeting.id }]);
       assert.deepEqual(await holding('AIHE-ensimmainen'), ['panel_meetings']);
       await goTo(keptDays.meeting - 1);
       assert.deepEqual(await holding('AIHE-ensimmainen'), ['panel_meetings']);
@@ -225,8 +233,33 @@ onEachDatabase((name, open) => {
       await post_(`/v1/staff/matters/${held.meeting.raised[0]?.id}/concerns/close`, { ending: 'no-ground' });
       await run();
       assert.deepEqual(await holding('AIHE-huoli', 'RAATI-huoli', held.receiptCode), []);
+      assert.deepEqual(await codesOfMeetings(), []);
       desk.time.now = now;
       await run();
+    });
+
+    it('leaves no entry on the board that waits for an answer which nobody can give any more', async () => {
+      const now = desk.time.now;
+      desk.time.now = begun;
+      coordinator = await desk.signIn(['coordinator']);
+      const told = async (said: string, answer: object) => {
+        const { id } = await desk.giveFeedback({ text: 'Sanat, jotka poistetaan.' });
+        const answered = await post(`/v1/staff/matters/${id}/answers`, {
+          version: 1,
+          message: 'Kiitos.',
+          language: 'fi',
+          answer,
+        });
+        const { version } = answered.body as { version: number };
+        await post(`/v1/staff/matters/${id}/board-entry`, { version, said: { fi: said } });
+      };
+      await told('TAULU-odottaa', { status: 'considering' });
+      await told('TAULU-vastattu', { status: 'answered', what: { fi: 'Näin teimme.' } });
+      assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-odottaa']), ['board_entries']);
+      desk.time.now = now;
+      await run();
+      assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-odottaa']), []);
+      assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-vastattu']), ['board_entries']);
     });
 
     it('deletes more than fits into one transaction', async () => {
@@ -279,7 +312,7 @@ onEachDatabase((name, open) => {
       const nothing = { name: 'nothing', everySeconds: 60, run: async () => undefined };
       await runDueJobs([nothing], { database: desk.database, clock: () => now, log });
       const later = new Date(now.getTime() + 400 * day);
-      const today = later.toISOString().slice(0, 10);
+      const today = dayInFinland(later);
       await assert.rejects(demandRightClock(desk.database, later), {
         name: 'StartFault',
         message: new RegExp(`says ${today}, and this database was last used on .* CLOCK_CHECKED=${today}\\.`),

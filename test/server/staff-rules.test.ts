@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { givenStatuses, mayFollow, stillWaits } from '@kuulluksi/contract/matters/course';
 import { answerStatuses, rights, roles, type Right } from '@kuulluksi/contract/vocabularies';
 import { placesRead } from '@kuulluksi/server/concerns/rules';
-import { entryOf, renewed, roughTime, type GivenAnswer } from '@kuulluksi/server/board/staff-rules';
+import {
+  entryOf,
+  holdsOwnWords,
+  renewed,
+  roughTime,
+  type GivenAnswer,
+} from '@kuulluksi/server/board/staff-rules';
 import { waitingSinceAfter, wholeDays } from '@kuulluksi/server/matters/staff-rules';
 import { rightsOf, rightsOfRoles, roleWith } from '@kuulluksi/server/staff/rights';
 
@@ -176,8 +182,9 @@ describe('an entry of the board', () => {
     helped: false,
     receivedAt: new Date('2026-09-30T21:30:00Z'),
     answers,
+    reopenings: [],
   };
-  const entry = entryOf('nimi', matter, { said: { fi: 'Toivottiin ryhmää.' } });
+  const entry = entryOf('nimi', matter, { said: { fi: 'Toivottiin ryhmää.' } }, false);
 
   it('says months of Finland, not of Greenwich', () => {
     assert.equal(entry.saidIn, '2026-10');
@@ -191,15 +198,17 @@ describe('an entry of the board', () => {
   });
   it('names the panel that raised it, in closer words where staff have some', () => {
     const panel = { id: 'raati', name: { fi: 'Jälkihuollon raati' } };
-    const raised = entryOf('nimi', matter, { said: { fi: 'X' } }, panel);
+    const raised = entryOf('nimi', matter, { said: { fi: 'X' } }, false, panel);
     assert.deepEqual([raised.panel, raised.raisedBy], ['raati', { fi: 'Jälkihuollon raati' }]);
-    const closer = entryOf('nimi', matter, { said: { fi: 'X' }, raisedBy: { fi: 'Raadin työryhmä' } }, panel);
+    const inCloserWords = { said: { fi: 'X' }, raisedBy: { fi: 'Raadin työryhmä' } };
+    const closer = entryOf('nimi', matter, inCloserWords, false, panel);
     assert.deepEqual([closer.panel, closer.raisedBy], ['raati', { fi: 'Raadin työryhmä' }]);
     assert.deepEqual([entry.panel, entry.raisedBy], [undefined, undefined]);
   });
   it('says no time while the matter is only considered', () => {
     const [first] = answers;
-    const considered = entryOf('nimi', { ...matter, answers: first ? [first] : [] }, { said: { fi: 'X' } });
+    const early = { ...matter, answers: first ? [first] : [] };
+    const considered = entryOf('nimi', early, { said: { fi: 'X' } }, false);
     assert.equal(considered.answeredWithin, undefined);
     assert.equal(considered.answer?.status, 'considering');
   });
@@ -208,7 +217,7 @@ describe('an entry of the board', () => {
       ...(answers[1] as GivenAnswer),
       answeredAt: new Date('2026-11-02T10:00:00Z'),
     };
-    const told = entryOf('nimi', { ...matter, answers: [...answers, again] }, { said: { fi: 'X' } });
+    const told = entryOf('nimi', { ...matter, answers: [...answers, again] }, { said: { fi: 'X' } }, false);
     assert.deepEqual(told.timeline, [
       { status: 'considering', month: '2026-10' },
       { status: 'planned', month: '2026-10' },
@@ -225,10 +234,25 @@ describe('an entry of the board', () => {
       ...(answers[1] as GivenAnswer),
       answeredAt: new Date('2026-12-01T10:00:00Z'),
     };
-    const after = renewed(renewed(entry, reopened), { ...reopened, answers: [...answers, newer] });
+    const after = renewed(renewed(entry, reopened), {
+      ...reopened,
+      answers: [...answers, newer],
+      reopenings: [reopened.statusSince],
+    });
     assert.equal(after.reopenedIn, undefined);
+    assert.deepEqual(after.timeline?.slice(-2), [
+      { status: 'reopened', month: '2026-11' },
+      { status: 'planned', month: '2026-12' },
+    ]);
   });
-  it('is never in the own words of the person', () => assert.equal(entry.ownWords, false));
+  for (const [said, written, own] of [
+    ['Toivottiin ryhmää.', ['Haluaisin ryhmän, johon pääsee illalla.'], false],
+    ['”Haluaisin ryhmän, johon pääsee illalla.”', ['Haluaisin ryhmän, johon pääsee illalla.'], true],
+  ] as const) {
+    it(`“${said}” holds ${own ? 'own words' : 'no own words'} of the person`, () => {
+      assert.equal(holdsOwnWords({ fi: said }, { written, left: [] }), own);
+    });
+  }
   it('keeps its words and takes the new answer when it is renewed', () => {
     const done: GivenAnswer = {
       answer: { status: 'done', what: { fi: 'Ryhmä alkoi.' }, when: '2027-01' },

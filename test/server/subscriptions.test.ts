@@ -82,6 +82,22 @@ describe('the words of a digest', () => {
       assert.doesNotMatch(subject, /lastensuojel|barnskydd|child|palaut|feedback/i);
     });
   }
+  it('stand in quotation marks only where they are the words of who said them', () => {
+    const told = (ownWords: boolean) =>
+      digestOf({
+        language: 'fi',
+        records: [entry('merkinta-1', { said: { fi: 'Toivottiin retkiä.' }, ownWords })],
+        more: 0,
+        month: '2026-11',
+        endsIn: '2028-11',
+        leave: 'https://kuulluksi.example/leave',
+        context: { languagesOf: () => ['fi'], organisationName: () => ({ fi: 'Järjestäjä' }) },
+      });
+    assert.match(told(true).text, /”Toivottiin retkiä\.”/);
+    assert.match(told(true).html, /<blockquote>/);
+    assert.doesNotMatch(told(false).text, /[”"“]/);
+    assert.doesNotMatch(told(false).html, /<blockquote>/);
+  });
   it('are told as words, whatever they are', () => {
     const said = '<img src=x onerror="alert(1)"> & \u0000\u0008\r\n.\r\nFrom: x';
     const { text, html } = digest(said);

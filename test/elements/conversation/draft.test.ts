@@ -38,6 +38,26 @@ describe('kuulluksi-conversation with a draft', () => {
       expect(said).to.contain(words);
     }
   });
+
+  it('leaves out nothing that would stand on the board: whose voice, what about, with help, reasons in easy words and for children', async () => {
+    const element = await asked({
+      entry: {
+        ...draft().entry,
+        voice: 'youth',
+        themes: ['participation', 'safety'],
+        helped: true,
+        status: 'not-possible',
+        reasons: { text: 'Tila on varattu.', lang: 'fi' },
+        easyReasons: { text: 'Huone ei ole vapaa.', lang: 'fi-simple' },
+        reasonsForChildren: { text: 'Huoneessa on jo muita.', lang: 'fi' },
+      },
+    });
+    const said = textOf(element, '[part=draft]');
+    const wanted = ['nuori', 'osallisuus', 'turva', 'Kirjattu yhdessä', 'Tila on varattu.'];
+    for (const words of [...wanted, 'Huone ei ole vapaa.', 'Huoneessa on jo muita.']) {
+      expect(said).to.contain(words);
+    }
+  });
   it('takes a yes, for the very version that was read', async () => {
     server.on('POST /v1/conversations/draft-decision', () => decided());
     const element = await asked({ version: 4 });

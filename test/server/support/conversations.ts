@@ -61,7 +61,13 @@ export const conversationCalls = (desk: Desk, cookie: () => string) => {
     board: async () =>
       (
         (await desk.call('GET', '/v1/board')).body as {
-          items: { id: string; said: { text: string }; what?: { text: string }; status: string }[];
+          items: {
+            id: string;
+            said: { text: string };
+            ownWords: boolean;
+            what?: { text: string };
+            status: string;
+          }[];
         }
       ).items,
   };

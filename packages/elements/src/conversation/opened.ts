@@ -81,7 +81,7 @@ export const openedView = (
       <p>${t('with')} ${voice.say(organisation.name)}</p>
       <p class="muted">
         ${t(published ? 'published' : 'not-published')}
-        ${t('open-until', { day: sayFullDay(openUntil, language) })}
+        ${t('open-until', { day: sayFullDay(openUntil, language) })} ${published ? t('entry-stays') : nothing}
       </p>
     </div>
     ${around.draft}

@@ -19,10 +19,14 @@ export const askedOf = (query: unknown): z.output<typeof BoardQuery> => {
   });
 };
 
+/** Narrows to what one client panel raised; a panel that is not here raised nothing. */
+export const ofPanel = ({ entries }: HeldBoard, ids: readonly string[], panel: string): string[] =>
+  ids.filter(id => entries.get(id)?.record.panel === panel);
+
 /** The organisations that are asked for and are not here. */
 export const unknownOf = ({ records }: HeldBoard, { organisation }: z.output<typeof BoardQuery>): string[] =>
   listOf(organisation).filter(id => !records.organisations.has(id));
 
-/** Names of the entries, the newest first. */
-export const idsOf = (board: HeldBoard, asked: z.output<typeof BoardQuery>): string[] =>
-  findEntries(board, asked, undefined).ids;
+/** Names of the entries, the newest first: of a page or a feed the first hundred, on paper all. */
+export const idsOf = (board: HeldBoard, asked: z.output<typeof BoardQuery>, limit = asked.limit): string[] =>
+  findEntries(board, { ...asked, limit }, undefined).ids;

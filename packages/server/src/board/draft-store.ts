@@ -4,8 +4,8 @@ import type { DraftState } from '@kuulluksi/contract/vocabularies';
 import type { Selectable } from 'kysely';
 import { json, type BoardDraftsTable, type Handle } from '../database/tables.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
-import { entryOf, renewed, type GivenAnswer, type Words } from './staff-rules.ts';
-import { findEntry, panelOf, putRecord, told } from './staff-store.ts';
+import { renewed, type GivenAnswer, type Words } from './staff-rules.ts';
+import { entryInWords, findEntry, putRecord, told } from './staff-store.ts';
 
 export type StoredDraft = Selectable<BoardDraftsTable>;
 
@@ -38,8 +38,7 @@ export const putDraft = async (
   const earlier = await findDraft(transaction, matter.id);
   const entry = await findEntry(transaction, matter.id);
   const id = entry?.id ?? earlier?.record.id ?? randomUUID();
-  const panel = await panelOf(transaction, matter);
-  const record = entryOf(id, told(matter, answers), words, panel);
+  const record = await entryInWords(transaction, id, matter, answers, words);
   return writeDraft(transaction, matter, earlier, record, 'proposed');
 };
 
@@ -55,7 +54,8 @@ export const renewDraft = async (
   const draft = await findDraft(transaction, matter.id);
   if (!draft) return;
   const state = draft.state === 'agreed' ? 'proposed' : draft.state;
-  await writeDraft(transaction, matter, draft, renewed(draft.record, told(matter, answers)), state);
+  const record = renewed(draft.record, await told(transaction, matter, answers));
+  await writeDraft(transaction, matter, draft, record, state);
 };
 
 /** Takes back what waits for a decision; what was agreed to stays. */

@@ -6,7 +6,7 @@ import { monthInFinland } from '../helsinki.ts';
 import { html, Markup } from '../pages/html.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
-import { askedOf, idsOf, unknownOf } from './asked-for.ts';
+import { askedOf, idsOf, ofPanel, unknownOf } from './asked-for.ts';
 import { entryMarkup } from './entry-markup.ts';
 import type { BoardHolder } from './held-board.ts';
 import { boardTexts } from './texts.ts';
@@ -28,10 +28,12 @@ export const boardPages = (
   app: FastifyInstance,
   { board, clock }: { board: BoardHolder; clock: () => Date },
 ): void => {
-  const read = async (query: unknown, speech: Speech) => {
+  const read = async (query: unknown, speech: Speech, paper?: { panel: string | undefined }) => {
     const held = await board.read();
     const asked = askedOf(query);
-    const entries = idsOf(held, asked).flatMap(id => board.tell(held, id, speech.language) ?? []);
+    const found = paper ? idsOf(held, asked, Infinity) : idsOf(held, asked);
+    const ids = paper?.panel === undefined ? found : ofPanel(held, found, paper.panel);
+    const entries = ids.flatMap(id => board.tell(held, id, speech.language) ?? []);
     const of = listOf(asked.organisation);
     const [only] = of.length === 1 ? of : [];
     const context = held.records.context(speech.language);
@@ -98,9 +100,10 @@ export const boardPages = (
   });
 
   app.get('/print/board', async (request, reply) => {
-    const speech = speechIn(queryOf(request.query)['language']);
+    const { language, panel } = queryOf(request.query);
+    const speech = speechIn(language);
     const t = boardTexts(speech.language);
-    const { entries, unknown, several, only, held } = await read(request.query, speech);
+    const { entries, unknown, several, only, held } = await read(request.query, speech, { panel });
     if (unknown) return sayUnknown(reply, speech, t('summary'));
     const named = only === undefined ? undefined : held.namedBy.get(only);
     const owner =

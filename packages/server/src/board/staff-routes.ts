@@ -43,9 +43,7 @@ const demandTold = async (
 const agreedTexts = async (transaction: Handle, matter: string): Promise<string[]> => {
   const draft = await findDraft(transaction, matter);
   const entry = await findEntry(transaction, matter);
-  return [draft?.agreed, entry?.record].flatMap(record =>
-    record && !record.ownWords ? Object.values(record.said) : [],
-  );
+  return [draft?.agreed, entry?.record].flatMap(record => (record ? Object.values(record.said) : []));
 };
 
 export const boardStaffRoutes = (
@@ -66,7 +64,9 @@ export const boardStaffRoutes = (
       const asked = { id: params.id, version: body.version };
       const { matter, answers } = await demandTold(transaction, member, asked, leave => leave === 'yes');
       const agreed = await agreedTexts(transaction, matter.id);
-      demandParaphrase(body.said, agreed, await knownOf(transaction, matter.id));
+      const known = await knownOf(transaction, matter.id);
+      demandParaphrase('said', body.said, agreed, known);
+      demandParaphrase('raisedBy', body.raisedBy, [], known);
       const entry = await putEntry(transaction, matter, answers, body);
       await dropDraft(transaction, matter.id);
       await raiseVersion(transaction, matter);

@@ -13,7 +13,7 @@ import type {
 } from '@kuulluksi/contract/vocabularies';
 import { monthInFinland } from '../helsinki.ts';
 import { fieldFault } from '../http/problem-error.ts';
-import { repeats, type Known } from '../matters/own-words.ts';
+import { quotes, repeats, type Known } from '../matters/own-words.ts';
 import { wholeDays } from '../matters/staff-rules.ts';
 
 /** How long an answer took, as roughly as a public entry says it. */
@@ -44,19 +44,31 @@ interface Told {
   receivedAt: Date;
   /** Oldest first. */
   answers: readonly GivenAnswer[];
+  /** When the person said that the answer before did not answer them; oldest first. */
+  reopenings: readonly Date[];
 }
 
 /** The client panel whose meeting raised a matter. Its name is public, its members never are. */
 export type RaisingPanel = Pick<PanelRecord, 'id' | 'name'>;
 
-/** The course of a matter in months; a status given again in better words is no new step. */
-const timelineOf = (answers: readonly GivenAnswer[]): NonNullable<BoardEntryRecord['timeline']> =>
-  answers
-    .map(({ answer, answeredAt }) => ({ status: answer.status, month: monthInFinland(answeredAt) }))
-    .filter(({ status }, at, steps) => status !== steps[at - 1]?.status);
+/**
+ * The course of a matter in months, up to its last answer: the answers, and that one was asked about again. A status
+ * given again in better words is no new step.
+ */
+const timelineOf = (answers: readonly GivenAnswer[], reopenings: readonly Date[]) => {
+  const last = answers.at(-1)?.answeredAt;
+  const asked = reopenings.filter(at => last !== undefined && at < last);
+  return [
+    ...answers.map(({ answer, answeredAt: at }) => ({ status: answer.status, at })),
+    ...asked.map(at => ({ status: 'reopened' as const, at })),
+  ]
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .filter(({ status }, at, steps) => status !== steps[at - 1]?.status)
+    .map(({ status, at }) => ({ status, month: monthInFinland(at) }));
+};
 
 /** What of an entry comes from its matter: the answer, who gave it, and when, in months and rough times only. */
-const answerOf = ({ receivedAt, answers, status, statusSince }: Told) => {
+const answerOf = ({ receivedAt, answers, reopenings, status, statusSince }: Told) => {
   const last = answers.at(-1);
   if (!last) return {};
   const first = answers.find(({ answer }) => !stillWaits(answer.status));
@@ -64,7 +76,7 @@ const answerOf = ({ receivedAt, answers, status, statusSince }: Told) => {
     answer: last.answer,
     answeredBy: last.role,
     answeredIn: monthInFinland(last.answeredAt),
-    timeline: timelineOf(answers),
+    timeline: timelineOf(answers, reopenings),
     // What was answered after it was asked about again is answered.
     ...(status === 'reopened' &&
       statusSince > last.answeredAt && { reopenedIn: monthInFinland(statusSince) }),
@@ -79,9 +91,14 @@ export type Words = Pick<PublishInput, 'said' | 'voice' | 'themes' | 'unit' | 'r
  * What is published of a matter is a paraphrase.
  * @param agreed Texts that the person said yes to, or that stand on the board: these may be theirs.
  */
-export const demandParaphrase = (said: Texts, agreed: readonly string[], known: Known): void => {
-  const others = Object.values(said).filter(text => !agreed.includes(text));
-  if (others.some(text => repeats(text, known))) throw fieldFault('said', 'own-words');
+export const demandParaphrase = (
+  field: string,
+  texts: Texts | undefined,
+  agreed: readonly string[],
+  known: Known,
+): void => {
+  const others = Object.values(texts ?? {}).filter(text => !agreed.includes(text));
+  if (others.some(text => repeats(text, known))) throw fieldFault(field, 'own-words');
 };
 
 /** The words of an entry that staff wrote, and can change. */
@@ -110,12 +127,29 @@ export const reworded = (record: BoardEntryRecord, words: Words): BoardEntryReco
   };
 };
 
-/** The entry of a matter in the words of staff: a paraphrase, never the person's own. */
-export const entryOf = (id: string, matter: Told, words: Words, panel?: RaisingPanel): BoardEntryRecord => ({
+/** An answer's texts stand on the board beside what was said, and are as little the person's own words. */
+export const demandOurWords = (answer: StatusInput, known: Known): void => {
+  for (const [field, value] of Object.entries(answer)) {
+    if (typeof value === 'object') demandParaphrase(`answer.${field}`, value, [], known);
+  }
+};
+
+/** Does the wording hold what the person wrote? Only a draft that they said yes to may. */
+export const holdsOwnWords = (said: Texts, { written }: Known): boolean =>
+  Object.values(said).some(text => quotes(text, written));
+
+/** The entry of a matter in the words of staff. */
+export const entryOf = (
+  id: string,
+  matter: Told,
+  words: Words,
+  ownWords: boolean,
+  panel?: RaisingPanel,
+): BoardEntryRecord => ({
   id,
   organisation: matter.organisation,
   said: words.said,
-  ownWords: false,
+  ownWords,
   source: matter.source,
   helped: matter.helped,
   ...(words.voice && { voice: words.voice }),

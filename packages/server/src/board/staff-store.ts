@@ -2,8 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
-import type { StoredMatter } from '../matters/staff-store.ts';
-import { entryOf, renewed, type GivenAnswer, type RaisingPanel, type Words } from './staff-rules.ts';
+import { reopeningsOf, type StoredMatter } from '../matters/staff-store.ts';
+import { knownOf } from '../matters/known.ts';
+import {
+  entryOf,
+  holdsOwnWords,
+  renewed,
+  type GivenAnswer,
+  type RaisingPanel,
+  type Words,
+} from './staff-rules.ts';
 import { columnsOf } from './store.ts';
 
 export const findEntry = (database: Handle, matter: string) =>
@@ -13,7 +21,7 @@ export const findEntry = (database: Handle, matter: string) =>
     .where('matter', '=', matter)
     .executeTakeFirst();
 
-export const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
+export const told = async (database: Handle, matter: StoredMatter, answers: readonly GivenAnswer[]) => ({
   organisation: matter.organisation,
   status: matter.status,
   statusSince: matter.status_since,
@@ -22,6 +30,7 @@ export const told = (matter: StoredMatter, answers: readonly GivenAnswer[]) => (
   helped: matter.helped,
   receivedAt: matter.received_at,
   answers,
+  reopenings: await reopeningsOf(database, matter.id),
 });
 
 /** The panel whose meeting raised a matter. */
@@ -53,6 +62,19 @@ export const putRecord = async (
     .execute();
 };
 
+/** The entry that a matter would have in these words. */
+export const entryInWords = async (
+  database: Handle,
+  id: string,
+  matter: StoredMatter,
+  answers: readonly GivenAnswer[],
+  words: Words,
+): Promise<BoardEntryRecord> => {
+  const ownWords = holdsOwnWords(words.said, await knownOf(database, matter.id));
+  const panel = await panelOf(database, matter);
+  return entryOf(id, await told(database, matter, answers), words, ownWords, panel);
+};
+
 /** Puts the matter on the board in staff's words, or renews the entry that it has there. */
 export const putEntry = async (
   transaction: Handle,
@@ -62,7 +84,7 @@ export const putEntry = async (
 ): Promise<BoardEntryRecord> => {
   // The entry's name is its own: what is public must not carry the name of what is not.
   const id = (await findEntry(transaction, matter.id))?.id ?? randomUUID();
-  const record = entryOf(id, told(matter, answers), words, await panelOf(transaction, matter));
+  const record = await entryInWords(transaction, id, matter, answers, words);
   await putRecord(transaction, matter, record);
   return record;
 };
@@ -80,7 +102,7 @@ export const renewEntry = async (
   if (!entry) return;
   await transaction
     .updateTable('board_entries')
-    .set(columnsOf(renewed(entry.record, told(matter, answers))))
+    .set(columnsOf(renewed(entry.record, await told(transaction, matter, answers))))
     .where('id', '=', entry.id)
     .execute();
 };

@@ -2,6 +2,7 @@ import { mayFollow } from '@kuulluksi/contract/matters/course';
 import * as operations from '@kuulluksi/contract/matters/operations';
 import type { FastifyInstance } from 'fastify';
 import { bringAnswer } from '../board/bring-answer.ts';
+import { demandOurWords } from '../board/staff-rules.ts';
 import type { Handle } from '../database/tables.ts';
 import { offsetOf, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -10,6 +11,7 @@ import { addLogLine } from '../log/store.ts';
 import { memberOf } from '../staff/guard.ts';
 import { roleWith } from '../staff/rights.ts';
 import { summaryOf, wholeMatter } from './desk-form.ts';
+import { knownOf } from './known.ts';
 import { waitingSinceAfter } from './staff-rules.ts';
 import {
   answersOf,
@@ -58,6 +60,7 @@ export const matterStaffRoutes = (
       if (matter.version !== body.version) throw new ProblemError('changed-meanwhile');
       const { status } = body.answer;
       if (!mayFollow(matter.status, status)) throw new ProblemError('status-may-not-follow');
+      demandOurWords(body.answer, await knownOf(transaction, matter.id));
       const waitingSince = waitingSinceAfter(status, matter.waiting_since, now);
       await putAnswer(transaction, matter, body, { role, now, waitingSince });
       await bringAnswer(transaction, matter, await answersOf(transaction, matter.id));

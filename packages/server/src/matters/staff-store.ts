@@ -177,6 +177,10 @@ export const messagesOf = (database: Handle, matter: string) =>
     .orderBy('number')
     .execute();
 
+/** When the person said that an answer did not answer them; oldest first. */
+export const reopeningsOf = async (database: Handle, matter: string): Promise<Date[]> =>
+  (await messagesOf(database, matter)).flatMap(({ reopens, written_at }) => (reopens ? written_at : []));
+
 export const hasContact = async (database: Handle, matter: string): Promise<boolean> => {
   const row = await database
     .selectFrom('contacts')

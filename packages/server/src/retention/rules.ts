@@ -37,6 +37,8 @@ interface Ending {
   is?: 'day' | 'month';
   /** The column that names the matter: while a concern for a child is open in it, nothing of it is deleted. */
   heldBy?: string;
+  /** The column that names a meeting: while a concern is open in anything that it raised, nothing of it is deleted. */
+  heldByMeeting?: string;
   /** Rows that name this one: while there is such a row, as there may be with an open concern, this one stays too. */
   namedBy?: { table: keyof Tables; column: string };
 }
@@ -48,7 +50,7 @@ interface Ending {
 export const endings = {
   matters: { column: 'keep_until', heldBy: 'id' },
   contacts: { column: 'keep_until', heldBy: 'matter' },
-  receipt_codes: { column: 'opens_until', heldBy: 'matter' },
+  receipt_codes: { column: 'opens_until', heldBy: 'matter', heldByMeeting: 'meeting' },
   subscriptions: { column: 'keep_until' },
   mail_queue: { column: 'keep_until' },
   used_challenges: { column: 'ends_at' },

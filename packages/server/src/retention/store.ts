@@ -1,3 +1,5 @@
+import { stillWaits } from '@kuulluksi/contract/matters/course';
+import { answerStatuses } from '@kuulluksi/contract/vocabularies';
 import { sql } from 'kysely';
 import { openConcerns } from '../concerns/store.ts';
 import type { Handle } from '../database/tables.ts';
@@ -10,6 +12,14 @@ interface Round {
   /** There may be more. */
   more: boolean;
 }
+
+/** Nobody can answer any more what is asked in an entry whose matter is gone: it goes too, or it would wait for years. */
+const deleteWaitingEntries = (transaction: Handle, matters: readonly string[]) =>
+  transaction
+    .deleteFrom('board_entries')
+    .where('matter', 'in', matters)
+    .where('status', 'in', answerStatuses.filter(stillWaits))
+    .execute();
 
 /**
  * Deletes some rows of a table that belongs to matters. Nothing goes of a matter with an open concern for a child: the
@@ -26,8 +36,14 @@ const deleteOfMatters = (database: Handle, table: EndingTable, heldBy: string, n
         select ${matter} from ${sql.table(table)} where ${ended} and ${matter} not in (${concerns})
       ) limit ${atOnce} for update skip locked`.execute(transaction);
     const ids = held.map(({ id }) => id);
+    if (table === 'matters' && ids.length > 0) await deleteWaitingEntries(transaction, ids);
+    const { heldByMeeting } = endingOf(table);
+    const notHeld = heldByMeeting
+      ? sql`and (${sql.ref(heldByMeeting)} is null or ${sql.ref(heldByMeeting)} not in (
+          select meeting from matters where meeting is not null and id in (${concerns})))`
+      : sql``;
     const { rows } = await sql`
-      delete from ${sql.table(table)} where ${ended}
+      delete from ${sql.table(table)} where ${ended} ${notHeld}
         and (${matter} is null or (${matter} = any(${ids}::uuid[]) and ${matter} not in (${concerns})))
       returning 1`.execute(transaction);
     return { deleted: rows.length, more: ids.length === atOnce };

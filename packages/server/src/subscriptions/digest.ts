@@ -25,6 +25,8 @@ interface Told {
   organisation: Text;
   saidBy: string;
   said: Text;
+  /** Said in just these words, so that they may stand as a quotation. */
+  ownWords: boolean;
   status: string;
   lines: Line[];
 }
@@ -41,6 +43,7 @@ const toldOf = (entry: BoardEntry, language: InterfaceLanguage): Told => {
       source: name(`source.${entry.source as 'event'}`),
     }),
     said: entry.said,
+    ownWords: entry.ownWords,
     status: answeredIn ? name(`status.${entry.status as 'done'}`) : say('no-answer-yet'),
     lines: [
       ...(what ? [{ text: what }] : []),
@@ -69,19 +72,19 @@ const indented = (text: string): string => plain(text).replace(/^/gm, '  ');
 const withLabel = ({ label, text }: Line): string =>
   [label, text && plain(text.text)].filter(part => part !== undefined).join(' ');
 
-const textOf = ({ organisation, saidBy, said, status, lines }: Told): string =>
+const textOf = ({ organisation, saidBy, said, ownWords, status, lines }: Told): string =>
   [
     plain(organisation.text),
     saidBy,
-    indented(`”${said.text}”`),
+    indented(ownWords ? `”${said.text}”` : said.text),
     [`→ ${status}`, ...lines.map(withLabel)].map(indented).join('\n'),
   ].join('\n');
 
 const marked = ({ text, lang }: Text): Markup => html`<span lang="${lang}">${plain(text)}</span>`;
-const markupOf = ({ organisation, saidBy, said, status, lines }: Told): Markup =>
+const markupOf = ({ organisation, saidBy, said, ownWords, status, lines }: Told): Markup =>
   html` <h2>${marked(organisation)}</h2>
     <p>${saidBy}</p>
-    <blockquote>${marked(said)}</blockquote>
+    ${ownWords ? html`<blockquote>${marked(said)}</blockquote>` : html`<p>${marked(said)}</p>`}
     <p><strong>${status}</strong></p>
     ${lines.map(({ label, text }) => html`<p>${label} ${text && marked(text)}</p>`)}`;
 

@@ -4,7 +4,7 @@ import { sayMonth } from '../../foundation/dates.ts';
 import type { Voice } from '../voice.ts';
 import type { DraftId } from './draft-texts.ts';
 
-/** The entry as it would stand on the board: what was said, and the answer joined to it. */
+/** The entry as it would stand on the board, with all that stands there: what was said, and the answer joined to it. */
 export const draftEntry = (
   { t, say, label, language }: Voice<DraftId>,
   entry: BoardEntry,
@@ -18,6 +18,11 @@ export const draftEntry = (
     ],
     [t('when'), entry.when && sayMonth(entry.when, language)],
     [t('reasons'), entry.reasons && say(entry.reasons)],
+    [
+      t('easy-reasons'),
+      entry.easyReasons && say({ ...entry.easyReasons, lang: entry.easyReasons.lang.replace('-simple', '') }),
+    ],
+    [t('children-reasons'), entry.reasonsForChildren && say(entry.reasonsForChildren)],
   ].filter(([, words]) => words);
   return html`<div class="entry" part="draft-entry">
     <div class="said" part="said">
@@ -27,6 +32,9 @@ export const draftEntry = (
         ${t('said-in', { month: sayMonth(entry.saidIn, language) })} · ${say(entry.organisation.name)}
         ${entry.unit ? html` · ${say(entry.unit.name)}` : nothing}
         ${entry.raisedBy ? html` · ${say(entry.raisedBy)}` : nothing}
+        ${entry.voice ? html` · ${label('voice', entry.voice)}` : nothing}
+        ${entry.themes.map(theme => html` · ${label('theme', theme)}`)}
+        ${entry.helped ? html` · ${t('helped')}` : nothing}
         ${entry.ownWords ? html` · ${t('own-words')}` : nothing}
       </p>
     </div>
