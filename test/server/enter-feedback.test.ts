@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Matter } from '@kuulluksi/contract/matters/schemas';
+import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import { onEachDatabase } from './databases.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
@@ -58,6 +59,48 @@ onEachDatabase((name, open) => {
       const { body } = await enter(said());
       const opened = await desk.call('POST', '/v1/conversations/open', { body: { code: body.receiptCode } });
       assert.equal(opened.status, 200);
+    });
+
+    it('takes answers to a question set from paper, who the person is, and what the unit may read', async () => {
+      const made = await desk.call('POST', '/v1/staff/question-sets', {
+        cookie: coordinator.cookie,
+        body: {
+          key: randomBytes(16).toString('hex'),
+          ageLevels: ['youth'],
+          title: { fi: 'Arki meillä' },
+          questions: [{ id: 'olo', kind: 'mood', words: { fi: 'Miltä täällä tuntuu?' }, optional: true }],
+          usual: false,
+        },
+      });
+      assert.equal(made.status, 201, JSON.stringify(made.body));
+      // Whoever enters reads the questions at the desk; making them takes another right.
+      const listed = await desk.call('GET', '/v1/staff/question-sets', { cookie: leader.cookie });
+      const [set] = (listed.body as { items: { id: string; version: number }[] }).items;
+      assert.equal(listed.status, 200);
+      // What is public is held in memory for a second of the server's clock.
+      desk.time.now = new Date(desk.time.now.getTime() + 2000);
+      const organisation = allOrganisations.find(({ id }) => id === ours);
+      const unit = organisation?.units[0]?.id ?? '';
+      const { status } = await enter(
+        said({
+          questionSet: { id: set?.id, version: set?.version },
+          answers: [{ question: 'olo', mood: 'good' }],
+          unit,
+          unitMayRead: true,
+          contact: { way: 'call', value: '050 000 0007' },
+          introduction: 'Olen toisen kerroksen nuori.',
+        }),
+      );
+      assert.equal(status, 201);
+      const [summary] = await matters();
+      const { body } = await desk.call('GET', `/v1/staff/matters/${summary?.id}`, {
+        cookie: coordinator.cookie,
+      });
+      const matter = body as Matter;
+      assert.deepEqual(
+        [matter.answers, matter.asked?.title.text, matter.unitMayRead, matter.hasContact, matter.helped],
+        [[{ question: 'olo', mood: 'good' }], 'Arki meillä', true, true, true],
+      );
     });
 
     it('is stored once, however often it is sent', async () => {

@@ -103,7 +103,7 @@ export const changeQuestionSet = {
 export const listQuestionSets = {
   method: 'GET',
   path: '/v1/staff/question-sets',
-  access: 'questions:ask',
+  access: 'feedback:enter',
   answer: /* @__PURE__ */ standard(object4),
 } as unknown as All['listQuestionSets'];
 export const makeQuestionSet = {

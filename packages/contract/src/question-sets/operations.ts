@@ -11,12 +11,13 @@ import {
 const reading = ['invalid-input', 'not-signed-in', 'not-allowed'] as const;
 const writing = [...reading, 'malformed-body', 'too-large'] as const;
 
+/** For who makes them, and for who enters what was answered on paper: the questions themselves are public. */
 export const listQuestionSets = operation({
   method: 'GET',
   path: '/v1/staff/question-sets',
   answer: StaffQuestionSetsAnswer,
   problems: reading,
-  access: 'questions:ask',
+  access: 'feedback:enter',
 });
 
 /** Makes a set. The same key makes it once. */

@@ -1,4 +1,7 @@
 import { enterFeedback } from '@kuulluksi/api-client/feedback';
+import { listOpenQuestions } from '@kuulluksi/api-client/open-questions';
+import { listQuestionSets } from '@kuulluksi/api-client/question-sets';
+import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import {
   EnterFeedbackInput,
   longestFeedback,
@@ -22,35 +25,11 @@ import { DeskForm } from '../foundation/desk-form.ts';
 import { draftOf, forgetDraft, keepDraft } from '../foundation/drafts.ts';
 import { handedCode } from '../foundation/handed-code.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
-import { newKey } from '../foundation/key.ts';
-
-/** All that the form holds. The key stays the same until it has gone well: what is sent again is stored once. */
-interface Entry {
-  key: string;
-  way: string;
-  kind: string;
-  ageLevel: string;
-  language: string;
-  text: string;
-  mood: string;
-  themes: readonly string[];
-  unit: string;
-  publication: string;
-}
-
-const draftName = 'enter-feedback';
-const empty = (): Entry => ({
-  key: newKey(),
-  way: '',
-  kind: '',
-  ageLevel: '',
-  language: 'fi',
-  text: '',
-  mood: '',
-  themes: [],
-  unit: '',
-  publication: '',
-});
+import { sayIn } from '../foundation/say-in.ts';
+import { firstLanguage } from '../matters/answer-draft.ts';
+import { draftName, empty, type Entry } from './entry.ts';
+import { besides, whoTheyAre } from './who-they-are.ts';
+import { enteredQuestions, givenOf, questionControl, type EnteredSet } from './entered-questions.ts';
 
 const languages = ['fi', 'sv', 'en', 'se', 'ru', 'uk', 'ar', 'so'];
 
@@ -63,6 +42,40 @@ export class DeskEnterFeedback extends DeskForm {
 
   /** What was entered last, with the code to hand to the person; shown until the next entry is begun. */
   @state() private entered: EnteredFeedback | undefined;
+
+  /** What can be answered besides free words. Without it the form takes words alone. */
+  @state() private sets: readonly EnteredSet[] = [];
+  @state() private openQuestions: readonly OpenQuestion[] = [];
+
+  protected override sourceOfData(): string {
+    return this.home?.id ?? '';
+  }
+
+  protected override readData(): void {
+    void this.#readAsked();
+  }
+
+  async #readAsked(): Promise<void> {
+    if (!this.home) return;
+    const query = { organisation: this.home.id, language: this.language };
+    const [sets, open] = await Promise.allSettled([
+      this.guarded(listQuestionSets(this.client)),
+      listOpenQuestions(this.client, query),
+    ]);
+    if (sets.status === 'fulfilled') this.sets = sets.value.items;
+    if (open.status === 'fulfilled')
+      this.openQuestions = open.value.items.filter(({ state: now }) => now === 'open');
+  }
+
+  get #set(): EnteredSet | undefined {
+    return this.sets.find(({ id }) => id === this.#entry.set);
+  }
+
+  #chooseSet(id: string): void {
+    const kind = this.sets.find(set => set.id === id)?.kind;
+    const { kind: chosen } = this.#entry;
+    this.#change({ set: id, answers: {}, kind: chosen || (kind === 'other' ? '' : (kind ?? '')) });
+  }
 
   get #entry(): Entry {
     return draftOf(draftName) ?? empty();
@@ -136,6 +149,7 @@ export class DeskEnterFeedback extends DeskForm {
           error: this.errorOf('ageLevel'),
           ...common,
         })}
+        ${this.#renderAsked(entry)}
         <div class="stack">
           ${textField({
             id: 'text',
@@ -198,6 +212,23 @@ export class DeskEnterFeedback extends DeskForm {
               })
             : nothing
         }
+        ${
+          entry.unit
+            ? tick({
+                id: 'unitMayRead',
+                label: this.t('enter-unit-may-read'),
+                hint: this.t('enter-unit-may-read-hint'),
+                value: entry.unitMayRead,
+                choose: unitMayRead => this.#change({ unitMayRead }),
+                t: this.t,
+              })
+            : nothing
+        }
+        ${whoTheyAre(entry, part => this.#change(part), {
+          t: this.t,
+          label: this.label,
+          errorOf: field => this.errorOf(field),
+        })}
         ${choices({
           id: 'publication',
           label: this.t('ask-leave'),
@@ -212,22 +243,85 @@ export class DeskEnterFeedback extends DeskForm {
       </form>`;
   }
 
+  /** The question set and the open question that the person answered on paper or aloud. */
+  #renderAsked(entry: Entry): TemplateResult {
+    const common = { t: this.t, left: () => undefined };
+    const set = this.#set;
+    const language = firstLanguage(entry.language);
+    return html`${
+      this.sets.length > 0
+        ? selection({
+            id: 'questionSet-id',
+            label: this.t('entered-set'),
+            optional: true,
+            none: this.t('no-set'),
+            value: entry.set,
+            options: this.sets.map(({ id, title }) => ({
+              value: id,
+              words: sayIn(title, this.language).text,
+            })),
+            choose: id => this.#chooseSet(id),
+            error: this.errorOf('questionSet.id'),
+            ...common,
+          })
+        : nothing
+    }
+    ${
+      set
+        ? enteredQuestions(
+            set,
+            entry.answers,
+            (question, answer) => this.#change({ answers: { ...this.#entry.answers, [question]: answer } }),
+            { t: this.t, label: this.label, language, errorOf: field => this.errorOf(field) },
+          )
+        : nothing
+    }
+    ${
+      this.openQuestions.length > 0
+        ? selection({
+            id: 'openQuestion',
+            label: this.t('entered-open-question'),
+            optional: true,
+            none: this.t('no-open-question'),
+            value: entry.openQuestion,
+            options: this.openQuestions.map(({ id, question }) => ({ value: id, words: question.text })),
+            choose: openQuestion => this.#change({ openQuestion }),
+            error: this.errorOf('openQuestion'),
+            ...common,
+          })
+        : nothing
+    }`;
+  }
+
+  /** A fault of an answer stands at its question. */
+  #placeFaults(answers: readonly { question: string }[]): void {
+    this.faults = this.faults.map(fault => {
+      const at = /^answers\.(\d+)/.exec(fault.field)?.[1];
+      const question = at === undefined ? undefined : answers[Number(at)]?.question;
+      return question === undefined ? fault : { ...fault, field: questionControl(question) };
+    });
+  }
+
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { text, mood, themes, unit, ...entry } = this.#entry;
+    const held = this.#entry;
     // The key must be the same when it is sent again.
-    this.#change({ key: entry.key });
-    const chosen = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
+    this.#change({ key: held.key });
+    const { key, way, kind, ageLevel, language, publication, text, mood, themes, unit } = held;
+    const chosen = { key, way, kind, ageLevel, language, publication, mood, unit };
+    const filled = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
     const body = await this.checked(EnterFeedbackInput, {
-      ...chosen,
+      ...filled,
       ...(text.trim() && { text }),
-      ...(mood && { mood }),
       ...(themes.length > 0 && { themes }),
-      ...(unit && { unit }),
+      ...besides(held, this.#set),
     });
-    if (!body) return;
-    const answer = await this.sent(() => enterFeedback(this.client, body));
-    if (!answer) return;
+    const given = this.#set ? (givenOf(this.#set, held.answers) as { question: string }[]) : [];
+    const answer = body && (await this.sent(() => enterFeedback(this.client, body)));
+    if (!answer) {
+      this.#placeFaults(given);
+      return;
+    }
     forgetDraft(draftName);
     this.entered = answer;
     this.dispatchEvent(new DeskChangedEvent());
