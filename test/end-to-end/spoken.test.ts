@@ -147,6 +147,52 @@ describe('what a screen reader says of each form, in its order', () => {
     await page.context().close();
   });
 
+  for (const level of ['child', 'youth'] as const) {
+    test(`the conversation in the words of the level ${level}`, async () => {
+      assert.match(code, /\d{4}/, 'A code comes from the form above');
+      await open(`${house.server}/conversation?age-level=${level}&language=fi`);
+      const conversation = page.locator('kuulluksi-conversation');
+      await conversation.getByLabel('Koodisi').waitFor();
+      await spoken.view('Code');
+      await conversation.getByLabel('Koodisi').fill(code);
+      await conversation.locator('.button.main').click();
+      await conversation.locator('#do-write').waitFor();
+      await spoken.view('Opened');
+      await conversation.locator('#do-write').click();
+      await conversation.locator('#words').waitFor();
+      await spoken.view('Writing back');
+      spoken.compare(`conversation-${level}`);
+      await page.context().close();
+    });
+  }
+
+  for (const level of ['child', 'adult'] as const) {
+    test(`the server's own pages without JavaScript, at the level ${level}`, async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      spoken = new Spoken(page);
+      await page.goto(onServer(level));
+      await spoken.view('Form');
+      for (const name of await page
+        .locator('form input[type=radio]')
+        .evaluateAll(all => [...new Set(all.map(one => (one as HTMLInputElement).name))])) {
+        await page.locator(`form input[name="${name}"]`).first().check();
+      }
+      await page.locator('form textarea').first().fill('Voisiko ryhmässä olla ruokaa?');
+      await page.locator('form button').click();
+      await page.locator('form [name=key]').waitFor({ state: 'attached' });
+      await spoken.view('Check');
+      await page.locator('form button').click();
+      await page.locator('.code').waitFor();
+      await spoken.view('Sent');
+      await page.goto(`${house.server}/conversation?age-level=${level}&language=fi`);
+      await spoken.view('Conversation');
+      spoken.compare(`plain-${level}`);
+      await context.close();
+    });
+  }
+
   test("the board's form of a digest by mail, and its fault", async () => {
     await open(`${house.server}/board?organisation=${organisation}&language=fi`);
     const board = page.locator('kuulluksi-board');
