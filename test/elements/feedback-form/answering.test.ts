@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { FakeServer } from '../support/fake-server.ts';
-import { find, inEveryLanguage, rootOf, textOf, until } from '../support/fixtures.ts';
+import { html } from 'lit';
+import { api, FakeServer } from '../support/fake-server.ts';
+import { find, inEveryLanguage, rootOf, show, textOf, until } from '../support/fixtures.ts';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
+import { questionSet } from './child-support.ts';
 import {
   button,
   choose,
@@ -156,6 +158,56 @@ describe('kuulluksi-feedback-form while answering', () => {
     await summary();
     expect(errorOf('text')).to.contain('enintään 5000 merkkiä');
   });
+  it('says how much too long what tells of a person is, and of danger in it, not of their name', async () => {
+    await choose(form, '#contact');
+    await choose(form, '#known');
+    for (const [control, most] of [
+      ['contact-safely', 500],
+      ['introduction', 300],
+    ] as const) {
+      const field = find<HTMLTextAreaElement>(form, `#${control}`);
+      field.value = `Minua lyödään. Numeroni on 040 123 4567. ${'a'.repeat(most)}`;
+      field.dispatchEvent(new Event('input'));
+      const around = field.closest('.field') as HTMLElement;
+      await until(() => around.querySelector('[part=help-notice]'), 'help is under the field');
+      expect(textOf(form, `#${control}-count`)).to.equal('Tekstissä on 41 merkkiä liikaa.');
+      expect(field.getAttribute('aria-describedby')?.split(' ')).to.include(`${control}-count`);
+      expect(around.querySelector('[part=personal-notice]') === null).to.equal(true);
+      expect(field.value.length).to.equal(41 + most);
+    }
+  });
+  it('watches the words that answer a question of a set as it does the others', async () => {
+    form.remove();
+    server.on('GET /v1/feedback/form', () => ({
+      items: [organisation('koe')],
+      questionSets: [{ ...questionSet, ageLevels: ['adult'] }],
+    }));
+    form = await show<KuulluksiFeedbackForm>(
+      html`<kuulluksi-feedback-form api=${api}></kuulluksi-feedback-form>`,
+    );
+    await until(() => rootOf(form).querySelector('#question-sanat'), 'the questions are there');
+    const field = find<HTMLTextAreaElement>(form, '#question-sanat');
+    field.value = `Minua lyödään. Soita 040 123 4567. ${'a'.repeat(2000)}`;
+    field.dispatchEvent(new Event('input'));
+    const around = field.closest('.field') as HTMLElement;
+    await until(() => around.querySelector('[part=help-notice]'), 'help is under the field');
+    expect(around.querySelector('[part=personal-notice]')?.textContent).to.contain('puhelinnumero');
+    expect(textOf(form, '#question-sanat-count')).to.equal('Tekstissä on 35 merkkiä liikaa.');
+  });
+  for (const [level, words] of [
+    ['adult', 'Miten minut kohdattiin'],
+    ['youth', 'Miten minua kohdeltiin'],
+    ['professional', 'Miten asiakas kohdataan'],
+  ] as const) {
+    it(`names the themes in the words of the level: ${level}`, async () => {
+      form.remove();
+      form = await show<KuulluksiFeedbackForm>(
+        html`<kuulluksi-feedback-form api=${api} age-level=${level}></kuulluksi-feedback-form>`,
+      );
+      await until(() => rootOf(form).querySelector('#publication'), 'the questions are there');
+      expect(textOf(form)).to.contain(words);
+    });
+  }
   it('offers the words to no spell checker and no memory of the browser', () => {
     const field = find(form, '#text');
     expect(field.getAttribute('spellcheck')).to.equal('false');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
-import { api, FakeServer, problem } from '../support/fake-server.ts';
-import { find, rootOf, show, textOf, until } from '../support/fixtures.ts';
+import { api, FakeServer, problem, Reply } from '../support/fake-server.ts';
+import { find, isAccessible, rootOf, show, textOf, until } from '../support/fixtures.ts';
 import {
   begin,
   goBack,
@@ -17,7 +17,25 @@ import {
   wordsNow,
   write,
 } from './child-support.ts';
-import { identityCode, organisation, posts, stored, text } from './support.ts';
+import { button, identityCode, organisation, posts, stored, text } from './support.ts';
+
+/** The answer to words that were added to a conversation. */
+const written = {
+  outcome: 'stored',
+  conversation: {
+    what: 'matter',
+    organisation: { id: 'koe', name: text('Koealue'), helpLines: [] },
+    kind: 'experience',
+    status: 'received',
+    version: 1,
+    given: [],
+    messages: [],
+    leave: 'no',
+    may: [],
+    openUntil: '2027-11-24',
+    published: false,
+  },
+};
 
 describe("the child's level", () => {
   let server: FakeServer;
@@ -72,6 +90,73 @@ describe("the child's level", () => {
       expect(said).to.contain(words);
     }
     expect(has(form, 'input, textarea')).to.equal(false);
+  });
+
+  it('says in the open who reads and when, what can be seen, and where a notification is made', async () => {
+    const form = await showChild(server);
+    const said = textOf(form, '.facts');
+    for (const words of [
+      'Vastauksia luetaan näinä päivinä: maanantai ja torstai.',
+      'Yritämme vastata sinulle 14 päivässä',
+      'voivat nähdä, että kävit täällä',
+      'Tämä ei ole lastensuojeluilmoitus',
+    ]) {
+      expect(said).to.contain(words);
+    }
+    expect(find<HTMLAnchorElement>(form, '.facts a').href).to.equal('https://koe.example/ilmoitus');
+  });
+
+  it('says how much too long the words are, and keeps them', async () => {
+    const form = await showChild(server);
+    await begin(form);
+    await goOn(form);
+    await goOn(form);
+    const field = find<HTMLTextAreaElement>(form, '#words');
+    field.value = 'a'.repeat(5012);
+    field.dispatchEvent(new Event('input'));
+    await form.updateComplete;
+    expect(textOf(form, '#words-count')).to.equal('Tekstissä on 12 merkkiä liikaa.');
+    expect(field.getAttribute('aria-describedby')?.split(' ')).to.include('words-count');
+    expect(field.value.length).to.equal(5012);
+  });
+
+  it('shows newer words that came too late, and adds them to what was said', async () => {
+    const form = await showChild(server);
+    server.on('POST /v1/feedback', () => stored('kept-first'));
+    server.on('POST /v1/conversations/messages', () => new Reply(201, written));
+    await begin(form);
+    await goOn(form);
+    await goOn(form);
+    await write(form, 'Illalla on meteliä.');
+    await goTo(form, '#check-title');
+    await send(form);
+    await until(() => has(form, '[part=kept-words]'), 'the words are there');
+    expect(textOf(form, '[part=kept-words]')).to.equal('Illalla on meteliä.');
+    button(form, 'Lähetä nämäkin sanat').click();
+    await until(() => textOf(form, '.child').includes('Nyt saimme nämäkin sanat'), 'they are added');
+    const added = server.requests.filter(({ path }) => path === '/v1/conversations/messages');
+    expect(added.map(({ body }) => (body as { text: string }).text)).to.deep.equal(['Illalla on meteliä.']);
+    await isAccessible(form);
+  });
+
+  it('names the question that is asked where the set of the level is shown', async () => {
+    const form = await showChild(server, {
+      questionSet,
+      openQuestion: {
+        id: 'iltapala',
+        organisation: { id: 'koe', name: text('Koealue') },
+        question: text('Milloin iltapala on hyvä?'),
+        ageLevels: ['child'],
+        opensOn: '2026-11-01',
+        closesOn: '2026-12-31',
+        state: 'open',
+      },
+    });
+    expect(textOf(form, '[part=open-question]')).to.contain('Milloin iltapala on hyvä?');
+    await begin(form);
+    await pick(form, 'good');
+    await goTo(form, '#check-title');
+    expect(textOf(form, '.answers')).to.contain('Vastaat kysymykseen Milloin iltapala on hyvä?');
   });
 
   it('asks one question a view, with its place among them', async () => {

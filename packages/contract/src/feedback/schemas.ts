@@ -11,7 +11,7 @@ import {
   publicationLeaves,
 } from '../vocabularies.ts';
 import { ReceiptCode } from '../conversations/parts.ts';
-import { longestAnswer, longestFeedback } from './longest.ts';
+import { longestAnswer, longestContact, longestFeedback, longestIntroduction } from './longest.ts';
 
 export { longestAnswer, longestFeedback, Proof, Trap };
 
@@ -22,11 +22,11 @@ export const SubmissionKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 export const Contact = z.strictObject({
   way: z.enum(contactWays),
   /** A number or an address, as the person gives it. */
-  value: ownWords(200),
+  value: ownWords(longestContact.value),
   /** A name or nickname to ask for. */
-  name: z.optional(ownWords(100)),
+  name: z.optional(ownWords(longestContact.name)),
   /** When it is safe, may a message be left, who may we say is calling: in the person's own words. */
-  safely: z.optional(ownWords(500)),
+  safely: z.optional(ownWords(longestContact.safely)),
 });
 export type Contact = z.infer<typeof Contact>;
 
@@ -69,7 +69,7 @@ const said = {
   unitMayRead: z.optional(z.boolean()),
   contact: z.optional(Contact),
   /** "I want you to know who I am", in the person's own words. Kept apart, as a contact is. */
-  introduction: z.optional(ownWords(300)),
+  introduction: z.optional(ownWords(longestIntroduction)),
   /** May we tell of this in our own words? */
   publication: z.enum(publicationLeaves),
   ageLevel: z.enum(ageLevels),

@@ -21,22 +21,23 @@ const workdays = String(week.slice(0, 5));
 /** The first day of a week, whichever. */
 const monday = Date.UTC(2024, 0, 1);
 
-const reading = ({ t, say, locale }: Voice, { feedback }: Taker) => {
+/** On which days it is read, where the organisation says so. */
+export const readingDays = ({ t, locale }: Voice, { feedback }: Taker): string => {
   const codes = feedback.readOn.filter(day => week.includes(day));
+  if (codes.length === 0) return '';
+  if (String(codes) === workdays) return t('read-workdays');
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const days = codes.map(day => name.format(monday + week.indexOf(day) * 864e5));
-  const read =
-    String(codes) === workdays
-      ? t('read-workdays')
-      : codes.length > 0
-        ? t('read-on', { days: new Intl.ListFormat(locale).format(days) })
-        : nothing;
-  return html`${t('read-by')} <strong>${say(feedback.readBy)}</strong>. ${read}
-    ${t('aim', { count: feedback.aimDays })}`;
+  return t('read-on', { days: new Intl.ListFormat(locale).format(days) });
 };
 
+/** Who reads, on which days, and in how many days we aim to answer. */
+export const reading = (voice: Voice, taker: Taker) =>
+  html`${voice.t('read-by')} <strong>${voice.say(taker.feedback.readBy)}</strong>.
+    ${readingDays(voice, taker)} ${voice.t('aim', { count: taker.feedback.aimDays })}`;
+
 /** @returns The places of a kind as links, or nothing. */
-const places = (voice: Voice, { elsewhere }: Taker, kind: string) =>
+export const places = (voice: Voice, { elsewhere }: Taker, kind: string) =>
   elsewhere
     .filter(place => place.kind === kind)
     .map(

@@ -14,7 +14,13 @@ export interface Checking {
 }
 
 const answersOf = (
-  { voice: { t, say }, form: { draft }, organisation, questionSet }: RestContext,
+  {
+    voice: { t, say },
+    form: { draft, withoutQuestion },
+    organisation,
+    questionSet,
+    openQuestion,
+  }: RestContext,
   { change, chosen }: Checking,
 ): GivenAnswer[] => {
   const given = (field: DraftField, question: string, answer: unknown) => ({
@@ -27,6 +33,10 @@ const answersOf = (
   return [
     ...(chosen
       ? [{ question: t('to'), answer: say(organisation.name), change: () => change('organisation') }]
+      : []),
+    // Nothing can be changed in what the organisation asks.
+    ...(openQuestion?.state === 'open' && !withoutQuestion
+      ? [{ question: t('answers-question'), answer: say(openQuestion.question) }]
       : []),
     given('kind', t('kind'), draft.kind && t(`kind-own.${draft.kind}`)),
     ...(questionSet?.questions ?? []).flatMap(question => {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../foundation/decorators.ts';
 import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';
-import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
+import { KuulluksiElement, type Part } from '../foundation/kuulluksi-element.ts';
 import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
@@ -26,6 +26,11 @@ const restPart = async () => {
 };
 const plainPart = () => import('./plain-draft.ts');
 const elsewherePart = () => import('./elsewhere.ts');
+/** The rest of the form in words of a level's own. */
+const restWords: Partial<Record<AgeLevel, () => Promise<Part>>> = {
+  youth: () => import('./rest-youth.ts'),
+  professional: () => import('./rest-professional.ts'),
+};
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
   child: () => import('./child/child-view.ts'),
@@ -134,17 +139,24 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   protected override willUpdate(): void {
     this.#prepare();
     const part = this.plain && this.painted ? this.bring(plainPart) : undefined;
-    // A level with views of its own shows them as soon as it can, unless the person has begun in the plain form.
-    const ready = part && this.#later && levelViews[this.level] && this.asked.current.value;
-    if (!this.plain || !ready || !part.isUntouched(this.plain)) return;
+    const { value } = this.asked.current;
+    if (!this.plain || !part || !this.#later || !value) return;
+    const own = levelViews[this.level] !== undefined;
+    if (part.keepsItsPlace(this.plain, { own, level: this.level, server: this.server, items: value.items })) {
+      part.watch(this.plain, this.#later);
+      return;
+    }
     this.plain = undefined;
     standAside(this.renderRoot as ShadowRoot, false);
   }
 
   /** The rest of the form, once its code and its words are here. */
   #prepare(): void {
-    const rest = this.painted || levelViews[this.level] ? this.bring(restPart) : undefined;
-    if (!rest || this.#rest) return;
+    if (!this.painted && !levelViews[this.level]) return;
+    const rest = this.bring(restPart);
+    const words = restWords[this.level];
+    const spoken = !words || this.bring(words);
+    if (!rest || !spoken || this.#rest) return;
     this.#rest = rest;
     void this.#take(rest, this.asked.current.value);
   }

@@ -16,7 +16,7 @@ import { afterWords, countOf, faultSummary, knownButton, organisationChoice } fr
 import { Sending } from './sending.ts';
 import { sentView } from './sent.ts';
 import { emptyDraft, emptyForm, noAnswer, type DraftField, type FormState } from './state.ts';
-import type { Acts, LevelView, Taker, Voice } from './voice.ts';
+import { takersOf, type Acts, type LevelView, type NoticeOptions, type Taker, type Voice } from './voice.ts';
 
 /** What the rest of the form sees of its element. */
 export interface LaterHost extends ReactiveControllerHost {
@@ -28,6 +28,7 @@ export interface LaterHost extends ReactiveControllerHost {
   openQuestion?: string;
   asked: { current: { value?: FeedbackForm } };
   voice(): Voice;
+  frame(content: unknown): TemplateResult;
   taker(): Taker | undefined;
   problemWords(code: string): string;
   bring<P extends Part>(load: () => Promise<P>): P | undefined;
@@ -192,17 +193,37 @@ export class Later implements ReactiveController {
             ? `${voice.t('send-refused')} ${host.problemWords(progress.code)}`
             : undefined,
       acts: this.acts,
+      notices: (words, options) => this.#notices(words, [organisation], options),
       rest: { count: undefined, notices: nothing, more: knowMore({ voice, organisation }) },
     };
-    const { text } = form.draft;
-    // Lists of words to look for come with the first letter: who writes nothing needs none.
-    const notices = text ? host.bring(noticesPart) : undefined;
     context.rest.count = countOf(context);
-    if (notices) {
-      const help = () => helpLines(voice, [organisation]);
-      context.rest.notices = notices.wordsNotices(voice, text, help, knownButton(context));
-    }
+    context.rest.notices = context.notices(form.draft.text, { more: knownButton(context) });
     return context;
+  }
+
+  /** Lists of words to look for come with the first letter: who writes nothing needs none. */
+  #notices(words: string, organisations: readonly Taker[], options?: NoticeOptions) {
+    const part = words ? this.host.bring(noticesPart) : undefined;
+    const voice = this.host.voice() as RestVoice & Voice;
+    return part?.wordsNotices(voice, words, () => helpLines(voice, organisations), options) ?? nothing;
+  }
+
+  /** What is told of words that are typed in a page's own form. */
+  plainNotices(words: string) {
+    const { host } = this;
+    const part = host.bring(noticesPart);
+    const takers = takersOf(host.asked.current.value?.items ?? []);
+    const voice = host.voice() as RestVoice & Voice;
+    return (
+      part && {
+        found: part.hasNotices(words),
+        words: () => host.frame(part.wordsNotices(voice, words, () => helpLines(voice, takers))),
+      }
+    );
+  }
+
+  get styles(): readonly CSSStyleSheet[] {
+    return (this.host.renderRoot as ShadowRoot).adoptedStyleSheets;
   }
 
   #asked() {

@@ -1,9 +1,11 @@
+import { longestAnswer } from '@kuulluksi/contract/feedback/longest';
 import { moods } from '@kuulluksi/contract/vocabularies';
 import type { Question } from '@kuulluksi/contract/question-sets/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices, textField } from '../foundation/form/fields.ts';
 import { face } from '../foundation/pictures/faces.ts';
 import type { RestContext } from './rest-context.ts';
+import { knownButton } from './rest-questions.ts';
 import { noAnswer } from './state.ts';
 import { tickList } from './tick-list.ts';
 
@@ -50,8 +52,10 @@ const field = (context: RestContext, question: Question): TemplateResult | typeo
         ...common,
         value: answer.text,
         rows: 4,
+        longest: longestAnswer,
+        notices: context.notices(answer.text, { more: knownButton(context) }),
         typed: text => acts.answer(question.id, { text }),
-        left: () => undefined,
+        left: () => acts.left('answers'),
       });
     default:
       return nothing;

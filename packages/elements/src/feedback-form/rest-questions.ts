@@ -1,3 +1,4 @@
+import { longestContact, longestIntroduction } from '@kuulluksi/contract/feedback/longest';
 import { contactWays, feedbackThemes } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../foundation/form/error-summary.ts';
@@ -30,12 +31,24 @@ export const organisationChoice = (
     : selection({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: name.text })) });
 };
 
-const contact = ({ voice: { t }, form: { draft }, error, acts }: RestContext): TemplateResult => {
+/** Where a name or a number is asked for, only danger is told of. */
+const toldOfDanger = ({ notices }: RestContext, words: string) => notices(words, { personal: false });
+
+const contact = (context: RestContext): TemplateResult => {
+  const {
+    voice: { t },
+    form: { draft },
+    error,
+    acts,
+  } = context;
   const way = draft['contact.way'];
-  const text = (field: 'contact.value' | 'contact.name' | 'contact.safely') => ({
+  const text = (field: 'value' | 'name' | 'safely') => words(`contact.${field}`, longestContact[field]);
+  const words = (field: `contact.${keyof typeof longestContact}`, longest: number) => ({
     id: controlId(field),
     label: t(field),
     value: draft[field],
+    longest,
+    notices: toldOfDanger(context, draft[field]),
     error: error(field),
     typed: (value: string) => acts.typed(field, value),
     left: () => acts.left(field),
@@ -52,12 +65,12 @@ const contact = ({ voice: { t }, form: { draft }, error, acts }: RestContext): T
       t,
     })}
     ${textField({
-      ...text('contact.value'),
+      ...text('value'),
       label: t(way === '' ? 'contact.value' : way === 'email' ? 'contact-address' : 'contact-number'),
       inputMode: way === '' ? 'text' : way === 'email' ? 'email' : 'tel',
     })}
-    ${textField({ ...text('contact.name'), hint: t('contact-name-hint'), optional: true })}
-    ${textField({ ...text('contact.safely'), hint: t('contact-safely-hint'), optional: true, rows: 3 })}
+    ${textField({ ...text('name'), hint: t('contact-name-hint'), optional: true })}
+    ${textField({ ...text('safely'), hint: t('contact-safely-hint'), optional: true, rows: 3 })}
   </div>`;
 };
 
@@ -166,6 +179,8 @@ export const afterWords = (context: RestContext): TemplateResult => {
               value: draft.introduction,
               error: error('introduction'),
               rows: 2,
+              longest: longestIntroduction,
+              notices: toldOfDanger(context, draft.introduction),
               typed: value => acts.typed('introduction', value),
               left: () => acts.left('introduction'),
               t,

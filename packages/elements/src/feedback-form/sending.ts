@@ -21,6 +21,15 @@ export interface SendingHost {
   tell: (event: Event) => boolean;
 }
 
+/** All that was written: what answers the questions of a set where nothing else was said. */
+const wordsOf = ({
+  text,
+  answers = [],
+}: {
+  text?: string | undefined;
+  answers?: readonly { text?: string | undefined }[] | undefined;
+}): string => text ?? answers.flatMap(answer => answer.text ?? []).join('\n\n');
+
 /** Refusals after which the same may be sent again a little later. */
 const passing = ['too-many-requests', 'proof-needed'];
 
@@ -102,7 +111,7 @@ export class Sending {
     host.set({
       ...empty,
       // Newer words that were not stored are shown, so that nothing is lost.
-      draft: { ...empty.draft, ...(keptFirst && { text: good.text ?? '' }) },
+      draft: { ...empty.draft, ...(keptFirst && { text: wordsOf(good) }) },
       receiptCode: groupReceiptCode(answer.receiptCode),
       keptFirst,
     });

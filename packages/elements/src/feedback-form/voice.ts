@@ -60,6 +60,12 @@ export interface Acts {
   sendWithoutQuestion: () => void;
 }
 
+/** What stands beside a notice of personal data, and whether there is one. */
+export interface NoticeOptions {
+  more?: TemplateResult | typeof nothing;
+  personal?: boolean;
+}
+
 /** All that a view needs: what is asked, what is answered, how to speak and to act. */
 export interface FormContext {
   voice: Voice;
@@ -74,6 +80,8 @@ export interface FormContext {
   /** What is said where sending has not ended well. */
   trouble: string | undefined;
   acts: Acts;
+  /** What is told under a text field of the words in it. */
+  notices: (words: string, options?: NoticeOptions) => TemplateResult | typeof nothing;
   /** What else is said under the words, and under "before you write". */
   rest: { count: string | undefined; notices: TemplateResult | typeof nothing; more: TemplateResult };
 }

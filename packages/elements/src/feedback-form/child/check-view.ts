@@ -28,7 +28,10 @@ export const childCheckView = (
   questions: readonly ChildQuestion[],
   change: (at: number) => void,
 ): TemplateResult => {
-  const { voice, form, trouble, acts } = context;
+  const { voice, form, trouble, acts, questionSet, openQuestion } = context;
+  // Without a set of its own the question stands with its answer.
+  const asked =
+    questionSet && openQuestion?.state === 'open' && !form.withoutQuestion ? openQuestion : undefined;
   const t = inChildsWords(voice);
   const sending = form.progress === 'sending';
   const waiting = form.progress === 'send-away' || form.progress === 'send-busy';
@@ -36,6 +39,14 @@ export const childCheckView = (
     ${listen(voice, [t('check-title'), t('check-intro')])}
     <p>${t('check-intro')}</p>
     <dl class="answers" part="answers">
+      ${
+        asked
+          ? html`<div class="answer">
+              <dt>${t('answers-question')}</dt>
+              <dd class="given">${voice.say(asked.question)}</dd>
+            </div>`
+          : nothing
+      }
       ${questions.map(
         (question, at) =>
           html`<div class="answer">

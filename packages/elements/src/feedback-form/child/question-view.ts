@@ -105,7 +105,12 @@ const words = (context: FormContext, question: ChildQuestion) => {
   const longest = longestOf(question);
   const fault =
     text.length > longest ? t('fault.too-long', { limit: longest }) : context.error(question.field);
-  const described = [question.hint && 'question-hint', fault && 'words-error'].filter(Boolean).join(' ');
+  const left = longest - text.length;
+  // In the last fifth alone: before that a number would only press the child.
+  const counted = left < longest * 0.2;
+  const described = [question.hint && 'question-hint', fault && 'words-error', counted && 'words-count']
+    .filter(Boolean)
+    .join(' ');
   return html`<div class="field" part="field">
     ${
       fault
@@ -128,6 +133,15 @@ const words = (context: FormContext, question: ChildQuestion) => {
       @input=${(event: Event) => question.answer({ text: (event.target as HTMLTextAreaElement).value })}
       @change=${question.left}
     ></textarea>
+    <p class="hint" id="words-count">
+      ${
+        !counted
+          ? nothing
+          : left < 0
+            ? t('characters-over', { count: -left })
+            : t('characters-left', { count: left })
+      }
+    </p>
     ${noticed(context, text)}
   </div>`;
 };

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../texts.ts';
 import type { FormTextId } from './form-texts.ts';
 
 export interface GivenAnswer {
   question: string;
   answer: unknown;
-  change: () => void;
+  /** Missing where there is nothing to change: what the organisation asks. */
+  change?: () => void;
 }
 
 /** The answers before they are sent, each with a way back to its question. */
@@ -16,11 +17,15 @@ export const answerList = (answers: readonly GivenAnswer[], t: Translate<FormTex
         html`<div class="answer">
           <dt>${question}</dt>
           <dd class="given">${answer}</dd>
-          <dd>
-            <button class="link" type="button" @click=${change}>
-              ${t('change')}<span class="visually-hidden">: ${question}</span>
-            </button>
-          </dd>
+          ${
+            change
+              ? html`<dd>
+                  <button class="link" type="button" @click=${change}>
+                    ${t('change')}<span class="visually-hidden">: ${question}</span>
+                  </button>
+                </dd>`
+              : nothing
+          }
         </div>`,
     )}
   </dl>`;

@@ -26,6 +26,8 @@ export interface TextField extends Field {
   rows?: number;
   /** The most characters that may be sent; said only when the text comes near. */
   longest?: number | undefined;
+  /** What is told of the words while they are typed. */
+  notices?: unknown;
   /** Enter was pressed in a field of one line. */
   entered?: () => void;
 }
@@ -109,7 +111,7 @@ export const textField = (field: TextField): TemplateResult => {
             autocomplete="off"
             autocapitalize="off"
             dir="auto"
-            aria-describedby=${describedBy(field)}
+            aria-describedby=${describedBy(field, counted)}
             aria-invalid=${field.error ? 'true' : nothing}
             .value=${field.value}
             @input=${typed}
@@ -117,7 +119,7 @@ export const textField = (field: TextField): TemplateResult => {
             @keydown=${pressed}
           />`
     }
-    ${count(field)}
+    ${count(field)} ${field.notices ?? nothing}
   </div>`;
 };
 

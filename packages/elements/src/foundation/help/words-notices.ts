@@ -19,19 +19,25 @@ interface NoticeVoice {
 /** Its words are those of the element: this is code alone. */
 export const bundles: readonly TextBundle<string>[] = [];
 
+const personalIn = (words: string) => personalDataIn(words).filter(kind => kind !== 'identity-code');
+
+/** Is there anything to tell of? */
+export const hasNotices = (words: string): boolean => holdsDanger(words) || personalIn(words).length > 0;
+
 /**
  * What a person is told about their words while they type. It informs and stops nothing; only an identity code is
  * refused, by the contract. Everything is matched on the device, and nothing of it leaves it.
  * @param help Where to get help now.
  * @param more What may be done where the words could tell who somebody is.
+ * @param personal Whether to tell of that: not where the field asks for it.
  */
 export const wordsNotices = (
   { t, locale }: NoticeVoice,
   words: string,
   help: () => TemplateResult,
-  more: TemplateResult | typeof nothing = nothing,
+  { more = nothing, personal = true }: { more?: TemplateResult | typeof nothing; personal?: boolean } = {},
 ): TemplateResult => {
-  const found = personalDataIn(words).filter(kind => kind !== 'identity-code');
+  const found = personal ? personalIn(words) : [];
   return html`<div role="status">
     ${
       holdsDanger(words)
