@@ -40,7 +40,7 @@ describe('the feedback form on a page of the server', () => {
     const { statusCode, body, headers } = await get('/feedback?organisation=esimerkki-maakunta&language=sv');
     assert.equal(statusCode, 200);
     assert.match(body, /<kuulluksi-feedback-form[^>]* organisation="esimerkki-maakunta"/);
-    assert.match(body, /<form method="post" action="\/feedback"/);
+    assert.match(body, /<form method="post" action="\/feedback\?language=sv"/);
     assert.match(body, /<html lang="sv">/);
     assert.match(String(headers['content-security-policy']), /default-src 'none'.*trusted-types lit-html/);
     assert.equal(headers['cache-control'], 'no-store');
@@ -57,6 +57,82 @@ describe('the feedback form on a page of the server', () => {
     const { body } = await get('/feedback?organisation=esimerkki-yhdistys');
     assert.match(body, /ota yhteyttä|ottaa yhteyttä/i);
     assert.match(body, /osallisuus@maakunta\.example/);
+  });
+
+  test('says before the first field who reads, what is not done here, and where help is', async () => {
+    const { body } = await get('/feedback?organisation=esimerkki-maakunta');
+    const before = body.slice(0, body.indexOf('<form'));
+    for (const words of [
+      'Viestisi lukee:',
+      'Pyrimme vastaamaan',
+      'viestisi ei mene heille luettavaksi',
+      'Emme saa tietää, kuka olet',
+      'voi nähdä, että kävit täällä',
+      'ei vaikuta asiaasi',
+      'meidän täytyy kertoa siitä niille',
+      'Tämä ei ole lastensuojeluilmoitus',
+      'Emme voi hoitaa täällä omaa asiaasi',
+      '112',
+    ]) {
+      assert.ok(before.includes(words), words);
+    }
+  });
+
+  for (const [level, heading] of [
+    ['adult', 'Millaista asiaa viestisi koskee?'],
+    ['youth', 'Mistä on kyse?'],
+    ['professional', 'Sinua sitoo vaitiolovelvollisuus myös täällä'],
+    ['child', 'Mitä haluat kertoa?'],
+  ] as const) {
+    test(`speaks in the words of the level, and its check page too: ${level}`, async () => {
+      const { body } = await get(`/feedback?organisation=esimerkki-maakunta&age-level=${level}`);
+      assert.ok(body.includes(heading));
+      const checked = await post({ ...fields, ageLevel: level });
+      assert.ok(checked.body.includes(heading));
+    });
+  }
+
+  describe('with a question that is asked', () => {
+    const question = {
+      id: 'iltapala',
+      organisation: 'esimerkki-maakunta',
+      question: { fi: 'Milloin iltapala on hyvä?' },
+      background: { fi: 'Muutamme ruoka-aikoja.' },
+      ageLevels: ['adult' as const],
+      opensOn: '2000-01-01',
+      closesOn: '2100-01-01',
+    };
+    beforeEach(async () => {
+      await app.close();
+      app = await freshApp(database.handle, {
+        ...content,
+        openQuestions: [question, { ...question, id: 'vanha', closesOn: '2000-02-01' }],
+      });
+    });
+
+    test('shows it with its background above the plain form, and once more before sending', async () => {
+      const { body } = await get('/feedback?organisation=esimerkki-maakunta&open-question=iltapala');
+      const before = body.slice(0, body.indexOf('<form'));
+      for (const words of ['Milloin iltapala on hyvä?', 'Muutamme ruoka-aikoja.']) {
+        assert.ok(before.includes(words), words);
+      }
+      assert.match(body, /name="openQuestion" value="iltapala"/);
+      const checked = await post({ ...fields, openQuestion: 'iltapala' });
+      assert.match(checked.body, /Milloin iltapala on hyvä\?/);
+    });
+
+    test('tells of one that has closed, and does not send it', async () => {
+      const { body } = await get('/feedback?organisation=esimerkki-maakunta&open-question=vanha');
+      assert.match(body, /Vastausaika päättyi/);
+      assert.doesNotMatch(body, /name="openQuestion"/);
+    });
+
+    test('shows it on paper too', async () => {
+      const { body } = await get('/print/feedback?organisation=esimerkki-maakunta&open-question=iltapala');
+      for (const words of ['Milloin iltapala on hyvä?', 'Muutamme ruoka-aikoja.']) {
+        assert.ok(body.includes(words), words);
+      }
+    });
   });
 
   test('writes nothing of the address into the page as markup', async () => {
@@ -108,9 +184,33 @@ describe('a plain form that is sent', () => {
     assert.ok(body.includes(fields.text));
   });
 
-  test('as anything but a form is refused', async () => {
-    const { statusCode } = await app.inject({ method: 'POST', url: '/feedback', payload: { text: {} } });
-    assert.equal(statusCode, 415);
+  const unreadable: [what: string, request: object, status: number, words: RegExp][] = [
+    ['as anything but a form', { payload: { text: {} } }, 415, /Vi kunde inte läsa/],
+    ['far too long', asForm({ ...fields, text: 'å'.repeat(200_000) }), 413, /högst 5000 tecken/],
+  ];
+  for (const [what, request, status, words] of unreadable) {
+    test(`${what} is answered with a page, in the language of the form or else of the browser`, async () => {
+      const url = '/feedback?language=sv';
+      const sent = { method: 'POST' as const, ...request };
+      const { statusCode, headers, body } = await app.inject({ ...sent, url });
+      assert.equal(statusCode, status);
+      assert.match(String(headers['content-type']), /^text\/html/);
+      assert.match(body, words);
+      const asBrowser = { 'accept-language': 'en-GB,en;q=0.8' };
+      const own = (request as { headers?: object }).headers;
+      const other = await app.inject({ ...sent, url: '/feedback', headers: { ...own, ...asBrowser } });
+      assert.match(other.body, /Go back with the browser’s button/);
+    });
+  }
+
+  test('says whether somebody helped, where the person told it', async () => {
+    const key = keyOf((await post(fields)).body);
+    const { body } = await post({ ...fields, helped: 'yes' });
+    assert.match(body, /name="helped"\s+value="yes"\s+checked/);
+    const sent = await post({ ...fields, helped: 'yes', key });
+    assert.equal(sent.statusCode, 201);
+    const { helped } = await database.handle.selectFrom('matters').select('helped').executeTakeFirstOrThrow();
+    assert.equal(helped, true);
   });
 
   test('twice is stored once, with the same code', async () => {
@@ -123,13 +223,57 @@ describe('a plain form that is sent', () => {
   test('with other words under the same key keeps the first and says so', async () => {
     const key = keyOf((await post(fields)).body);
     await post({ ...fields, key });
-    const { body } = await post({ ...fields, text: 'Muuta.', key });
+    const { body } = await post({ ...fields, text: 'Muuta.\r\nJa "lisää".', key });
     assert.match(body, /Ensimmäinen lähetyksesi oli jo perillä/);
+    assert.match(body, /<blockquote dir="auto">Muuta\.\nJa &quot;lisää&quot;\.<\/blockquote>/);
+  });
+
+  describe('with newer words that came too late', () => {
+    const late = 'Muuta.\nJa "lisää".';
+    const valueOf = (body: string, name: string) =>
+      (new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '').replaceAll('&quot;', '"');
+    const keptBack = async () => {
+      const key = keyOf((await post(fields)).body);
+      await post({ ...fields, key });
+      const { body } = await post({ ...fields, text: late, key });
+      const names = ['organisation', 'ageLevel', 'language', 'code', 'text', 'key'];
+      return Object.fromEntries(names.map(name => [name, valueOf(body, name)]));
+    };
+    const add = (kept: Record<string, string>, headers = {}) =>
+      app.inject({ method: 'POST', url: '/feedback/words?language=fi', ...asForm(kept, headers) });
+
+    test('adds them to the conversation with one press, once, and shows the code again', async () => {
+      const kept = await keptBack();
+      for (let times = 0; times < 2; times += 1) {
+        const { statusCode, body } = await add(kept);
+        assert.equal(statusCode, 201);
+        assert.match(body, /Uudemmat sanasi ovat nyt keskustelussa/);
+        assert.equal(codeOf(body), kept['code']);
+      }
+      const conversation = await open(app, kept['code'] ?? '');
+      const said = conversation.json().messages.map(({ text }: { text: { text: string } }) => text.text);
+      assert.deepEqual(said, [fields.text, late]);
+    });
+
+    test('shows the words and the code again where they could not be added', async () => {
+      const kept = await keptBack();
+      const wrong = { ...kept, code: '0000000000000000' };
+      const { statusCode, body } = await add(wrong);
+      assert.equal(statusCode, 404);
+      assert.match(body, /Ne ovat yhä tässä/);
+      assert.equal(valueOf(body, 'text'), late);
+    });
+
+    test('shows no page with a code on the word of another site', async () => {
+      const { statusCode, body } = await add(await keptBack(), { 'sec-fetch-site': 'cross-site' });
+      assert.equal(statusCode, 400);
+      assert.doesNotMatch(body, /class="code"/);
+    });
   });
 
   const faults: [what: string, changes: Record<string, string>, words: RegExp][] = [
     ['without words', { text: ' ' }, /Kirjoita, mitä haluat sanoa\./],
-    ['without a kind', { kind: '' }, /Valitse yksi vaihtoehto: Millaista asiaa/],
+    ['without a kind', { kind: '' }, /Valitse yksi vaihtoehto: Mistä on kyse/],
     ['that is too long', { text: 'a'.repeat(5001) }, /enintään 5000 merkkiä, nyt 5001/],
     ['with an identity code', { text: 'Hän on 131052-308T' }, /Tekstissä on henkilötunnus/],
     ['to nobody', { organisation: 'ei-ole' }, /Valitse yksi vaihtoehto: Kenelle haluat kirjoittaa/],
@@ -194,8 +338,31 @@ describe('a form on paper', () => {
     assert.doesNotMatch(body, /<script/);
   });
 
-  test('is the plain form where there is no set', async () => {
+  test('is the plain form where there is no set, with the themes', async () => {
     const { body } = await get('/print/feedback?organisation=esimerkki-maakunta');
     assert.match(body, /Millaista asiaa viestisi koskee\?/);
+    assert.match(body, /Mistä asiasta kerrot\?/);
+    assert.match(body, /Miten minut kohdattiin/);
+  });
+
+  test('says before its first line all that must be known, with every line of help and its hours', async () => {
+    const { body } = await get('/print/feedback?organisation=esimerkki-maakunta&age-level=youth');
+    const before = body.slice(0, body.indexOf('class="choices"'));
+    const screen = (await get('/feedback?organisation=esimerkki-maakunta&age-level=youth')).body;
+    const help = (page: string) =>
+      (/<section class="box help">.*?<\/section>/s.exec(page)?.[0] ?? '').replace(/\s+/g, ' ');
+    assert.ok(help(before).includes('112'));
+    assert.equal(help(before), help(screen));
+    for (const words of [
+      'Sinun viestisi lukee:',
+      'Yritämme vastata',
+      'Älä anna paperia työntekijälle, josta kirjoitat',
+      'meidän täytyy kertoa siitä niille',
+      'Tämä ei ole lastensuojeluilmoitus',
+      'ei vaikuta sinun asioihisi',
+      'Emme voi päättää täällä sinun asioistasi',
+    ]) {
+      assert.ok(before.includes(words), words);
+    }
   });
 });

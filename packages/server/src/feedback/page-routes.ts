@@ -4,10 +4,13 @@ import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import type { FieldFault } from '@kuulluksi/contract/problems';
-import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
+import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
+import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
+import { byCode } from '../conversations/by-code.ts';
+import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { logFailure, problemOf } from '../http/problems.ts';
 import { storable } from '../http/storable.ts';
@@ -15,38 +18,24 @@ import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
 import type { PublicRecords } from '../public-records.ts';
 import { limitedTo } from '../security/rate-limits.ts';
+import { interfaceLanguage } from '../texts.ts';
+import { keptWordsRoute } from './kept-words-routes.ts';
 import { paperForm } from './paper.ts';
-import { checkPage, elementPage, nobodyReads, sentPage, type NotNow } from './page.ts';
+import { checkPage, elementPage, nobodyReads, sentPage, unreadPage, type NotNow } from './page.ts';
+import { draftOf, inputOf, levelOf, speechOf } from './plain-draft.ts';
 import type { PlainDraft, Taker } from './plain-form.ts';
 import { chosenSets } from './rules.ts';
 import { takeFeedback, type Intake } from './take-in.ts';
 
-const levelOf = (asked: string | undefined): AgeLevel => ageLevels.find(level => level === asked) ?? 'adult';
+/** The language of a page whose form could not be read: that of the address, or else the browser's first. */
+const languageAsked = ({ query, headers }: FastifyRequest): string =>
+  interfaceLanguage(queryOf(query)['language'] ?? headers['accept-language']?.split(/[,;]/)[0]);
 
-/** The draft in the contract's form. Whether it is valid, the contract alone says. */
-const inputOf = (draft: Partial<PlainDraft>, key: string) => ({
-  key,
-  organisation: draft.organisation,
-  kind: draft.kind,
-  // Browsers send the lines of a text field with both signs of a line's end.
-  ...(draft.text?.trim() && { text: draft.text.replaceAll('\r\n', '\n') }),
-  publication: draft.publication,
-  ageLevel: levelOf(draft.ageLevel),
-  language: draft.language ?? 'fi',
-  ...(draft.openQuestion && { openQuestion: draft.openQuestion }),
-  ...(draft.unit && { unit: draft.unit }),
-  ...(draft.trap && { trap: draft.trap }),
-});
-
-/**
- * What the form sent. A key counts only from a page of ours: with a key of its own choice another site could ask later
- * for the receipt code of what was stored under it. Our pages send no origin (`no-referrer`), so the browser's own word
- * on where a request comes from is asked; the few browsers that say nothing are believed.
- */
-const draftOf = ({ body, headers }: FastifyRequest): Partial<PlainDraft> => {
-  const { key, ...draft } = (body ?? {}) as Partial<PlainDraft>;
-  const ours = ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined);
-  return ours && key !== undefined ? { ...draft, key } : draft;
+/** Why nothing of what was sent could be read, where it is so. */
+const unread: Partial<Record<ProblemError['code'], 'too-large' | 'not-a-form'>> = {
+  'too-large': 'too-large',
+  'unsupported-media-type': 'not-a-form',
+  'malformed-body': 'not-a-form',
 };
 
 /**
@@ -66,11 +55,22 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
   const organisationsOf = async (asked: string | undefined, speech: Speech) =>
     organisationsIn(await options.records.read(), asked, speech);
 
+  /** The question that the form is to answer. How many answered is told elsewhere. */
+  const questionOf = (id: string | undefined, speech: Speech): OpenQuestion | undefined => {
+    const records = options.records.last();
+    const record = id === undefined ? undefined : records?.openQuestions.get(id);
+    const today = dayInFinland(options.clock());
+    return record && records
+      ? publicOpenQuestion(record, { answers: 0, today }, records.context(speech.language))
+      : undefined;
+  };
+
   app.get('/feedback', async (request, reply) => {
     const query = queryOf(request.query);
-    const speech = speechIn(query['language']);
-    const { all, takers } = await organisationsOf(query['organisation'], speech);
     const level = levelOf(query['age-level']);
+    const speech = speechIn(query['language'], level);
+    const { all, takers } = await organisationsOf(query['organisation'], speech);
+    const asked = questionOf(query['open-question'], speech);
     const [only] = takers.length === 1 ? takers : [];
     const attributes = {
       organisation: query['organisation'],
@@ -80,14 +80,16 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
       unit: query['unit'],
       exit: '',
     };
-    const draft = { ageLevel: level, openQuestion: query['open-question'], unit: query['unit'] };
+    // What takes no answers is told of, and not sent.
+    const openQuestion = asked?.state === 'open' ? asked.id : undefined;
+    const draft = { ageLevel: level, openQuestion, unit: query['unit'] };
     return sendPage(
       reply,
       {
         speech,
         title: speech.t('feedback-title'),
         owner: only && speech.say(only.name),
-        body: elementPage(speech, all, takers, draft, attributes, level),
+        body: elementPage(speech, all, takers, { draft, asked }, attributes),
         elements: takers.length > 0,
         inLanguage: language => addressWith('/feedback', { ...query, language }),
       },
@@ -97,18 +99,27 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
 
   app.get('/print/feedback', async (request, reply) => {
     const query = queryOf(request.query);
-    const speech = speechIn(query['language']);
+    const level = levelOf(query['age-level']);
+    const speech = speechIn(query['language'], level);
     const { all, takers } = await organisationsOf(query['organisation'], speech);
     const [taker] = takers;
     const title = speech.t('paper-title');
     if (!taker) return sendPage(reply, { speech, title, body: nobodyReads(speech, all) }, 404);
     const records = await options.records.read();
+    const openQuestion = questionOf(query['open-question'], speech);
     const [set] = chosenSets(
       records.questionSets.filter(({ organisation }) => organisation === taker.id),
-      { ageLevel: levelOf(query['age-level']), asked: query['question-set'] },
+      {
+        ageLevel: level,
+        asked: query['question-set'] ?? records.openQuestions.get(query['open-question'] ?? '')?.questionSet,
+      },
     );
-    const shown = set && publicQuestionSet(set, records.context(speech.language));
-    return sendPage(reply, { speech, title, body: paperForm(speech, taker, shown), sheet: true });
+    const asked = {
+      set: set && publicQuestionSet(set, records.context(speech.language)),
+      question: openQuestion?.organisation.id === taker.id ? openQuestion : undefined,
+      wanted: query['open-question'] !== undefined,
+    };
+    return sendPage(reply, { speech, title, body: paperForm(speech, taker, asked), sheet: true });
   });
 
   void app.register(async scope => {
@@ -134,19 +145,34 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
           speech,
           title: speech.t('check-title'),
           owner: chosen && speech.say(chosen.name),
-          body: checkPage(speech, { takers, chosen, draft: { ...draft, key } }, trouble),
+          body: checkPage(
+            speech,
+            {
+              takers: chosen ? [chosen] : takers,
+              asked: questionOf(draft.openQuestion, speech),
+              draft: { ...draft, key },
+            },
+            trouble,
+          ),
         },
         trouble.status,
       );
     };
 
-    // Too many from one address, no way to the database, or a fault of ours: the words come back all the same.
+    // Too many from one address, no way to the database, or a fault of ours: the words come back all the same. What could
+    // not be read at all is told of in a sentence.
     scope.setErrorHandler(async (error, request, reply) => {
       const problem = problemOf(error);
+      const why = unread[problem.code];
+      if (why) {
+        const speech = speechIn(languageAsked(request));
+        const page = { speech, title: speech.t('not-sent-title'), body: unreadPage(speech, why) };
+        return sendPage(reply, page, problem.status);
+      }
       if (problem.status < 500 && problem.retryAfter === undefined) throw error;
       logFailure(request, problem, error);
       const draft = draftOf(request);
-      const speech = speechIn(draft.language);
+      const speech = speechOf(draft);
       // Without a database only what was read before is known, and of a server that has just begun not even that.
       const records = options.records.last();
       const { takers } = records ? organisationsIn(records, undefined, speech) : { takers: [] };
@@ -155,9 +181,18 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
       return check(reply, speech, draft, takers, { notNow, status: problem.status });
     });
 
+    keptWordsRoute(scope, {
+      write: byCode(options).writeOnce,
+      takerOf: (id, speech) => {
+        const records = options.records.last();
+        return records && organisationsIn(records, id, speech).takers.find(taker => taker.id === id);
+      },
+      readRecords: () => options.records.read(),
+    });
+
     scope.post('/feedback', { config: limitedTo('submissions', 'preHandler') }, async (request, reply) => {
       const draft = draftOf(request);
-      const speech = speechIn(draft.language);
+      const speech = speechOf(draft);
       const { all, takers } = await organisationsOf(undefined, speech);
       const chosen = takers.filter(({ id }) => id === draft.organisation);
       if (takers.length === 0) {
@@ -184,7 +219,14 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
         const answer = await takeFeedback(options, storable(read.data), {
           admit: () => demandProof(options.proofs, request, read.data),
         });
-        const body = sentPage(speech, taker, answer, levelOf(draft.ageLevel));
+        const { text = '' } = read.data;
+        const late = { text, key: randomBytes(16).toString('hex'), adding: 'none' as const };
+        const body = sentPage(
+          speech,
+          taker,
+          answer.receiptCode,
+          answer.outcome === 'kept-first' ? late : undefined,
+        );
         const page = { speech, title: speech.t('sent-title'), owner: speech.say(taker.name), body };
         return await sendPage(reply, page, 201);
       } catch (error) {

@@ -1,72 +1,13 @@
 import { longestFeedback } from '@kuulluksi/contract/feedback/longest';
 import type { FeedbackAnswer } from '@kuulluksi/contract/feedback/schemas';
 import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
+import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { FieldFault } from '@kuulluksi/contract/problems';
-import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { html, type Markup } from '../pages/html.ts';
 import type { Speech } from '../pages/speech.ts';
+import { askedQuestion, beforeWriting, helpNow, phone } from './before-writing.ts';
 import { plainForm, type PlainDraft, type Taker } from './plain-form.ts';
-
-type HelpLine = Organisation['helpLines'][number];
-
-/** Short numbers are dialled as they stand: 116 111 takes no country code. */
-const phone = (number: string) => html`<a href="tel:${number.replaceAll(' ', '')}">${number}</a>`;
-const link = (url: string | undefined, words: Markup) =>
-  url && /^https?:/.test(url) ? html`<a href="${url}" rel="noopener noreferrer">${words}</a>` : words;
-
-const helpLine = ({ t, say }: Speech, { name, phone: number, url, hours, hiddenOnBill, note }: HelpLine) =>
-  html`<li>
-    <span>${link(url, say(name))}</span> ${number && phone(number)}
-    <span class="muted small"
-      >${hours && html`${say(hours)}.`} ${hiddenOnBill && t('hidden-on-bill')} ${note && say(note)}</span
-    >
-  </li>`;
-
-/** Help for who cannot wait; 112 stands here even where an organisation has named no line of its own. */
-export const helpNow = (speech: Speech, organisations: readonly Organisation[], level: AgeLevel): Markup => {
-  const lines = organisations
-    .flatMap(({ helpLines }) => helpLines)
-    .filter(({ ageLevels }) => ageLevels.includes(level));
-  const each = [...new Map(lines.map(line => [line.phone ?? line.url ?? line.name.text, line])).values()];
-  return html`<section class="box help">
-    <h2>${speech.t('help-title')}</h2>
-    <p>${speech.t('help-now')}</p>
-    <ul class="lines">
-      ${!each.some(({ kind }) => kind === 'emergency') && html`<li>${speech.t('emergency')} ${phone('112')}</li>`}
-      ${each.map(line => helpLine(speech, line))}
-    </ul>
-  </section>`;
-};
-
-/** What a person must be able to know before anything is sent: rules 2, 3, 10 and 11. */
-const beforeSending = (speech: Speech, { feedback, elsewhere }: Taker): Markup => {
-  const { t, label, say } = speech;
-  const days = feedback.readOn.filter(day => day !== 'other').map(day => label('day', day));
-  const listed = new Intl.ListFormat(speech.locale).format(days);
-  const places = (some: Taker['elsewhere']) =>
-    html`<ul class="lines">
-      ${some.map(one => html`<li>${link(one.url, say(one.name))} ${one.phone && phone(one.phone)}</li>`)}
-    </ul>`;
-  const notification = elsewhere.filter(({ kind }) => kind === 'child-welfare-notification');
-  const others = elsewhere.filter(({ kind }) => kind !== 'child-welfare-notification');
-  return html`<section class="box">
-    <h2>${t('before-title')}</h2>
-    <p>${t('read-by')} <strong>${say(feedback.readBy)}</strong>.</p>
-    <p>${days.length > 0 && t('read-on', { days: listed })} ${t('aim', { count: feedback.aimDays })}</p>
-    <p>${t('read-unit')}</p>
-    <p>${t('anonymous-us')} ${t('anonymous-network')}</p>
-    <p>${t('effect-none')}</p>
-    <p>${t('danger')}</p>
-    <p>${t('no-notification')}</p>
-    ${notification.length > 0 && places(notification)}
-    ${
-      others.length > 0 &&
-      html`<p>${t('not-here')}</p>
-        ${places(others)}`
-    }
-  </section>`;
-};
 
 /** Where nobody takes feedback here: whom to turn to. */
 export const nobodyReads = ({ t, say }: Speech, organisations: readonly Organisation[]): Markup =>
@@ -100,9 +41,9 @@ export const checkPage = (
   speech: Speech,
   {
     takers,
-    chosen,
+    asked,
     draft,
-  }: { takers: readonly Taker[]; chosen: Taker | undefined; draft: Partial<PlainDraft> },
+  }: { takers: readonly Taker[]; asked: OpenQuestion | undefined; draft: Partial<PlainDraft> },
   { faults = [], notNow }: { faults?: readonly FieldFault[]; notNow?: NotNow },
 ): Markup => {
   const { t } = speech;
@@ -119,21 +60,53 @@ export const checkPage = (
         </ul>
       </div>`
     }
-    ${chosen && beforeSending(speech, chosen)} ${plainForm(speech, takers, draft, t('send'))}`;
+    ${helpNow(speech, takers)} ${beforeWriting(speech, takers)}
+    ${askedQuestion(speech, asked, draft.openQuestion !== undefined)}
+    ${plainForm(speech, takers, draft, t('send'))}`;
 };
+
+/** Words that came too late for the feedback, and how it goes with them on their way into its conversation. */
+export interface KeptWords {
+  text: string;
+  key: string;
+  adding: 'none' | 'added' | 'failed';
+}
+
+const keptWords = (
+  { t, language, level }: Speech,
+  { id }: Taker,
+  code: string,
+  { text, key, adding }: KeptWords,
+): Markup =>
+  adding === 'added'
+    ? html`<div class="box" role="status"><p>${t('add-added')}</p></div>`
+    : html`<section class="box">
+        ${adding === 'failed' && html`<p role="alert">${t('add-failed')}</p>`}
+        <p>${t('kept-first')} ${text && t('kept-newer')}</p>
+        ${
+          text &&
+          html`<blockquote dir="auto">${text}</blockquote>
+            <form method="post" action="/feedback/words?language=${language}">
+              ${Object.entries({ organisation: id, ageLevel: level, language, code, text, key }).map(
+                ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+              )}
+              <p><button>${t('add-kept')}</button></p>
+            </form>`
+        }
+      </section>`;
 
 /** The code that opens the answer, once. */
 export const sentPage = (
   speech: Speech,
   taker: Taker,
-  { receiptCode, outcome }: FeedbackAnswer,
-  level: AgeLevel,
+  receiptCode: FeedbackAnswer['receiptCode'],
+  kept?: KeptWords,
 ): Markup => {
   const { t, say } = speech;
   const shown = groupReceiptCode(receiptCode);
   return html`<h1>${t('sent-title')}</h1>
     <p>${t('sent')}</p>
-    ${outcome === 'kept-first' && html`<div class="box"><p>${t('kept-first')}</p></div>`}
+    ${kept && keptWords(speech, taker, receiptCode, kept)}
     <section class="box answered">
       <h2>${t('code')}</h2>
       <p class="code" translate="no"><span>${shown.slice(0, 9)}</span> <span>${shown.slice(10)}</span></p>
@@ -147,17 +120,22 @@ export const sentPage = (
       ${t('read-by')} <strong>${say(taker.feedback.readBy)}</strong>.
       ${t('aim', { count: taker.feedback.aimDays })}
     </p>
-    ${helpNow(speech, [taker], level)}`;
+    ${helpNow(speech, [taker])}`;
 };
+
+/** What was sent could not be read at all: what to do, in a sentence. Nothing of it is here to be shown again. */
+export const unreadPage = ({ t, language }: Speech, why: 'too-large' | 'not-a-form'): Markup =>
+  html`<h1>${t('not-sent-title')}</h1>
+    <p>${why === 'too-large' ? t('too-large', { limit: longestFeedback }) : t('not-a-form')}</p>
+    <p><a href="/feedback?language=${language}">${t('to-form')}</a></p>`;
 
 /** The element on a page of the server's own, with the plain form inside it. */
 export const elementPage = (
   speech: Speech,
   organisations: readonly Organisation[],
   takers: readonly Taker[],
-  draft: Partial<PlainDraft>,
+  { draft, asked }: { draft: Partial<PlainDraft>; asked: OpenQuestion | undefined },
   attributes: Readonly<Record<string, string | undefined>>,
-  level: AgeLevel,
 ): Markup =>
   takers.length === 0
     ? nobodyReads(speech, organisations)
@@ -167,5 +145,7 @@ export const elementPage = (
       >
         <h1>${speech.t('feedback-title')}</h1>
         <p>${speech.t('feedback-intro')}</p>
-        ${helpNow(speech, takers, level)} ${plainForm(speech, takers, draft, speech.t('check'))}
+        ${helpNow(speech, takers)} ${beforeWriting(speech, takers)}
+        ${askedQuestion(speech, asked, attributes['open-question'] !== undefined)}
+        ${plainForm(speech, takers, draft, speech.t('check'))}
       </kuulluksi-feedback-form>`;

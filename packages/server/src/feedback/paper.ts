@@ -1,7 +1,9 @@
-import { moods, publicationLeaves } from '@kuulluksi/contract/vocabularies';
+import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
+import { feedbackThemes, moods, publicationLeaves } from '@kuulluksi/contract/vocabularies';
 import type { Question, QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import { html, type Markup } from '../pages/html.ts';
 import type { Speech } from '../pages/speech.ts';
+import { askedQuestion, beforeWriting, helpNow } from './before-writing.ts';
 import type { Taker } from './plain-form.ts';
 
 /** Mouths of the five faces, from the happiest to the saddest. */
@@ -52,7 +54,15 @@ const question = (speech: Speech, { kind, words, hint, options }: Question): Mar
 };
 
 /** The form on paper: a set's questions where there is one, else those of the form itself. */
-export const paperForm = (speech: Speech, taker: Taker, set: QuestionSet | undefined): Markup => {
+export const paperForm = (
+  speech: Speech,
+  taker: Taker,
+  {
+    set,
+    question: openQuestion,
+    wanted,
+  }: { set: QuestionSet | undefined; question: OpenQuestion | undefined; wanted: boolean },
+): Markup => {
   const { t, label, say } = speech;
   const kinds = taker.feedback.kinds.filter(kind => kind !== 'other');
   return html`<p class="screen box">${t('paper-print')}</p>
@@ -60,8 +70,8 @@ export const paperForm = (speech: Speech, taker: Taker, set: QuestionSet | undef
     <p><strong>${say(taker.name)}</strong></p>
     ${set?.intro && html`<p>${say(set.intro)}</p>`}
     <p>${t('paper-free')}</p>
-    <p>${t('paper-who')} ${t('read-by')} ${say(taker.feedback.readBy)}.</p>
-    <p>${t('help-now')} ${t('emergency')} 112.</p>
+    ${helpNow(speech, [taker])} ${beforeWriting(speech, [taker], { paper: true })}
+    ${askedQuestion(speech, openQuestion, wanted)}
     ${
       set
         ? set.questions.map(one => question(speech, one))
@@ -72,7 +82,8 @@ export const paperForm = (speech: Speech, taker: Taker, set: QuestionSet | undef
               kinds.map(kind => label('kind', kind)),
               true,
             ),
-          )}`
+          )}
+          ${asked(t('themes'), t('paper-choose-many'), ticks(feedbackThemes.map(theme => label('theme', theme))))}`
     }
     ${asked(t('text'), t('text-hint'), lines(set ? 5 : 12))}
     ${asked(
@@ -88,8 +99,10 @@ export const paperForm = (speech: Speech, taker: Taker, set: QuestionSet | undef
       <p>${t('paper-code')}</p>
       ${lines(1)}
     </section>
-    <p class="muted small">
-      ${t('effect-none')} ${t('danger')} ${t('no-notification')}
-      ${set && html`<br />${set.id}, ${set.version}`}
-    </p>`;
+    ${
+      (set ?? openQuestion) &&
+      html`<p class="muted small">
+        ${set && html`${set.id}, ${set.version}`} ${openQuestion && html`<br />${openQuestion.id}`}
+      </p>`
+    }`;
 };

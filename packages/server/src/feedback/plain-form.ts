@@ -9,6 +9,7 @@ export type PlainDraft = Record<
   | 'kind'
   | 'text'
   | 'publication'
+  | 'helped'
   | 'ageLevel'
   | 'language'
   | 'trap'
@@ -29,9 +30,10 @@ const choices = (
   legend: string,
   options: readonly { value: string; words: string; hint?: string }[],
   chosen: string | undefined,
+  optional?: string,
 ) =>
   html`<fieldset class="field">
-    <legend>${legend}</legend>
+    <legend>${legend} ${optional && html`<span class="muted small">${optional}</span>`}</legend>
     ${options.map(
       ({ value, words, hint }) =>
         html`<label class="option"
@@ -39,7 +41,7 @@ const choices = (
             type="radio"
             name="${name}"
             value="${value}"
-            required
+            ${!optional && html`required`}
             ${value === chosen && html`checked`}
           /><span>${words}${hint && html`<br /><span class="hint">${hint}</span>`}</span></label
         >`,
@@ -75,7 +77,7 @@ export const plainForm = (
   const kinds = [...new Set(takers.flatMap(({ feedback }) => feedback.kinds))].filter(
     kind => kind !== 'other',
   );
-  return html`<form method="post" action="/feedback">
+  return html`<form method="post" action="/feedback?language=${speech.language}">
     ${organisationChoice(speech, takers, draft.organisation)}
     ${
       kinds.length > 0
@@ -111,6 +113,13 @@ ${draft.text ?? ''}</textarea>
         ...(value === 'ask-first' && { hint: t('ask-first-hint') }),
       })),
       draft.publication,
+    )}
+    ${choices(
+      'helped',
+      t('helping'),
+      (['yes', 'no'] as const).map(value => ({ value, words: t(value) })),
+      draft.helped,
+      t('optional'),
     )}
     <p class="trap" aria-hidden="true">
       <label>${t('trap')} <input type="text" name="trap" tabindex="-1" autocomplete="off" /></label>

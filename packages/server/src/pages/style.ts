@@ -49,6 +49,13 @@ p, li, dd { max-inline-size: 65ch; }
 .answered { background: var(--answered); }
 .words { white-space: pre-line; }
 .help { border-inline-start: 4px solid var(--danger); }
+.box > ul:not(.lines) { margin: 0; padding-inline-start: 1.25rem; }
+.box > ul:not(.lines) > li { margin-block-end: .5rem; }
+.box li > ul.lines { margin-block: 0; }
+.box > details { margin-block-start: .75rem; }
+summary { display: inline-flex; align-items: center; min-block-size: 44px; color: var(--accent); font-weight: 600; cursor: pointer; }
+.asked { border-inline-start: 4px solid var(--accent); }
+.print-only { display: none; }
 .lines { padding: 0; list-style: none; }
 .lines li { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .25rem; }
 .lines a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 700; }
@@ -101,6 +108,13 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .sheet .faces { display: grid; grid-template-columns: repeat(5, 1fr); gap: 4mm; padding: 0; margin: 0; list-style: none; text-align: center; }
 .sheet .faces svg { display: block; inline-size: 18mm; block-size: 18mm; margin: 0 auto 1mm; fill: none; stroke: #1d2b2f; stroke-width: 2; stroke-linecap: round; }
 .sheet .choices { display: flex; flex-wrap: wrap; gap: 3mm 8mm; padding: 0; list-style: none; }
+.sheet .box { margin-block: 4mm; padding: 3mm 4mm; border: 1px solid #b9c2c5; border-radius: 2mm; background: #fff; }
+.sheet .box h2 { margin-block: 0 2mm; }
+.sheet .before { break-inside: auto; }
+.sheet .box p, .sheet .box li { margin-block: 0 1.5mm; }
+.sheet .box .lines { margin: 0; }
+.sheet .box a { min-block-size: 0; color: inherit; text-decoration: none; }
+.sheet .print-only { display: inline; }
 .sheet .screen { margin-block-end: 8mm; }
 .sheet .blank + p { margin-block-start: 6mm; }
 .sheet section + p.small { margin-block-start: 6mm; }
