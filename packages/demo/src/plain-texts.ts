@@ -30,10 +30,28 @@ export const plainTexts = {
       'Et tarvitse nimeä. Saat koodin. Koodilla luet vastauksen.',
     ),
     words(
-      'Näet vastauksesi ja sen, kuka ne lukee, ennen kuin lähetät.',
-      'Du ser dina svar och vem som läser dem innan du skickar.',
-      'You see your answers, and who reads them, before you send.',
-      'Näet vastauksesi vielä kerran. Näet myös, kuka lukee ne.',
+      'Viestisi lukee lastensuojelun osallisuuskoordinaattori. Yksikkö tai työntekijä, josta kirjoitat, ei lue sitä.',
+      'Ditt meddelande läses av barnskyddets delaktighetskoordinator. En enhet eller arbetare som du skriver om läser det inte.',
+      'Your message is read by the participation coordinator of child welfare. A unit or worker you write about does not read it.',
+      'Viestisi lukee osallisuuskoordinaattori. Työntekijä, josta kirjoitat, ei lue sitä.',
+    ),
+    words(
+      'Emme saa tietää, kuka olet, ellet kerro. Tämä sivusto ja verkkosi voivat nähdä, että kävit täällä, ja sivusto voisi lukea, mitä kirjoitat.',
+      'Vi får inte veta vem du är om du inte berättar. Den här webbplatsen och ditt nätverk kan se att du var här, och webbplatsen kunde läsa vad du skriver.',
+      'We do not learn who you are unless you tell us. This site and your network can see that you were here, and the site could read what you type.',
+      'Emme tiedä, kuka olet, jos et kerro. Tämä sivusto voi nähdä käyntisi. Se voisi lukea myös tekstisi.',
+    ),
+    words(
+      'Viestisi ei vaikuta asiaasi, lapseesi tai paikkaasi, eikä sitä laiteta asiakastietoihin. Omaa asiaasi emme voi hoitaa täällä: kysy omalta sosiaalityöntekijältäsi tai sosiaaliasiavastaavalta.',
+      'Ditt meddelande påverkar inte ditt ärende, ditt barn eller din plats, och det läggs inte i klientuppgifterna. Ditt eget ärende kan vi inte sköta här: fråga din egen socialarbetare eller socialombudet.',
+      'Your message does not affect your case, your child or your place, and is not put into client records. We cannot handle your own case here: ask your own social worker or the social affairs ombudsman.',
+      'Viestisi ei vaikuta sinun asiaasi eikä lapseesi. Omassa asiassasi auttaa oma sosiaalityöntekijäsi.',
+    ),
+    words(
+      'Tämä ei ole lastensuojeluilmoitus, valitus eikä kantelu. Jos viestistäsi herää huoli, että lapsi on vaarassa, meidän täytyy kertoa siitä niille, jotka voivat auttaa.',
+      'Det här är ingen barnskyddsanmälan, inget besvär och ingen klagan. Om ditt meddelande ger oss orsak att tro att ett barn är i fara måste vi berätta det för dem som kan hjälpa.',
+      'This is no child welfare notification, appeal or complaint. If your message makes us fear that a child is in danger, we must tell those who can help.',
+      'Tämä ei ole lastensuojeluilmoitus eikä valitus. Jos pelkäämme, että lapsi on vaarassa, meidän pitää kertoa siitä.',
     ),
   ],
   kind: words(
