@@ -10,7 +10,7 @@ import { clockDifference, compact, deleteAllEnded, lastJobAt } from './store.ts'
 const hour = 3_600_000;
 
 /** A server that stood still for longer than this is rarer than a clock that is set wrong. */
-const longestPause = 365 * 24 * hour;
+const longestPause = 30 * 24 * hour;
 
 /**
  * A wrong clock would delete what is not past its time, or keep what is: then nobody deletes, and it is said why. The
