@@ -10,7 +10,7 @@ export const appStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-5);
+    gap: var(--_space-2) var(--_space-4);
     align-items: center;
     padding: var(--_space-3) var(--_space-5);
     border-block-end: 1px solid var(--_border);
