@@ -11,7 +11,7 @@ export default {
   files: 'test/elements/**/*.test.ts',
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   nodeResolve: {
     exportConditions: ['kuulluksi-source', 'browser', 'import', 'default'],
     extensions: ['.js', '.mjs', '.ts'],

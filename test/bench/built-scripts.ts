@@ -47,12 +47,12 @@ const isOfSomePages = (file: string) =>
   /^chunks\/(child-view|exit-part|plain-draft|elsewhere|print-code|add-kept)-/.test(file);
 
 /**
- * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, what was
+ * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help beside a search, what was
  * asked, its figures, following, sharing; what is done in a conversation; a set of an organisation's own questions; the
  * words for what a server refused.
  */
 const isPressedFor = (file: string) =>
-  /^chunks\/(problem-texts|pictures\.styles|browsing|asked|figures|follow|share|help|own-part|who-helps|acts-part|draft-part|meeting-part)-[\w-]{6}\.js$/.test(
+  /^chunks\/(problem-texts|pictures\.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part)-[\w-]{6}\.js$/.test(
     file,
   );
 

@@ -4,10 +4,10 @@ import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts
 
 /** Ceilings in bytes, brotli 11, of the scripts that a page with the element fetches in Finnish. */
 const ceilings = {
-  'kuulluksi-group-finder': { beforeUsable: 25_000, inAll: 26_900 },
-  'kuulluksi-feedback-form': { beforeUsable: 16_000, inAll: 34_900 },
-  'kuulluksi-board': { beforeUsable: 22_400, inAll: 22_400 },
-  'kuulluksi-conversation': { beforeUsable: 21_600, inAll: 21_600 },
+  'kuulluksi-group-finder': { beforeUsable: 25_100, inAll: 27_000 },
+  'kuulluksi-feedback-form': { beforeUsable: 16_000, inAll: 35_300 },
+  'kuulluksi-board': { beforeUsable: 22_600, inAll: 22_600 },
+  'kuulluksi-conversation': { beforeUsable: 21_700, inAll: 21_700 },
 };
 
 describe('the scripts of a page', () => {
@@ -31,11 +31,11 @@ describe('the scripts of a page', () => {
     assert.ok(size <= 38_000, `${size} bytes`);
   });
 
-  test('with a board whose reader presses everything there is are at most 43 kB', () => {
+  test('with a board whose reader presses everything there is are at most 44 kB', () => {
     const { all, pressed } = scriptsOf('kuulluksi-board');
     const size = brotli(pressed);
     assert.ok(size > brotli(all) + 10_000, `${size} bytes: were the parts found?`);
-    assert.ok(size <= 43_000, `${size} bytes`);
+    assert.ok(size <= 44_000, `${size} bytes`);
   });
 
   test('hold no schema library: answers and inputs have small readers of their own', () => {

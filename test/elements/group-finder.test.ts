@@ -10,7 +10,7 @@ import { html } from 'lit';
 import { group, threeGroups } from './group-finder-groups.ts';
 import { card, names, openByKey, press, serve, showFinder, type, words } from './group-finder-page.ts';
 import { api, FakeServer, problem } from './support/fake-server.ts';
-import { find, rootOf, show, textOf, until } from './support/fixtures.ts';
+import { find, isAccessible, rootOf, show, textOf, until } from './support/fixtures.ts';
 
 describe('kuulluksi-group-finder', () => {
   let server: FakeServer;
@@ -25,6 +25,21 @@ describe('kuulluksi-group-finder', () => {
     await until(() => rootOf(finder).querySelector('.card, .message'), 'the list is there');
     return finder;
   };
+
+  describe('help beside the search', () => {
+    it('comes into view beside words of danger, and only there; who helps is asked whatever is searched', async () => {
+      const finder = await showGroups();
+      server.on('GET /v1/organisations', () => problem(500, 'internal'));
+      await type(finder, 'kerho');
+      await until(() => server.requests.some(({ path }) => path === '/v1/organisations'), 'it was asked');
+      expect(Boolean(rootOf(finder).querySelector('[part=help-notice]'))).to.equal(false);
+      await type(finder, 'isä lyö minua');
+      await until(() => rootOf(finder).querySelector('[part=help-notice]'), 'help is in view');
+      expect(find<HTMLAnchorElement>(finder, '[part=help-notice] a').href).to.equal('tel:112');
+      expect(server.requests.some(({ url }) => url.href.includes('ly%C3%B6'))).to.equal(false);
+      await isAccessible(finder);
+    });
+  });
 
   describe('the list', () => {
     it('shows every group by name', async () => {

@@ -8,7 +8,7 @@ import { tokens } from '@kuulluksi/elements/foundation/tokens.styles';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-const tokenForm = /var\((--kuulluksi-[a-z0-9-]+), ([^)]+)\)/g;
+const tokenForm = /var\((--kuulluksi-[a-z0-9-]+), ?([^)]+)\)/g;
 const valuesIn = (css: string) =>
   new Map([...css.matchAll(tokenForm)].map(([, name = '', value = '']) => [name, value]));
 const [lightCss = '', darkCss = ''] = tokens.cssText.split(".root[data-theme='dark']");

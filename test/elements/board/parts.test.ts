@@ -164,7 +164,7 @@ describe('the parts of kuulluksi-board', () => {
                 name: text('Lasten ja nuorten puhelin'),
                 phone: '116 111',
                 hiddenOnBill: true,
-                ageLevels: ['child'],
+                ageLevels: ['adult'],
                 checkedOn: '2026-11-01',
               },
             ],
@@ -174,7 +174,7 @@ describe('the parts of kuulluksi-board', () => {
       const element = await narrowing();
       search(element, 'isä lyö minua');
       await until(() => textOf(element).includes('116 111'), 'help is in view');
-      expect(find<HTMLAnchorElement>(element, '.help a').href).to.equal('tel:112');
+      expect(find<HTMLAnchorElement>(element, '[part=help-notice] a').href).to.equal('tel:112');
       await isAccessible(element);
     });
 
@@ -184,14 +184,14 @@ describe('the parts of kuulluksi-board', () => {
       search(element, 'iltapala');
       await until(() => server.requests.some(({ path }) => path === '/v1/organisations'), 'help is here');
       await new Promise(resolve => setTimeout(resolve, 100));
-      expect(rootOf(element).querySelector('.help')).to.equal(null);
+      expect(rootOf(element).querySelector('[part=help-notice]')).to.equal(null);
     });
 
     it('shows the emergency number also when the organisation cannot be read', async () => {
       server.on('GET /v1/organisations', () => problem(500, 'internal'));
       const element = await narrowing();
       search(element, 'haluan kuolla');
-      await until(() => rootOf(element).querySelector('.help a'), 'help is in view');
+      await until(() => rootOf(element).querySelector('[part=help-notice] a'), 'help is in view');
     });
   });
 

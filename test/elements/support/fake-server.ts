@@ -53,6 +53,10 @@ export class FakeServer {
     if (route === 'GET /v1/challenges' && !this.#routes.has(route)) {
       return new Response('{}', { status: 404, headers: { 'content-type': 'application/json' } });
     }
+    // Who helps is asked beside any search; only tests of help answer with somebody.
+    if (route === 'GET /v1/organisations' && !this.#routes.has(route)) {
+      return new Response('{"items":[]}', { headers: { 'content-type': 'application/json' } });
+    }
     const text = request.method === 'GET' ? '' : await request.clone().text();
     this.requests.push({
       method: request.method,

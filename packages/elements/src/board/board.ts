@@ -6,6 +6,7 @@ import { clientOf } from '../foundation/client.ts';
 import { property } from '../foundation/decorators.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
+import { voiceTexts } from '../foundation/voice-texts.ts';
 import { Reading } from '../foundation/reading.ts';
 import { statusStyles } from '../foundation/status.styles.ts';
 import { boardStyles } from './board.styles.ts';
@@ -35,6 +36,7 @@ import type { Words } from './words.ts';
  * @csspart entry - One pair of what was said and what was answered.
  * @csspart said - What was said.
  * @csspart answered - What was answered.
+ * @csspart help-notice - Help that words of danger bring into view.
  * @csspart field - One field of the form of following, with its hint and its error.
  * @cssprop --kuulluksi-said - Ground of what was said.
  * @cssprop --kuulluksi-answered - Ground of what was answered.
@@ -42,7 +44,7 @@ import type { Words } from './words.ts';
 export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   static override styles = [KuulluksiElement.styles, statusStyles, boardStyles].flat();
 
-  protected override readonly bundles = [boardTexts, matterTexts];
+  protected override readonly bundles = [boardTexts, matterTexts, voiceTexts];
 
   /** Narrows at first to one status, such as `done`. */
   @property() status?: string;

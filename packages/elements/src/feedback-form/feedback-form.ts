@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../foundation/decorators.ts';
 import { firstAnswer } from '../foundation/first-answer.ts';
 import { fieldStyles } from '../foundation/form/field.styles.ts';
-import { KuulluksiElement, type Part } from '../foundation/kuulluksi-element.ts';
+import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
@@ -26,11 +26,6 @@ const restPart = async () => {
 };
 const plainPart = () => import('./plain-draft.ts');
 const elsewherePart = () => import('./elsewhere.ts');
-/** The rest of the form in words of a level's own. */
-const restWords: Partial<Record<AgeLevel, () => Promise<Part>>> = {
-  youth: () => import('./rest-youth.ts'),
-  professional: () => import('./rest-professional.ts'),
-};
 /** Levels with a view of their own; the others share one. */
 const levelViews: Partial<Record<AgeLevel, () => Promise<LevelView>>> = {
   child: () => import('./child/child-view.ts'),
@@ -141,8 +136,8 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const part = this.plain && this.painted ? this.bring(plainPart) : undefined;
     const { value } = this.asked.current;
     if (!this.plain || !part || !this.#later || !value) return;
-    const own = levelViews[this.level] !== undefined;
-    if (part.keepsItsPlace(this.plain, { own, level: this.level, server: this.server, items: value.items })) {
+    const { level } = this;
+    if (part.keepsItsPlace(this.plain, value.items, level, this.server, level in levelViews)) {
       part.watch(this.plain, this.#later);
       return;
     }
@@ -154,9 +149,8 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   #prepare(): void {
     if (!this.painted && !levelViews[this.level]) return;
     const rest = this.bring(restPart);
-    const words = restWords[this.level];
-    const spoken = !words || this.bring(words);
-    if (!rest || !spoken || this.#rest) return;
+    const words = rest?.words[this.level];
+    if (!rest || (words && !this.bring(words)) || this.#rest) return;
     this.#rest = rest;
     void this.#take(rest, this.asked.current.value);
   }

@@ -208,18 +208,13 @@ export class Later implements ReactiveController {
     return part?.wordsNotices(voice, words, () => helpLines(voice, organisations), options) ?? nothing;
   }
 
-  /** What is told of words that are typed in a page's own form. */
-  plainNotices(words: string) {
+  /** What is told of words that are typed in a page's own form; undefined until the lists of words are here. */
+  plainNotices(words: string): TemplateResult | undefined {
     const { host } = this;
     const part = host.bring(noticesPart);
     const takers = takersOf(host.asked.current.value?.items ?? []);
     const voice = host.voice() as RestVoice & Voice;
-    return (
-      part && {
-        found: part.hasNotices(words),
-        words: () => host.frame(part.wordsNotices(voice, words, () => helpLines(voice, takers))),
-      }
-    );
+    return part && host.frame(part.wordsNotices(voice, words, () => helpLines(voice, takers)));
   }
 
   get styles(): readonly CSSStyleSheet[] {

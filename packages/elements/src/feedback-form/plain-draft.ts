@@ -56,12 +56,10 @@ const isOnOwnPage = ({ action }: HTMLFormElement): boolean => {
  */
 export const keepsItsPlace = (
   form: HTMLFormElement,
-  {
-    own,
-    level,
-    server,
-    items,
-  }: { own: boolean; level: AgeLevel; server: string; items: readonly Organisation[] },
+  items: readonly Organisation[],
+  level: AgeLevel,
+  server: string,
+  own: boolean,
 ): boolean => {
   const givesWay =
     own || isOnOwnPage(form) || takersOf(items).some(taker => goesElsewhere(taker, level, server));

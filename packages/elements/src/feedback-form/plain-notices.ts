@@ -1,44 +1,41 @@
-import { render, type TemplateResult, type nothing } from 'lit';
-
-/** What tells of words, as the rest of the form does it. */
-export interface Watching {
-  /** Undefined until the lists of words to look for are here. */
-  plainNotices(words: string): { found: boolean; words: () => TemplateResult | typeof nothing } | undefined;
-  styles: readonly CSSStyleSheet[];
-}
+import { render } from 'lit';
+import type { Later } from './later.ts';
 
 /** Below each text field, in a root of its own: the page's style sheet stops there. */
-const boxes = new WeakMap<HTMLTextAreaElement, ShadowRoot>();
+const boxes = new WeakMap<HTMLTextAreaElement, HTMLElement>();
 const listening = new WeakSet<HTMLFormElement>();
 
-const tell = (field: HTMLTextAreaElement, watching: Watching): void => {
-  const known = boxes.get(field);
-  if (!known && !field.value) return;
-  const notices = watching.plainNotices(field.value);
-  if (!notices || (!known && !notices.found)) return;
-  const show = (root: ShadowRoot) => {
-    root.adoptedStyleSheets = [...watching.styles];
-    render(notices.words(), root);
-  };
-  if (known) return show(known);
-  const box = document.createElement('div');
-  const root = box.attachShadow({ mode: 'open' });
-  boxes.set(field, root);
+const boxOf = (field: HTMLTextAreaElement): HTMLElement => {
+  const box = boxes.get(field) ?? document.createElement('div');
+  boxes.set(field, box);
+  if (!box.shadowRoot) box.attachShadow({ mode: 'open' });
+  return box;
+};
+
+const tell = (field: HTMLTextAreaElement, later: Later): void => {
+  const known = boxes.get(field)?.isConnected;
+  // Lists of words to look for come with the first letter.
+  const notices = known || field.value ? later.plainNotices(field.value) : undefined;
+  if (!notices) return;
+  const box = boxOf(field);
+  const root = box.shadowRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...later.styles];
+  render(notices, root);
+  if (known || !root.querySelector('.notice')) return;
+  // A region must stand there before something comes into it, or nobody hears of it.
+  render(later.plainNotices(''), root);
   // In a label it would become part of the field's name.
   (field.closest('label') ?? field).after(box);
-  // A region must stand there before something comes into it, or nobody hears of it.
-  const empty = watching.plainNotices('');
-  if (empty) render(empty.words(), root);
-  requestAnimationFrame(() => tell(field, watching));
+  requestAnimationFrame(() => tell(field, later));
 };
 
 /** Danger and personal data are told of while somebody types in a page's own form too. It is called at each change. */
-export const watch = (form: HTMLFormElement, watching: Watching): void => {
+export const watch = (form: HTMLFormElement, later: Later): void => {
   const fields = [...form.elements].filter(field => field instanceof HTMLTextAreaElement);
-  for (const field of fields) tell(field, watching);
+  for (const field of fields) tell(field, later);
   if (listening.has(form)) return;
   listening.add(form);
   form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) tell(target, watching);
+    if (target instanceof HTMLTextAreaElement) tell(target, later);
   });
 };

@@ -1,5 +1,7 @@
 import { readGroup } from '@kuulluksi/api-client/groups';
+import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { Group, GroupsAnswer } from '@kuulluksi/contract/groups/schemas';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../foundation/decorators.ts';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,6 +18,8 @@ import { groupFinderFirstRead } from './first-read.ts';
 import { groupFinderStyles } from './group-finder.styles.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import type { Words } from './words.ts';
+
+const helpPart = () => import('../foundation/help/search-help.ts');
 
 /** What was read for a group that a person opened. */
 interface Opened {
@@ -47,6 +51,7 @@ const roomForChoices = 720;
  * @csspart filters - The choices.
  * @csspart group - One group's card.
  * @csspart details - What unfolds under a card.
+ * @csspart help-notice - Help that words of danger bring into view.
  * @cssprop --kuulluksi-accent - Colour of the action, of chosen choices and links.
  * @cssprop --kuulluksi-surface - Ground of a card and of the search field.
  * @cssprop --kuulluksi-raised - Ground of the words that say for whom a group is, and of messages.
@@ -74,6 +79,13 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     onAway: this.onAway,
   });
   #opened = new Map<string, Reading<Opened>>();
+  /** Who helps, beside words of danger. Asked whatever is searched, so that asking tells nothing. */
+  #helpers = new Reading<readonly Organisation[]>(this, async signal => {
+    const { listOrganisations } = await helpPart();
+    const query = { organisation: this.organisations, language: this.language };
+    return (await listOrganisations(this.client, query, { signal })).items;
+  });
+  #helpWanted = false;
 
   // In the next frame: what changes heights inside the observer's own turn is reported to the page as an error.
   #resize = new ResizeObserver(() => requestAnimationFrame(this.#measure));
@@ -93,6 +105,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
 
   protected override readData(): void {
     this.#finding.start();
+    if (this.#helpWanted) this.#helpers.start();
     for (const reading of this.#opened.values()) reading.start();
   }
 
@@ -142,7 +155,14 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
         @focus=${() => this.#finding.wantWords()}
         @input=${({ target }: Event) => this.#search({ q: (target as HTMLInputElement).value }, true)}
       />
+      ${this.#finding.q ? this.#renderHelp() : nothing}
     </div>`;
+  }
+
+  #renderHelp(): TemplateResult | typeof nothing {
+    const voice = { t: this.t as never, say: (text: Text) => this.say(text), level: this.level };
+    const helpers = this.#helpers.current.value ?? [];
+    return this.bring(helpPart)?.searchHelp(voice, this.#finding.q, helpers) ?? nothing;
   }
 
   #renderChoices(now: Counts): TemplateResult {
@@ -229,6 +249,10 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
 
   #search(change: { q?: string; choices?: Choices }, typing = false): void {
     this.shown = step;
+    if (change.q && !this.#helpWanted) {
+      this.#helpWanted = true;
+      this.#helpers.start();
+    }
     this.#finding.search(change, typing);
   }
 

@@ -19,11 +19,6 @@ interface NoticeVoice {
 /** Its words are those of the element: this is code alone. */
 export const bundles: readonly TextBundle<string>[] = [];
 
-const personalIn = (words: string) => personalDataIn(words).filter(kind => kind !== 'identity-code');
-
-/** Is there anything to tell of? */
-export const hasNotices = (words: string): boolean => holdsDanger(words) || personalIn(words).length > 0;
-
 /**
  * What a person is told about their words while they type. It informs and stops nothing; only an identity code is
  * refused, by the contract. Everything is matched on the device, and nothing of it leaves it.
@@ -37,7 +32,7 @@ export const wordsNotices = (
   help: () => TemplateResult,
   { more = nothing, personal = true }: { more?: TemplateResult | typeof nothing; personal?: boolean } = {},
 ): TemplateResult => {
-  const found = personal ? personalIn(words) : [];
+  const found = personal ? personalDataIn(words).filter(kind => kind !== 'identity-code') : [];
   return html`<div role="status">
     ${
       holdsDanger(words)
