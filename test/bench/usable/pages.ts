@@ -60,7 +60,7 @@ export const compared: Compared[] = [
     bare: 'bare-board.ts',
     texts: ['board', 'matter'],
     painted: 'ul.entries .entry',
-    field: '.filter label:nth-child(2) input',
+    field: '#search',
   },
 ];
 
