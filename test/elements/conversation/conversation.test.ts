@@ -185,6 +185,20 @@ describe('kuulluksi-conversation', () => {
     expect(rootOf(element).querySelector('#code')).to.equal(null);
   });
 
+  it('leads there too where the page names several and one of them demands it', async () => {
+    const anywhere = { ...organisation('muu'), feedback: { ...organisation('muu').feedback, ownPages: [] } };
+    server.on('GET /v1/organisations', () => ({ items: [anywhere, organisation('koe')] }));
+    const element = await show<KuulluksiConversation>(
+      html`<kuulluksi-conversation
+        api=${api}
+        organisation="koe muu"
+        age-level="child"
+      ></kuulluksi-conversation>`,
+    );
+    await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
+    expect(Boolean(rootOf(element).querySelector('#code'))).to.equal(false);
+  });
+
   it('moves the focus to what was opened', async () => {
     expect(focused(await showOpened())).to.equal('opened');
   });

@@ -137,8 +137,10 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
 
   /** The way to the server's own page, where the organisation takes words of this level nowhere else. */
   get #ownWay(): TemplateResult | undefined {
-    const organisation = this.#organisation;
-    if (!organisation || !goesElsewhere(organisation, this.level, this.server)) return undefined;
+    // Until a code tells whose it is, one of several that demands its own page is enough: what is opened may be theirs.
+    const one = this.#organisation;
+    const known = one ? [one] : (this.#organisations.current.value ?? []);
+    if (!known.some(each => goesElsewhere(each, this.level, this.server))) return undefined;
     const query = new URLSearchParams({ 'age-level': this.level, language: this.language });
     return html`<section class="form" part="own-way">
       <p>${this.t('own-way')}</p>
