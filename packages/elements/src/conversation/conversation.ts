@@ -254,9 +254,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
 
   /** Where a part is on its way, or cannot be had yet. */
   #waiting(): TemplateResult {
-    return this.#partAway
-      ? this.renderAway({ now: () => this.hurry() })
-      : html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+    return this.#partAway ? this.renderAway({ now: () => this.hurry() }) : this.renderWaiting();
   }
 
   protected override partAway(): void {

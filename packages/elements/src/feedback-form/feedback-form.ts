@@ -224,13 +224,9 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
       } catch (reason) {
         // An answer that has not been read with care yet may lack what is shown.
         if (this.#later) throw reason;
-        return this.#waiting();
+        return this.renderWaiting();
       }
     });
-  }
-
-  #waiting(): TemplateResult {
-    return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
   }
 
   #view(asked: FeedbackForm): TemplateResult {
@@ -250,7 +246,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
         voice,
         takers,
         taker ? [taker] : items,
-        way ?? this.#waiting(),
+        way ?? this.renderWaiting(),
         later?.additions(takers),
       );
     }
@@ -258,7 +254,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     const levelView = levelViews[this.level];
     const level = levelView && this.bring(levelView);
     if (later && (level || !levelView)) return later.view(asked, takers, taker, level);
-    if (levelView) return this.#waiting();
+    if (levelView) return this.renderWaiting();
     const questionSet = asked.questionSets.find(set => set.organisation === taker.id);
     const context = { voice, form: this.form, organisation: taker, questionSet, acts: this.#acts };
     return firstView(voice, takers, [taker], questions(context, {}));

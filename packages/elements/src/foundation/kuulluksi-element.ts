@@ -304,6 +304,11 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return '';
   }
 
+  /** Something is on its way. */
+  protected renderWaiting(): TemplateResult {
+    return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+  }
+
   /**
    * Content when there is some; else waiting, the fallback with a calm message, or what was wrong.
    * @param fallback What stands under that message; the element's children, for what the whole element waits for.
@@ -321,7 +326,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
           ? this.renderRefused(current.code)
           : nothing;
     if (current.value !== undefined) return html`${trouble}${content(current.value)}`;
-    if (current.state === 'waiting') return html`<p class="muted" role="status">${this.t('waiting')}</p>`;
+    if (current.state === 'waiting') return this.renderWaiting();
     return html`${trouble}${fallback}`;
   }
 
