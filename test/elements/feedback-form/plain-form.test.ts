@@ -126,4 +126,13 @@ describe('kuulluksi-feedback-form around a plain form', () => {
       'help is there',
     );
   });
+
+  it('leaves no notice of words that were forgotten, as a quick exit forgets them', async () => {
+    const { form, field } = await around();
+    field.value = 'Minua lyödään, soita 040 123 4567';
+    const box = () => form.querySelector('label + div')?.shadowRoot;
+    await until(() => box()?.querySelector('.notice'), 'the notices are there');
+    field.form?.reset();
+    await until(() => !box()?.querySelector('.notice'), 'the notices are gone');
+  });
 });

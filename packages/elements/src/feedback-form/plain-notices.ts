@@ -31,11 +31,15 @@ const tell = (field: HTMLTextAreaElement, later: Later): void => {
 
 /** Danger and personal data are told of while somebody types in a page's own form too. It is called at each change. */
 export const watch = (form: HTMLFormElement, later: Later): void => {
-  const fields = [...form.elements].filter(field => field instanceof HTMLTextAreaElement);
-  for (const field of fields) tell(field, later);
+  const tellAll = () => {
+    for (const field of form.elements) if (field instanceof HTMLTextAreaElement) tell(field, later);
+  };
+  tellAll();
   if (listening.has(form)) return;
   listening.add(form);
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) tell(target, later);
   });
+  // What was typed is forgotten, as at a quick exit: nothing may tell of it. The fields are empty only afterwards.
+  form.addEventListener('reset', () => queueMicrotask(tellAll));
 };

@@ -15,13 +15,7 @@ const hidden = ({ voice: { t, heading }, acts }: RestContext) =>
 
 /** How it goes with newer words. */
 const addingWords = ({ voice: { t }, form: { adding } }: RestContext) =>
-  adding === 'adding'
-    ? t('add-adding')
-    : adding === 'added'
-      ? t('add-added')
-      : adding === 'failed'
-        ? t('add-failed')
-        : nothing;
+  adding === 'none' ? nothing : t(`add-${adding}`);
 
 /** Thanks, the code that opens the answer, and what happens next. */
 export const sentView = (context: RestContext): TemplateResult => {
