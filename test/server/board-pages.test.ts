@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'parse5';
 import { fit, linesOf } from '../../packages/server/src/board/picture.ts';
@@ -50,6 +51,19 @@ const boardEntries: BoardEntryRecord[] = [
   }),
 ];
 
+const panel = (id: string, more: Partial<PanelRecord> = {}): PanelRecord => ({
+  id,
+  organisation: 'esimerkki-maakunta',
+  name: { fi: `Raati ${id}` },
+  description: { fi: 'Nuorten oma raati.' },
+  ageLevel: 'youth',
+  ...more,
+});
+const panels = [
+  panel('raati', { howToJoin: { fi: 'Laita viesti, niin sovitaan.', sv: 'Skicka ett meddelande.' } }),
+  panel('suljettu'),
+];
+
 const wordsOf = (node: unknown): string => {
   const {
     nodeName,
@@ -79,7 +93,7 @@ describe('the board outside its element', () => {
     database = await openForTest();
     app = await freshApp(
       database.handle,
-      { ...content, boardEntries },
+      { ...content, boardEntries, panels },
       { publicUrl: 'https://kuulluksi.example' },
     );
   });
@@ -120,6 +134,22 @@ describe('the board outside its element', () => {
       assert.equal((await get('/print/board?organisation=vieras')).status, 404);
     });
 
+    it('tells how somebody new gets into a panel and whom to ask, or that nobody new is taken', async () => {
+      const { body } = await get('/board?language=fi');
+      const words = wordsOf(parse(body)).replace(/\s+/g, ' ');
+      assert.match(words, /Raati raati .*Näin pääset mukaan Laita viesti, niin sovitaan\./);
+      assert.match(words, /Kysy lisää: osallisuuskoordinaattori/);
+      assert.match(body, /href="mailto:osallisuus@maakunta\.example"/);
+      assert.match(words, /Raati suljettu .*ei juuri nyt ota mukaan uusia/);
+      const swedish = await get('/board?language=sv');
+      assert.match(swedish.body, /Så kommer du med/);
+      assert.match(swedish.body, /Skicka ett meddelande\./);
+    });
+
+    it('shows one entry alone without the panels', async () => {
+      assert.doesNotMatch((await get('/board?entry=huone')).body, /Näin pääset mukaan/);
+    });
+
     it('puts nothing of its address into the page but as an attribute', async () => {
       const { body } = await get(`/board?status=${encodeURIComponent('"><script>alert(1)</script>')}`);
       assert.equal(namesOf(parse(body)).filter(name => name === 'script').length, 1);
@@ -153,6 +183,16 @@ describe('the board outside its element', () => {
       const none = await get('/print/board?language=fi&panel=vieras');
       assert.equal(none.status, 200);
       assert.doesNotMatch(none.body, /koira/);
+    });
+
+    it('of one panel names it, and tells how somebody new comes along', async () => {
+      const { body } = await get('/print/board?language=fi&panel=raati');
+      const words = wordsOf(parse(body)).replace(/\s+/g, ' ');
+      assert.match(
+        words,
+        /Raati raati Nuorten oma raati\..*Näin pääset mukaan Laita viesti, niin sovitaan\./,
+      );
+      assert.doesNotMatch((await get('/print/board?language=fi')).body, /Laita viesti/);
     });
 
     it('carries months, never a day', async () => {

@@ -122,6 +122,7 @@ export const boardAnswer = (items: BoardEntry[]): BoardAnswer => ({
     ),
   ),
   questions: { all: 0, open: 0 },
+  panels: 0,
   next: null,
 });
 

@@ -141,8 +141,8 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   groupRoutes(app, { records, clock });
   panelRoutes(app, { database, records });
   openQuestionRoutes(app, { database, records, clock });
-  boardRoutes(app, { board, clock });
-  boardPages(app, { board, clock });
+  boardRoutes(app, { database, board, clock });
+  boardPages(app, { database, board, clock });
   boardFeed(app, { board, publicUrl });
   boardPictures(app, { board, publicUrl });
   boardFiguresRoutes(app, { database, board, clock });

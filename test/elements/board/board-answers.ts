@@ -90,6 +90,7 @@ export const answer = (items: BoardEntry[], more: Partial<BoardAnswer> = {}): Bo
   },
   names: { koe: text('Koe'), 'koe.iso-koti': text('Isokoti') },
   questions: { all: 0, open: 0 },
+  panels: 0,
   next: null,
   ...more,
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BoardFigures } from '@kuulluksi/contract/board/figures-schemas';
 import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
+import type { Panel } from '@kuulluksi/contract/panels/schemas';
 import { challengeOf } from '../support/challenge.ts';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -35,6 +36,30 @@ const questions = [
     answered: '20-or-more',
     result: { told: text('Toivottiin rauhaa.'), follows: text('Teemme huoneen.'), month: '2026-10' },
   }),
+];
+const panels: Panel[] = [
+  {
+    id: 'raati',
+    organisation: { id: 'koe', name: text('Koe') },
+    name: text('Nuorten raati'),
+    description: text('Nuorille, jotka tuntevat jälkihuollon.'),
+    ageLevel: 'youth',
+    join: {
+      how: text('Laita viesti, niin sovitaan.'),
+      contact: { role: text('vetäjä'), phone: '050 000 0000', email: 'raati@koe.example' },
+    },
+    meetings: [
+      { month: '2026-10', topics: [text('Miten meitä kuullaan?')], attended: '5-9', entries: ['done'] },
+    ],
+  },
+  {
+    id: 'taysi',
+    organisation: { id: 'koe', name: text('Koe') },
+    name: text('Toinen raati'),
+    description: text('Raati vanhemmille.'),
+    ageLevel: 'adult',
+    meetings: [],
+  },
 ];
 const open = async (element: Element, view: string) => {
   find(element, `input[value="${view}"]`).click();
@@ -134,6 +159,60 @@ describe('the parts of kuulluksi-board', () => {
       asking();
       const element = await loaded(language);
       await open(element, 'asked');
+      await isAccessible(element);
+    });
+  });
+
+  describe('the client panels', () => {
+    const withPanels = () =>
+      server
+        .on('GET /v1/board', () => answer(entries, { panels: 2 }))
+        .on('GET /v1/panels', () => ({ items: panels }));
+    const openPanels = async (element: Element) => {
+      find(element, 'input[value="panels"]').click();
+      await until(() => rootOf(element).querySelector('.panels'), 'the panels are shown');
+    };
+
+    it('are offered only where there is one', async () => {
+      const element = await loaded();
+      expect(rootOf(element).querySelector('input[value="panels"]') === null).to.equal(true);
+    });
+
+    it('say how somebody new comes along and whom to ask, or that nobody new is taken', async () => {
+      withPanels();
+      const element = await loaded();
+      await openPanels(element);
+      const [open, full] = rootOf(element).querySelectorAll('.panel');
+      expect(open?.textContent?.replace(/\s+/g, ' '))
+        .to.contain('Näin pääset mukaan Laita viesti, niin sovitaan.')
+        .and.to.contain('Kysy lisää: vetäjä');
+      expect(
+        [...(open?.querySelectorAll('.joining a') ?? [])].map(a => a.getAttribute('href')),
+      ).to.deep.equal(['tel:+358500000000', 'mailto:raati@koe.example']);
+      expect(full?.textContent).to.contain('Raati ei juuri nyt ota mukaan uusia.');
+    });
+
+    it('tell what was talked about by month, and lead to all that the panel said', async () => {
+      withPanels();
+      const element = await loaded();
+      await openPanels(element);
+      expect(textOf(element, '.meetings')).to.equal('lokakuu 2026 · paikalla 5–9 Miten meitä kuullaan?');
+      const link = find<HTMLAnchorElement>(element, '.panel > p:last-child a');
+      expect(link.href).to.equal(
+        'https://kuulluksi.test/print/board?organisation=koe&language=fi&panel=raati',
+      );
+    });
+
+    it('are first where the page says so', async () => {
+      withPanels();
+      const element = await board('fi', { view: 'panels' });
+      await until(() => rootOf(element).querySelector('.panels'), 'the panels are shown');
+    });
+
+    inEveryLanguage('have no fault that axe finds', async language => {
+      withPanels();
+      const element = await loaded(language);
+      await openPanels(element);
       await isAccessible(element);
     });
   });

@@ -98,6 +98,8 @@ export const BoardAnswer = z.object({
   names: z.record(z.string(), Text),
   /** How many open questions these organisations have put to everybody, and how many of them take answers now. */
   questions: z.object({ all: z.int(), open: z.int() }),
+  /** How many client panels these organisations have. */
+  panels: z.int(),
   next: z.nullable(z.string()),
 });
 export type BoardAnswer = z.infer<typeof BoardAnswer>;

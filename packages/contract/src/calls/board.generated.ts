@@ -24,6 +24,7 @@ const object3 = /* @__PURE__ */ object({
   facets: object1,
   names: /* @__PURE__ */ record(areas1),
   questions: object2,
+  panels: number,
   next: /* @__PURE__ */ nullable(string),
 });
 const object4 = /* @__PURE__ */ object({ id: string, name: areas1 });

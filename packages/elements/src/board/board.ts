@@ -60,7 +60,8 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   @property() search?: string;
   /** Name of one entry to show alone. */
   @property() entry?: string;
-  /** What is shown at first: `board`, `asked` (what was asked of everybody) or `figures`. @default board */
+  /** What is shown at first: `board`, `asked` (what was asked of everybody), `panels` (client
+   * panels and how to join them) or `figures`. @default board */
   @property() view?: string;
   /** Where copied links lead: `server`, its own page, or `page`, the page around the element. @default server */
   @property({ attribute: 'link-to' }) linkTo?: string;
@@ -193,12 +194,13 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   /** Native radio buttons: arrow keys move between them, and each says what it shows. */
   #renderViews(answer: BoardAnswer | undefined): TemplateResult {
     const { all = 0, open = 0 } = answer?.questions ?? {};
+    const some: Partial<Record<View, number>> = { asked: all, panels: answer?.panels ?? 0 };
     const shown = this.#view;
     const badge = html` <b>${this.t('open-now', { count: open })}</b>`;
     return html`<fieldset class="views" part="views">
       <legend class="visually-hidden">${this.t('views')}</legend>
       ${views
-        .filter(view => view !== 'asked' || all > 0 || shown === view)
+        .filter(view => shown === view || some[view] !== 0)
         .map(
           view =>
             html`<label

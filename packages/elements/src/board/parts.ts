@@ -28,6 +28,7 @@ export interface Part<Subject = void> {
 /** Parts that come as code of their own, each when somebody asks for it. */
 export const parts = {
   asked: () => import('./asked.ts'),
+  panels: () => import('./panels.ts'),
   figures: () => import('./figures.ts'),
   follow: () => import('./follow.ts'),
   share: () => import('./share.ts'),

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonTexts, type CommonId } from '../foundation/common-texts.ts';
 import { sayFullDay } from '../foundation/dates.ts';
+import { dialled } from '../foundation/dialled.ts';
 import { formatLocale } from '../foundation/language.ts';
 import { defineTexts, speak, type IdsOf, type Speech } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-details.json';
@@ -25,9 +26,6 @@ export type DetailsSpeech = Speech<DetailsId | GroupFinderId | CommonId>;
 
 export const speakDetails = (language: InterfaceLanguage): DetailsSpeech | Promise<DetailsSpeech> =>
   speak<DetailsId | GroupFinderId | CommonId>([commonTexts, groupFinderTexts, detailsTexts], language);
-
-/** `tel:` as it is dialled from abroad too; short service numbers stay as they are. */
-const dialled = (phone: string): string => `tel:${phone.replace(/ /g, '').replace(/^0(?=\d{6})/, '+358')}`;
 
 const sayLanguage = (tag: string, { language, t, has }: DetailsSpeech): string => {
   const id = `language.${tag}`;

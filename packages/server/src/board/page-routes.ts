@@ -2,10 +2,13 @@ import { listOf } from '@kuulluksi/contract/foundation/codes';
 import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import { stillWaits } from '@kuulluksi/contract/matters/course';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { html, Markup } from '../pages/html.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
 import { speechIn, type Speech } from '../pages/speech.ts';
+import { joiningMarkup, panelMarkup } from '../panels/panel-markup.ts';
+import { tellPanels } from '../panels/told-panels.ts';
 import { askedOf, idsOf, ofPanel, unknownOf } from './asked-for.ts';
 import { entryMarkup } from './entry-markup.ts';
 import type { BoardHolder } from './held-board.ts';
@@ -26,7 +29,7 @@ const parts = ['waiting', 'coming', 'done', 'not'] as const;
 /** The board on a page of the server's own, where links and pictures lead, and the summary that a panel prints. */
 export const boardPages = (
   app: FastifyInstance,
-  { board, clock }: { board: BoardHolder; clock: () => Date },
+  { database, board, clock }: { database: Handle; board: BoardHolder; clock: () => Date },
 ): void => {
   const read = async (query: unknown, speech: Speech, paper?: { panel: string | undefined }) => {
     const held = await board.read();
@@ -38,7 +41,8 @@ export const boardPages = (
     const [only] = of.length === 1 ? of : [];
     const context = held.records.context(speech.language);
     const unknown = unknownOf(held, asked).length > 0;
-    return { held, asked, entries, unknown, several: of.length !== 1, only, context };
+    const panels = () => tellPanels(database, held.records, of, context);
+    return { held, asked, entries, unknown, several: of.length !== 1, only, panels };
   };
   const sayUnknown = (reply: FastifyReply, speech: Speech, title: string) =>
     sendPage(
@@ -56,13 +60,14 @@ export const boardPages = (
     const query = queryOf(request.query);
     const speech = speechIn(query['language']);
     const t = boardTexts(speech.language);
-    const { held, entries, unknown, several, asked } = await read(request.query, speech);
+    const { held, entries, unknown, several, asked, panels } = await read(request.query, speech);
     if (unknown) return sayUnknown(reply, speech, t('title'));
     const alone =
       query['entry'] === undefined ? undefined : board.tell(held, query['entry'], speech.language);
     const gone = query['entry'] !== undefined && !alone;
     const organisation = listOf(asked.organisation).join(' ');
     const shown = gone ? [] : alone ? [alone] : entries;
+    const told = alone || gone ? [] : await panels();
     const of = { ...(organisation && { organisation: listOf(asked.organisation)[0] }) };
     const inLanguage = (language: string) => addressWith('/board', { ...query, language });
     const feed = addressWith('/feeds/board.atom', { ...of, language: speech.language });
@@ -90,6 +95,8 @@ export const boardPages = (
               <p>${t('intro')}</p>
               ${shown.map(entry => entryMarkup(tellEntry(entry, speech.language), speech.say, several))}
               ${shown.length === 0 && html`<p>${t('empty')}</p>`}
+              ${told.length > 0 && html`<h2>${t('panels')}</h2>`}
+              ${told.map(each => panelMarkup(each, speech, several))}
             </kuulluksi-board>`,
         elements: !gone,
         wide: true,
@@ -103,11 +110,12 @@ export const boardPages = (
     const { language, panel } = queryOf(request.query);
     const speech = speechIn(language);
     const t = boardTexts(speech.language);
-    const { entries, unknown, several, only, held } = await read(request.query, speech, { panel });
+    const { entries, unknown, several, only, held, panels } = await read(request.query, speech, { panel });
     if (unknown) return sayUnknown(reply, speech, t('summary'));
     const named = only === undefined ? undefined : held.namedBy.get(only);
     const owner =
       named === undefined ? undefined : board.tell(held, named, speech.language)?.organisation.name;
+    const about = panel === undefined ? undefined : (await panels()).find(({ id }) => id === panel);
     const sections = parts.map(part => {
       const some = entries.filter(entry => partOf(entry) === part);
       return some.length === 0
@@ -126,7 +134,19 @@ export const boardPages = (
             month: monthIn(monthInFinland(clock()), speech.language),
           })}.
         </p>
+        ${
+          about &&
+          html`<h2>${speech.say(about.name)}</h2>
+            <p>${speech.say(about.description)}</p>`
+        }
         ${entries.length === 0 ? html`<p>${t('nothing')}</p>` : sections}
+        ${
+          about &&
+          html`<section>
+            <h2>${t('panel.join')}</h2>
+            ${joiningMarkup(about, speech)}
+          </section>`
+        }
         <section>
           <h2>${t('notes')}</h2>
           <div class="blank"></div>

@@ -4,10 +4,12 @@ import { listOf } from '@kuulluksi/contract/foundation/codes';
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import { stateOfOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
 import type { FastifyInstance } from 'fastify';
+import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
+import { countPanels } from '../panels/store.ts';
 import { demandOrganisations, type PublicRecords } from '../public-records.ts';
 import type { BoardHolder } from './held-board.ts';
 import { findEntries, placeOf } from './rules.ts';
@@ -29,7 +31,7 @@ const questionsOf = ({ openQuestions }: PublicRecords, organisations: readonly s
 
 export const boardRoutes = (
   app: FastifyInstance,
-  { board, clock }: { board: BoardHolder; clock: () => Date },
+  { database, board, clock }: { database: Handle; board: BoardHolder; clock: () => Date },
 ): void => {
   serve(app, listBoard, async ({ query }) => {
     const held = await board.read();
@@ -48,6 +50,7 @@ export const boardRoutes = (
         ]),
       ),
       questions: questionsOf(held.records, listOf(query.organisation), dayInFinland(clock())),
+      panels: await countPanels(database, listOf(query.organisation)),
       next: next === undefined ? null : writeCursor(next),
     };
   });

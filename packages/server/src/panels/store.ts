@@ -7,6 +7,14 @@ export const readPanels = async (database: Handle, organisations: readonly strin
   return (organisations.length > 0 ? all.where('organisation', 'in', organisations) : all).execute();
 };
 
+export const countPanels = async (database: Handle, organisations: readonly string[]): Promise<number> => {
+  const all = database.selectFrom('panels').select(({ fn }) => fn.countAll<string>().as('count'));
+  const { count } = await (
+    organisations.length > 0 ? all.where('organisation', 'in', organisations) : all
+  ).executeTakeFirstOrThrow();
+  return Number(count);
+};
+
 /** Meetings of panels, the newest first. */
 export const readMeetings = async (database: Handle, panels: readonly string[]) =>
   panels.length === 0
