@@ -23,6 +23,7 @@ const ofMatter = {
   linkMatter: { to: '1b671a64-40d5-491e-99b0-da01ff1f3341' },
   unlinkMatter: {},
   shutOut: { member: '1b671a64-40d5-491e-99b0-da01ff1f3341', shutOut: false },
+  tellUnit: { version: 1, words: 'Kerrottu.', language: 'fi', toldOn: '2026-11-22' },
   markConcern: {},
   tellConcern: { receiver: 'police' },
   closeConcern: { ending: 'no-ground' },

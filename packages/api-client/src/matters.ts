@@ -45,3 +45,11 @@ export const shutOut = (
   body: InputOf<typeof operations.shutOut>['body'],
   options?: CallOptions,
 ) => client.call(operations.shutOut, { params, body }, options);
+
+/** Writes down what the unit was told of a matter. */
+export const tellUnit = (
+  client: Client,
+  params: InputOf<typeof operations.tellUnit>['params'],
+  body: InputOf<typeof operations.tellUnit>['body'],
+  options?: CallOptions,
+) => client.call(operations.tellUnit, { params, body }, options);

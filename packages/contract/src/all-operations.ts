@@ -33,6 +33,7 @@ import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import { readHealth } from './health/operations.ts';
 import { readLog, readMatterLog } from './log/operations.ts';
 import { listExclusions, shutOut } from './matters/exclusions-operations.ts';
+import { tellUnit } from './matters/unit-operations.ts';
 import { answerMatter, listMatters, readContact, readMatter } from './matters/operations.ts';
 import { listOpenQuestions } from './open-questions/operations.ts';
 import * as openQuestions from './open-questions/staff-operations.ts';
@@ -88,6 +89,7 @@ export const allOperations = {
   deleteTemplate,
   listExclusions,
   shutOut,
+  tellUnit,
   ...panels,
   ...feedbackGroups,
   ...openQuestions,
@@ -150,6 +152,7 @@ export const summaries: Record<OperationId, string> = {
   deleteTemplate: 'Delete a template of an answer',
   listExclusions: 'Which members of staff are shut out of a matter',
   shutOut: 'Shut a member of staff out of a matter, or let them in again',
+  tellUnit: 'Write down what the unit was told of a matter',
   listStaffPanels: 'The panels of the organisation with their meetings',
   foundPanel: 'Found a client panel',
   changePanel: 'Change what is told of a panel',

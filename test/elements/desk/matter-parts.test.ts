@@ -135,6 +135,46 @@ describe('what is done with a matter besides answering it', () => {
     ]);
   });
 
+  it('tells what the unit was told, and writes down the next in other words than the person’s', async () => {
+    const path = `/v1/staff/matters/${id}/unit-tellings`;
+    const telling = {
+      words: { text: 'Iltaisin joutuu odottamaan.', lang: 'fi' },
+      toldOn: '2026-11-21',
+      by: { id: other, name: 'Koordinaattori' },
+    };
+    matter = { ...answered, unit: 'koivula' };
+    server.on(`POST ${path}`, () =>
+      problem(400, 'invalid-input', { fields: [{ field: 'words', code: 'own-words' }] }),
+    );
+    const { desk, shown } = await openParts();
+    const part = await view(shown, 'unit-tellings');
+    const details = find<HTMLDetailsElement>(part, 'details');
+    details.open = true;
+    expect(textOf(part)).to.include('ei antanut yksikön lukea');
+    submit(part);
+    await until(() => textOf(part, '.error-summary').includes('Valitse päivä'), 'the faults');
+    type(part, 'words', 'Voinko tavata uuden ohjaajan etukäteen?');
+    type(part, 'toldOn', '2026-11-21');
+    submit(part);
+    await until(() => textOf(part, '.error-summary').includes('omia sanoja'), 'the sentence');
+    await isAccessible(desk);
+    type(part, 'words', telling.words.text);
+    server.on(`POST ${path}`, () => ({ ...answered, unit: 'koivula', version: 3, unitTellings: [telling] }));
+    submit(part);
+    await until(() => textOf(shown, '#done').includes('yksikölle on kerrottu'), 'the notice');
+    expect(sentTo(server, path).at(-1)).to.deep.equal({
+      version: 2,
+      words: telling.words.text,
+      language: 'fi',
+      toldOn: '2026-11-21',
+    });
+    await until(() => textOf(part).includes('Yksikölle on kerrottu kerran'), 'the summary');
+    details.open = true;
+    await until(() => textOf(part).includes('21.11.2026'), 'the day');
+    expect(textOf(part)).to.include(telling.words.text);
+    await isAccessible(desk);
+  });
+
   it('is linked with another that tells of the same idea', async () => {
     const path = `/v1/staff/matters/${id}/links`;
     server.on(`POST ${path}`, () => ({ items: [linked], alike: [] }));

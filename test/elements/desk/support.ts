@@ -47,6 +47,7 @@ export const matter = {
   hasContact: true,
   answers: [],
   unitMayRead: false,
+  unitTellings: [],
   messages: [
     {
       from: 'person',

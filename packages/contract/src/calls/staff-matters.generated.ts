@@ -89,7 +89,13 @@ const object5 = /* @__PURE__ */ object({
   'choices?': /* @__PURE__ */ array(string),
   'text?': string,
 });
-const object6 = /* @__PURE__ */ object({
+const object6 = /* @__PURE__ */ object({ id: string, 'name?': string });
+const object7 = /* @__PURE__ */ object({
+  words: areas1,
+  toldOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  by: object6,
+});
+const object8 = /* @__PURE__ */ object({
   said: /* @__PURE__ */ record(string),
   'voice?': /* @__PURE__ */ openCode([
     'child',
@@ -121,7 +127,7 @@ const object6 = /* @__PURE__ */ object({
   version: number,
   state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
 });
-const object7 = /* @__PURE__ */ object({
+const object9 = /* @__PURE__ */ object({
   said: /* @__PURE__ */ record(string),
   'voice?': /* @__PURE__ */ openCode([
     'child',
@@ -152,7 +158,7 @@ const object7 = /* @__PURE__ */ object({
   'raisedBy?': /* @__PURE__ */ record(string),
   id: string,
 });
-const object8 = /* @__PURE__ */ object({
+const object10 = /* @__PURE__ */ object({
   id: string,
   organisation: string,
   source: /* @__PURE__ */ openCode([
@@ -226,22 +232,23 @@ const object8 = /* @__PURE__ */ object({
   ]),
   'helpedWay?': /* @__PURE__ */ openCode(['paper', 'phone', 'together']),
   unitMayRead: boolean,
-  'draft?': object6,
-  'entry?': object7,
+  unitTellings: /* @__PURE__ */ array(object7),
+  'draft?': object8,
+  'entry?': object9,
   hasContact: boolean,
 });
-const object9 = /* @__PURE__ */ object({
+const object11 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(['call', 'text-message', 'email']),
   value: string,
   'name?': string,
   'safely?': string,
 });
-const object10 = /* @__PURE__ */ object({
-  contact: /* @__PURE__ */ nullable(object9),
+const object12 = /* @__PURE__ */ object({
+  contact: /* @__PURE__ */ nullable(object11),
   'introduction?': string,
 });
-const object11 = /* @__PURE__ */ object({ id: string, said: areas1 });
-const object12 = /* @__PURE__ */ object({
+const object13 = /* @__PURE__ */ object({ id: string, said: areas1 });
+const object14 = /* @__PURE__ */ object({
   id: string,
   source: /* @__PURE__ */ openCode([
     'web-feedback',
@@ -269,14 +276,13 @@ const object12 = /* @__PURE__ */ object({
     'withdrawn',
   ]),
   receivedIn: /* @__PURE__ */ matching(/^\d{4}-\d\d$/),
-  'entry?': object11,
+  'entry?': object13,
 });
-const object13 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object12),
-  alike: /* @__PURE__ */ array(object12),
-});
-const object14 = /* @__PURE__ */ object({ id: string, 'name?': string });
 const object15 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object14),
+  alike: /* @__PURE__ */ array(object14),
+});
+const object16 = /* @__PURE__ */ object({
   receiver: /* @__PURE__ */ openCode([
     'emergency',
     'social-emergency',
@@ -286,23 +292,23 @@ const object15 = /* @__PURE__ */ object({
     'somebody-else',
   ]),
   toldAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object14,
-});
-const object16 = /* @__PURE__ */ object({
-  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  by: object14,
-  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+  by: object6,
 });
 const object17 = /* @__PURE__ */ object({
+  at: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
+  by: object6,
+  ending: /* @__PURE__ */ openCode(['told', 'no-ground']),
+});
+const object18 = /* @__PURE__ */ object({
   id: string,
   matter: string,
   markedAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
-  markedBy: object14,
-  tellings: /* @__PURE__ */ array(object15),
-  'closed?': object16,
+  markedBy: object6,
+  tellings: /* @__PURE__ */ array(object16),
+  'closed?': object17,
 });
-const object18 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object17) });
-const object19 = /* @__PURE__ */ object({
+const object19 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object18) });
+const object20 = /* @__PURE__ */ object({
   member: string,
   name: string,
   roles: /* @__PURE__ */ array(
@@ -322,13 +328,13 @@ const object19 = /* @__PURE__ */ object({
   ),
   shutOut: boolean,
 });
-const object20 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object19) });
-const object21 = /* @__PURE__ */ object({
+const object21 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(object20) });
+const object22 = /* @__PURE__ */ object({
   version: number,
   state: /* @__PURE__ */ openCode(['proposed', 'agreed', 'change-wished']),
   entry: conversations6,
 });
-const object22 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(staffMatters5) });
+const object23 = /* @__PURE__ */ object({ items: /* @__PURE__ */ array(staffMatters5) });
 
 export const listMatters = {
   method: 'GET',
@@ -340,20 +346,20 @@ export const readMatter = {
   method: 'GET',
   path: '/v1/staff/matters/{id}',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object8),
+  answer: /* @__PURE__ */ standard(object10),
 } as unknown as All['readMatter'];
 export const answerMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/answers',
   access: 'matters:answer',
   status: 201,
-  answer: /* @__PURE__ */ standard(object8),
+  answer: /* @__PURE__ */ standard(object10),
 } as unknown as All['answerMatter'];
 export const readContact = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/contact',
   access: 'identity:read',
-  answer: /* @__PURE__ */ standard(object10),
+  answer: /* @__PURE__ */ standard(object12),
 } as unknown as All['readContact'];
 export const publishMatter = {
   method: 'POST',
@@ -366,59 +372,66 @@ export const readLinks = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object13),
+  answer: /* @__PURE__ */ standard(object15),
 } as unknown as All['readLinks'];
 export const linkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object13),
+  answer: /* @__PURE__ */ standard(object15),
 } as unknown as All['linkMatter'];
 export const unlinkMatter = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/links/removal',
   access: 'board:publish',
-  answer: /* @__PURE__ */ standard(object13),
+  answer: /* @__PURE__ */ standard(object15),
 } as unknown as All['unlinkMatter'];
 export const readConcerns = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object18),
+  answer: /* @__PURE__ */ standard(object19),
 } as unknown as All['readConcerns'];
 export const markConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object17),
+  answer: /* @__PURE__ */ standard(object18),
 } as unknown as All['markConcern'];
 export const tellConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/tellings',
   access: 'concerns:mark',
   status: 201,
-  answer: /* @__PURE__ */ standard(object17),
+  answer: /* @__PURE__ */ standard(object18),
 } as unknown as All['tellConcern'];
 export const closeConcern = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/concerns/close',
   access: 'concerns:mark',
-  answer: /* @__PURE__ */ standard(object17),
+  answer: /* @__PURE__ */ standard(object18),
 } as unknown as All['closeConcern'];
 export const listExclusions = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object20),
+  answer: /* @__PURE__ */ standard(object21),
 } as unknown as All['listExclusions'];
 export const shutOut = {
   method: 'POST',
   path: '/v1/staff/matters/{id}/exclusions',
   access: 'matters:answer',
-  answer: /* @__PURE__ */ standard(object20),
+  answer: /* @__PURE__ */ standard(object21),
 } as unknown as All['shutOut'];
+export const tellUnit = {
+  method: 'POST',
+  path: '/v1/staff/matters/{id}/unit-tellings',
+  access: 'matters:answer',
+  status: 201,
+  answer: /* @__PURE__ */ standard(object10),
+} as unknown as All['tellUnit'];
 export const listAgendaItems = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/agenda-items',
@@ -437,11 +450,11 @@ export const proposeEntry = {
   path: '/v1/staff/matters/{id}/board-draft',
   access: 'board:publish',
   status: 201,
-  answer: /* @__PURE__ */ standard(object21),
+  answer: /* @__PURE__ */ standard(object22),
 } as unknown as All['proposeEntry'];
 export const readMatterLog = {
   method: 'GET',
   path: '/v1/staff/matters/{id}/log',
   access: 'matters:read',
-  answer: /* @__PURE__ */ standard(object22),
+  answer: /* @__PURE__ */ standard(object23),
 } as unknown as All['readMatterLog'];

@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { openCode } from '../foundation/codes.ts';
 import { Instant } from '../foundation/texts.ts';
 import { MatterId } from '../matters/schemas.ts';
+import { Who } from '../staff/who.ts';
 import { concernEndings, concernReceivers } from '../vocabularies.ts';
-
-/** Who did something: the number that the log knows them by, and their name while they have an account. */
-const Who = z.object({ id: z.uuid(), name: z.optional(z.string()) });
 
 /** Whom somebody told of the concern, as a kind of receiver, and when. */
 export const Telling = z.object({ receiver: openCode(concernReceivers), toldAt: Instant, by: Who });

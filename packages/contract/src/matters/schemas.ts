@@ -5,6 +5,7 @@ import { EveryLanguage, Day, LanguageTag, Month, ownWords, Slug, Text, texts } f
 import { Contact } from '../feedback/schemas.ts';
 import { Question } from '../question-sets/schemas.ts';
 import { Message } from '../conversations/parts.ts';
+import { Who } from '../staff/who.ts';
 import {
   ageLevels,
   answerStatuses,
@@ -91,6 +92,9 @@ export const EntryWords = z.object({
 /** An entry of the board that the person was asked about first, in staff's words. */
 const ProposedEntry = z.extend(EntryWords, { version: z.int(), state: openCode(draftStates) });
 
+/** That the unit was told of a matter: in which words, on which day, by whom. */
+const UnitTelling = z.object({ words: Text, toldOn: Day, by: Who });
+
 /** A matter with its conversation, for staff with the right to read it. */
 export const Matter = z.extend(MatterSummary, {
   /** Rises at every change; an answer names the version that it was written on. */
@@ -111,6 +115,8 @@ export const Matter = z.extend(MatterSummary, {
   helpedWay: z.optional(openCode(helpedWays)),
   /** May the unit read the person's own words? */
   unitMayRead: z.boolean(),
+  /** What the unit was told of it, oldest first. */
+  unitTellings: z.array(UnitTelling),
   /** Under "ask me first": what was proposed last, and where it stands. */
   draft: z.optional(ProposedEntry),
   /** What stands on the board of it. */

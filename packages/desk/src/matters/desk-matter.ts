@@ -19,7 +19,7 @@ import { firstLanguage } from './answer-draft.ts';
 import { saidBesides } from './said.ts';
 
 /** What can be said to have been done. */
-type Done = 'answer-sent' | 'published-now' | 'proposed-now' | 'removed-now';
+type Done = 'answer-sent' | 'unit-told-now' | 'published-now' | 'proposed-now' | 'removed-now';
 
 /** One matter: what was said and answered, how to reach the person, the answer's form, the board's form. */
 export class DeskMatter extends DeskElement {
@@ -109,7 +109,7 @@ export class DeskMatter extends DeskElement {
         html`<kuulluksi-desk-answer
             .api=${this.setting('api')}
             .matter=${matter}
-            @desk-answered=${(event: CustomEvent<Matter>) => this.#answered(event.detail)}
+            @desk-answered=${(event: CustomEvent<Matter>) => this.#put(event.detail, 'answer-sent')}
             @desk-stale=${() => this.#matter.start()}
           ></kuulluksi-desk-answer>
           <kuulluksi-desk-publish
@@ -139,10 +139,22 @@ export class DeskMatter extends DeskElement {
   }
 
   /** What is done with a matter besides answering it; each part is read when somebody unfolds it. */
-  #renderParts({ id, language }: Matter): TemplateResult {
+  #renderParts(matter: Matter): TemplateResult {
+    const { id, language, unit } = matter;
     const api = this.setting('api');
     const may = (right: Right) => this.me?.rights.includes(right) ?? false;
     return html`
+      ${
+        may('matters:answer') && unit
+          ? html`<kuulluksi-desk-unit-tellings
+              .api=${api}
+              .matter=${matter}
+              .first=${firstLanguage(language)}
+              @desk-done=${(event: CustomEvent<Matter>) => this.#put(event.detail, 'unit-told-now')}
+              @desk-stale=${() => this.#matter.start()}
+            ></kuulluksi-desk-unit-tellings>`
+          : nothing
+      }
       ${
         may('matters:answer') && may('agenda:read')
           ? html`<kuulluksi-desk-agenda-place
@@ -236,9 +248,9 @@ export class DeskMatter extends DeskElement {
     }
   }
 
-  async #answered(matter: Matter): Promise<void> {
+  async #put(matter: Matter, done: Done): Promise<void> {
     this.#matter.put(matter);
-    await this.#say('answer-sent');
+    await this.#say(done);
   }
 
   /** What stands on the board, or waits for the person, is read from the server. */

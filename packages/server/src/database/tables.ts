@@ -145,6 +145,16 @@ export interface ConcernTellingsTable {
   told_by: string;
 }
 
+/** What the unit that a matter is about was told of it. */
+export interface UnitTellingsTable {
+  number: Generated<number>;
+  organisation: string;
+  matter: string;
+  words: Json<Text>;
+  told_on: string;
+  told_by: string;
+}
+
 export interface AnswerTemplatesTable {
   id: Generated<string>;
   organisation: string;
@@ -384,6 +394,7 @@ export interface Tables extends PanelsTables {
   matter_answers: MatterAnswersTable;
   concerns: ConcernsTable;
   concern_tellings: ConcernTellingsTable;
+  unit_tellings: UnitTellingsTable;
   answer_templates: AnswerTemplatesTable;
   staff_users: StaffUsersTable;
   staff_accounts: StaffAccountsTable;

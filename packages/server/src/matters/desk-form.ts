@@ -10,6 +10,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { findOpenQuestion } from '../open-questions/store.ts';
 import { readQuestionSet } from '../question-sets/store.ts';
 import type { Member } from '../staff/member.ts';
+import { unitTellingsOf } from './unit-tellings-store.ts';
 import { wholeDays } from './staff-rules.ts';
 import { answersGiven, findMatter, hasContact, messagesOf, type StoredSummary } from './staff-store.ts';
 
@@ -83,6 +84,7 @@ export const wholeMatter = async (
     ...(draft && { draft: { version: draft.version, state: draft.state, ...writtenOf(draft.record) } }),
     ...(entry && { entry: { id: entry.id, ...writtenOf(entry.record) } }),
     unitMayRead: matter.unit_may_read,
+    unitTellings: await unitTellingsOf(database, id),
     hasContact: await hasContact(database, id),
   };
 };

@@ -11,6 +11,7 @@ const tables = [
   'feedback_answers',
   'contacts',
   'agenda_items',
+  'unit_tellings',
 ] as const;
 
 /** Deletes what was said in a matter that was taken back, with the answers, which may repeat it. */

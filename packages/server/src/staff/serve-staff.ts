@@ -9,6 +9,7 @@ import { feedbackGroupStaffRoutes } from '../feedback-groups/staff-routes.ts';
 import { logRoutes } from '../log/staff-routes.ts';
 import { exclusionRoutes } from '../matters/exclusions.ts';
 import { matterStaffRoutes } from '../matters/staff-routes.ts';
+import { unitTellingRoutes } from '../matters/unit-tellings.ts';
 import { openQuestionStaffRoutes } from '../open-questions/staff-routes.ts';
 import { panelStaffRoutes } from '../panels/staff-routes.ts';
 import { questionSetStaffRoutes } from '../question-sets/staff-routes.ts';
@@ -34,6 +35,7 @@ export const serveStaff = (app: FastifyInstance, options: StaffOptions): void =>
   staffRoutes(app, { database, accounts, clock, demo: options.demo });
   matterStaffRoutes(app, { database, clock });
   exclusionRoutes(app, { database, clock });
+  unitTellingRoutes(app, { database, clock });
   panelStaffRoutes(app, { database, receiptCodes, clock });
   feedbackGroupStaffRoutes(app, { database, secret, clock });
   agendaItemStaffRoutes(app, { database, secret, clock });
