@@ -80,6 +80,12 @@ describe('the entries of the board at the desk', () => {
     await isAccessible(desk);
   });
 
+  it('let the words of every button stand in one or two lines', async () => {
+    const [, shown] = await openEntries();
+    const ask = find(await removalOf(shown, 0), '#ask');
+    expect(ask.getBoundingClientRect().height).to.be.at.most(72);
+  });
+
   it('show each source, and lead to the matter where there is one', async () => {
     const [, shown] = await openEntries();
     const [first, second] = rootOf(shown).querySelectorAll('article');

@@ -20,6 +20,10 @@ export const entriesStyles = css`
     border-radius: var(--_radius) var(--_radius) var(--_radius) 0;
     background: var(--_said);
   }
+  /* A container has no width of its own: without this its button would be one letter wide. */
+  kuulluksi-desk-entry-removal {
+    flex: 1 1 18rem;
+  }
   @container (max-width: 44rem) {
     .filters {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
