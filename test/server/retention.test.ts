@@ -9,13 +9,14 @@ import { openDatabase } from '@kuulluksi/server/database/open';
 import { dayInFinland } from '@kuulluksi/server/helsinki';
 import { runDueJobs } from '@kuulluksi/server/jobs/runner';
 import { demandRightClock, retain, retention } from '@kuulluksi/server/retention/job';
-import { endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
+import { contactKeptUntil, endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
 import { readSecret } from '@kuulluksi/server/security/secret';
 import { sql } from 'kysely';
 import { content } from './content.ts';
 import { onEachDatabase } from './databases.ts';
 import { runServer } from './server-process.ts';
 import { filesThatHold, rowsOf, tablesOf, tablesThatHold } from './support/everything.ts';
+import { conversationCalls } from './support/conversations.ts';
 import { openDesk, ours, type Desk } from './support/staff.ts';
 import { dataFolder, entries, feedback, send, temporaryFolder } from './support.ts';
 
@@ -109,7 +110,11 @@ onEachDatabase((name, open) => {
       const later = await desk.giveFeedback({ text: 'JÄÄ-toinen' });
       desk.time.now = new Date(begun.getTime() + 730 * day - 1);
       await run();
-      assert.deepEqual(await tablesThatHold(desk.database, said), holding);
+      assert.deepEqual(
+        await tablesThatHold(desk.database, said),
+        holding.filter(table => table !== 'contacts'),
+        'all but the contact, which has its own time',
+      );
 
       desk.time.now = new Date(begun.getTime() + 730 * day);
       assert.equal(await run(), true);
@@ -128,6 +133,76 @@ onEachDatabase((name, open) => {
       );
       const found = await desk.database.selectFrom('matters').select('id').execute();
       assert.deepEqual(found, [{ id: later.id }]);
+    });
+
+    it('deletes a contact 60 days after the answer, not before, and the matter goes on without it', async () => {
+      const now = desk.time.now;
+      desk.time.now = begun;
+      coordinator = await desk.signIn(['coordinator']);
+      const contact = { way: 'call', value: 'YHTEYS-oma-aika' };
+      const person = conversationCalls(desk, () => coordinator.cookie);
+      const given = await desk.giveFeedback({ text: 'Sanat.', contact, introduction: 'ESITTELY-oma-aika' });
+      const waiting = await desk.giveFeedback({
+        text: 'Sanat.',
+        contact: { ...contact, value: 'ODOTTAA-yhä' },
+      });
+      const at = (days: number) => {
+        desk.time.now = new Date(begun.getTime() + days * day);
+        return run();
+      };
+      const held = () => tablesThatHold(desk.database, ['YHTEYS-oma-aika', 'ESITTELY-oma-aika']);
+      const shown = async () => {
+        coordinator = await desk.signIn(['coordinator']);
+        const { deletedOn, hasContact, contactDeletedOn } = await person.read(given.id);
+        return [deletedOn, hasContact, contactDeletedOn];
+      };
+      const matterEnds = dayInFinland(keptUntil('matter', begun));
+      assert.deepEqual(await shown(), [matterEnds, true, matterEnds]);
+
+      await at(10);
+      coordinator = await desk.signIn(['coordinator']);
+      await person.answer(given.id);
+      assert.deepEqual(await shown(), [matterEnds, true, dayInFinland(new Date(begun.getTime() + 70 * day))]);
+      // Who asks again waits again: whoever answers may need to reach them.
+      await at(20);
+      assert.equal((await person.reopen(given.receiptCode)).body.outcome, 'stored');
+      await at(100);
+      assert.deepEqual(await held(), ['contacts']);
+      assert.deepEqual(await shown(), [matterEnds, true, matterEnds]);
+      await person.answer(given.id);
+      desk.time.now = new Date(begun.getTime() + 160 * day - 1);
+      await run();
+      assert.deepEqual(await held(), ['contacts']);
+      await at(160);
+      assert.deepEqual(await held(), []);
+      assert.deepEqual(await shown(), [matterEnds, false, undefined]);
+      assert.equal((await person.read(given.id)).messages.length, 4);
+      assert.deepEqual(await tablesThatHold(desk.database, ['ODOTTAA-yhä']), ['contacts']);
+      await desk.database.deleteFrom('matters').where('id', 'in', [given.id, waiting.id]).execute();
+      desk.time.now = now;
+    });
+
+    it('keeps a contact that is past its time while a concern for a child is open', async () => {
+      const now = desk.time.now;
+      desk.time.now = begun;
+      coordinator = await desk.signIn(['coordinator']);
+      const person = conversationCalls(desk, () => coordinator.cookie);
+      const contact = { way: 'call', value: 'HUOLEN-numero' };
+      const { id } = await desk.giveFeedback({ text: 'Sanat.', contact });
+      await person.answer(id);
+      assert.equal((await post(`/v1/staff/matters/${id}/concerns`, undefined)).status, 201);
+      desk.time.now = new Date(begun.getTime() + 61 * day);
+      await run();
+      assert.deepEqual(await tablesThatHold(desk.database, ['HUOLEN-numero']), ['contacts']);
+      coordinator = await desk.signIn(['coordinator']);
+      assert.equal(
+        (await post(`/v1/staff/matters/${id}/concerns/close`, { ending: 'no-ground' })).status,
+        200,
+      );
+      await run();
+      assert.deepEqual(await tablesThatHold(desk.database, ['HUOLEN-numero']), []);
+      await desk.database.deleteFrom('matters').where('id', '=', id).execute();
+      desk.time.now = now;
     });
 
     it('deletes nothing of a matter with an open concern for a child, which the desk shows, until it is closed', async () => {
@@ -415,4 +490,18 @@ describe('a restored back-up', () => {
       '2028-11-21T10:00:00.000Z',
     );
   });
+});
+
+describe('a contact', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+  const far = new Date('2028-11-21T10:00:00Z');
+  for (const [what, waitingSince, matterUntil, until] of [
+    ['as long as the matter while the person waits', now, far, far],
+    ['60 days after the answer', null, far, new Date('2027-01-21T10:00:00Z')],
+    ['no longer than the matter', null, new Date('2026-12-01T00:00:00Z'), new Date('2026-12-01T00:00:00Z')],
+  ] as const) {
+    it(`is kept ${what}`, () => {
+      assert.deepEqual(contactKeptUntil(waitingSince, matterUntil, now), until);
+    });
+  }
 });

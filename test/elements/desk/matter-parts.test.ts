@@ -175,6 +175,36 @@ describe('what is done with a matter besides answering it', () => {
     await isAccessible(desk);
   });
 
+  for (const [what, more, words, without] of [
+    [
+      'while the person waits',
+      { waitingDays: 3, contactDeletedOn: '2028-11-09' },
+      'Asia poistetaan 9.11.2028. Yhteystieto poistetaan viimeistään 9.11.2028',
+      'Huoli',
+    ],
+    [
+      'once it is answered',
+      { contactDeletedOn: '2027-01-21' },
+      'Asia poistetaan 9.11.2028. Yhteystieto poistetaan 21.1.2027.',
+      'Huoli',
+    ],
+    ['without a contact', { hasContact: false }, 'Asia poistetaan 9.11.2028.', 'Yhteystieto poistetaan'],
+    [
+      'while an open concern holds it',
+      { openConcern: true },
+      'Huoli lapsesta on avoin, joten mitään ei poisteta.',
+      'Yhteystieto poistetaan',
+    ],
+  ] as const) {
+    it(`says when it will be deleted, ${what}`, async () => {
+      matter = { ...answered, ...more };
+      const { shown } = await openParts();
+      const said = textOf(shown, '#times').replace(/\s+/g, ' ');
+      expect(said).to.include(words);
+      expect(said).not.to.include(without);
+    });
+  }
+
   it('is linked with another that tells of the same idea', async () => {
     const path = `/v1/staff/matters/${id}/links`;
     server.on(`POST ${path}`, () => ({ items: [linked], alike: [] }));

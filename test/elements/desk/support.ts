@@ -48,6 +48,7 @@ export const matter = {
   answers: [],
   unitMayRead: false,
   unitTellings: [],
+  deletedOn: '2028-11-09',
   messages: [
     {
       from: 'person',

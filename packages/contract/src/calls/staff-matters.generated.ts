@@ -235,7 +235,9 @@ const object10 = /* @__PURE__ */ object({
   unitTellings: /* @__PURE__ */ array(object7),
   'draft?': object8,
   'entry?': object9,
+  deletedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   hasContact: boolean,
+  'contactDeletedOn?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
 const object11 = /* @__PURE__ */ object({
   way: /* @__PURE__ */ oneOf(['call', 'text-message', 'email']),

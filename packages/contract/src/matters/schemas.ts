@@ -121,8 +121,12 @@ export const Matter = z.extend(MatterSummary, {
   draft: z.optional(ProposedEntry),
   /** What stands on the board of it. */
   entry: z.optional(z.extend(EntryWords, { id: Slug })),
-  /** A contact was left; reading it is an operation and a right of its own. */
+  /** The day on which all of it is deleted, unless a concern is open then. */
+  deletedOn: Day,
+  /** A contact was left and is still there; reading it is an operation and a right of its own. */
   hasContact: z.boolean(),
+  /** The day on which the contact is deleted; later, where the person begins to wait again before. */
+  contactDeletedOn: z.optional(Day),
 });
 export type Matter = z.infer<typeof Matter>;
 

@@ -102,7 +102,7 @@ export class DeskMatter extends DeskElement {
         <ol role="list" class="messages">
           ${matter.messages.map(message => this.#renderMessage(message))}
         </ol>
-        ${this.#renderContact(matter)}
+        ${this.#renderContact(matter)} ${this.#renderTimes(matter)}
       </section>
       ${keyed(
         matter.id,
@@ -204,6 +204,21 @@ export class DeskMatter extends DeskElement {
           : nothing
       }
     </li>`;
+  }
+
+  /** When what is here goes, and what holds it. */
+  #renderTimes({ deletedOn, contactDeletedOn, openConcern, waitingDays }: Matter): TemplateResult {
+    const day = (on: string) => sayFullDay(on, this.language);
+    const waits = waitingDays !== undefined;
+    return html`<p class="muted small" id="times">
+      ${openConcern ? html`<strong>${this.t('deletion-held')}</strong>` : nothing}
+      ${this.t('deleted-on', { day: day(deletedOn) })}
+      ${
+        contactDeletedOn
+          ? this.t(waits ? 'contact-deleted-by' : 'contact-deleted-on', { day: day(contactDeletedOn) })
+          : nothing
+      }
+    </p>`;
   }
 
   #renderContact(matter: Matter): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { json, type Handle } from '../database/tables.ts';
-import type { StoredMatter } from '../matters/staff-store.ts';
+import { keepContact, type StoredMatter } from '../matters/staff-store.ts';
 
 /** What a code opens now. A wrong code and one whose time is over are the same query with no row. */
 export const findByCode = (database: Handle, codeHash: Buffer, now: Date) =>
@@ -76,12 +76,15 @@ export const storeKey = async (
 /** Changes a matter that is held, and lets everybody who read it before know by its version. */
 export const changeMatter = async (
   transaction: Handle,
-  { id, version }: StoredMatter,
-  changes: Partial<Pick<StoredMatter, 'status' | 'status_since' | 'waiting_since' | 'publication'>>,
+  matter: StoredMatter,
+  changes: Partial<Pick<StoredMatter, 'status' | 'status_since' | 'publication'>> & { waiting_since?: Date },
 ): Promise<void> => {
+  const { id, version } = matter;
   await transaction
     .updateTable('matters')
     .set({ ...changes, version: version + 1 })
     .where('id', '=', id)
     .execute();
+  const { waiting_since: since } = changes;
+  if (since) await keepContact(transaction, matter, since, since);
 };

@@ -12,7 +12,7 @@ import { readQuestionSet } from '../question-sets/store.ts';
 import type { Member } from '../staff/member.ts';
 import { unitTellingsOf } from './unit-tellings-store.ts';
 import { wholeDays } from './staff-rules.ts';
-import { answersGiven, findMatter, hasContact, messagesOf, type StoredSummary } from './staff-store.ts';
+import { answersGiven, findMatter, contactUntil, messagesOf, type StoredSummary } from './staff-store.ts';
 
 /** A matter as the desk's list shows it. */
 export const summaryOf = (matter: StoredSummary, now: Date): MatterSummary => ({
@@ -66,6 +66,7 @@ export const wholeMatter = async (
   const messages = await messagesOf(database, id);
   const draft = await findDraft(database, id);
   const entry = await findEntry(database, id);
+  const contact = await contactUntil(database, id);
   return {
     ...summaryOf(matter, now),
     version: matter.version,
@@ -85,6 +86,8 @@ export const wholeMatter = async (
     ...(entry && { entry: { id: entry.id, ...writtenOf(entry.record) } }),
     unitMayRead: matter.unit_may_read,
     unitTellings: await unitTellingsOf(database, id),
-    hasContact: await hasContact(database, id),
+    deletedOn: dayInFinland(matter.keep_until),
+    hasContact: contact !== undefined,
+    ...(contact && { contactDeletedOn: dayInFinland(contact) }),
   };
 };

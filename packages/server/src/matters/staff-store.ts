@@ -5,6 +5,7 @@ import { sql, type ExpressionBuilder, type Selectable, type SqlBool } from 'kyse
 import { openConcerns } from '../concerns/store.ts';
 import { json, type Handle, type LeftContact, type MattersTable, type Tables } from '../database/tables.ts';
 import type { Actor } from '../log/store.ts';
+import { contactKeptUntil } from '../retention/rules.ts';
 
 export type StoredMatter = Selectable<MattersTable>;
 export interface StoredSummary extends StoredMatter {
@@ -181,13 +182,23 @@ export const messagesOf = (database: Handle, matter: string) =>
 export const reopeningsOf = async (database: Handle, matter: string): Promise<Date[]> =>
   (await messagesOf(database, matter)).flatMap(({ reopens, written_at }) => (reopens ? written_at : []));
 
-export const hasContact = async (database: Handle, matter: string): Promise<boolean> => {
-  const row = await database
-    .selectFrom('contacts')
-    .select('matter')
-    .where('matter', '=', matter)
-    .executeTakeFirst();
-  return row !== undefined;
+/** When the contact is deleted; undefined where there is none. */
+export const contactUntil = async (database: Handle, matter: string): Promise<Date | undefined> =>
+  (await database.selectFrom('contacts').select('keep_until').where('matter', '=', matter).executeTakeFirst())
+    ?.keep_until;
+
+/** Keeps the contact as long as it is needed, now that the person waits, or does not any more. */
+export const keepContact = async (
+  transaction: Handle,
+  { id, keep_until: matterUntil }: Pick<StoredMatter, 'id' | 'keep_until'>,
+  waitingSince: Date | null,
+  now: Date,
+): Promise<void> => {
+  await transaction
+    .updateTable('contacts')
+    .set({ keep_until: contactKeptUntil(waitingSince, matterUntil, now) })
+    .where('matter', '=', id)
+    .execute();
 };
 
 export const contactOf = async (database: Handle, matter: string): Promise<LeftContact> => {
@@ -258,4 +269,5 @@ export const putAnswer = async (
     })
     .where('id', '=', id)
     .execute();
+  await keepContact(transaction, matter, waitingSince, now);
 };

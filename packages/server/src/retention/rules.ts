@@ -10,6 +10,8 @@ const day = 86_400_000;
 export const keptDays = {
   /** A matter with all that belongs to it: messages, answers, contact, receipt code. From when it was received. */
   matter: 730,
+  /** How to reach a person, and who they are, from the answer on after which they wait for nothing more. */
+  contact: 60,
   /** A digest that nobody confirmed. */
   'asked-subscription': 7,
   /** A digest, from when it was confirmed. Each mail says when it ends. */
@@ -28,6 +30,10 @@ export type KeptKind = keyof typeof keptDays;
 
 export const keptUntil = (kind: KeptKind, from: Date): Date =>
   new Date(from.getTime() + keptDays[kind] * day);
+
+/** A contact is there for answering: while the person waits it lives as long as its matter, then for its own days. */
+export const contactKeptUntil = (waitingSince: Date | null, matterUntil: Date, now: Date): Date =>
+  waitingSince ? matterUntil : new Date(Math.min(matterUntil.getTime(), keptUntil('contact', now).getTime()));
 
 interface Ending {
   /** The moment that a row carries: until when it is kept, or from when its days are counted. */
