@@ -7,8 +7,9 @@ import { buildApp } from '@kuulluksi/server/app';
 import { takeInContent } from '@kuulluksi/server/content';
 import { openDatabase } from '@kuulluksi/server/database/open';
 import { dayInFinland } from '@kuulluksi/server/helsinki';
-import { runDueJobs } from '@kuulluksi/server/jobs/runner';
-import { demandRightClock, retain, retention } from '@kuulluksi/server/retention/job';
+import { runDueJobs, startJobs } from '@kuulluksi/server/jobs/runner';
+import { clockDoubt, demandRightClock } from '@kuulluksi/server/retention/clock';
+import { retain, retention } from '@kuulluksi/server/retention/job';
 import { contactKeptUntil, endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
 import { readSecret } from '@kuulluksi/server/security/secret';
 import { sql } from 'kysely';
@@ -398,6 +399,60 @@ onEachDatabase((name, open) => {
       await assert.rejects(demandRightClock(desk.database, sooner), { message: /clocks .* differ/ });
       await demandRightClock(desk.database, new Date(now.getTime() + 1000));
     });
+
+    for (const [where, years] of [
+      ['ahead', 3],
+      ['back', -3],
+    ] as const) {
+      it(`does no job while the clock jumped ${where} as the server ran, says so once, and goes on when it is right`, async () => {
+        const right = new Date();
+        let now = right;
+        const { database } = desk;
+        await database.deleteFrom('jobs').execute();
+        const errors: unknown[] = [];
+        let done = 0;
+        const job = { name: 'often', everySeconds: 1, run: async () => void (done += 1) };
+        const log = { ...quiet, error: (what: unknown) => void errors.push(what) };
+        const rounds = async (many: number) => {
+          let seen = 0;
+          let enough: () => void = () => undefined;
+          const all = new Promise<void>(resolve => (enough = resolve));
+          const jobs = startJobs(
+            [job, { ...retention(undefined), run: async () => void (done += 1000) }],
+            {
+              database,
+              clock: () => now,
+              log,
+              doubt: async at => {
+                seen += 1;
+                if (seen > many) enough();
+                return clockDoubt(database, at);
+              },
+            },
+            1,
+          );
+          await all;
+          await jobs.stop();
+        };
+        await rounds(4);
+        assert.equal(done, 1001);
+        const used = await database.selectFrom('jobs').selectAll().orderBy('name').execute();
+
+        now = new Date(right.getTime() + years * 365 * day);
+        await rounds(6);
+        assert.equal(done, 1001);
+        assert.equal(errors.length, 1);
+        assert.match(String(errors[0]), /No job is done\. The clock of this machine says/);
+        assert.deepEqual(await database.selectFrom('jobs').selectAll().orderBy('name').execute(), used);
+        // Nor is it forgotten by a start that comes after.
+        await assert.rejects(demandRightClock(database, now), { name: 'StartFault' });
+
+        now = new Date(right.getTime() + 2000);
+        await rounds(4);
+        assert.equal(done, 1002);
+        assert.equal(errors.length, 1);
+      });
+    }
 
     it("deletes nothing by a clock that differs from the database's, and says so", async () => {
       const wrong = new Date(Date.now() + 5000 * day);

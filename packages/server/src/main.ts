@@ -9,7 +9,8 @@ import { readContentFile, takeInContent } from './content.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { allJobs, mailFolderOf } from './jobs/all.ts';
 import { startJobs } from './jobs/runner.ts';
-import { demandRightClock, retain } from './retention/job.ts';
+import { clockDoubt, demandRightClock } from './retention/clock.ts';
+import { retain } from './retention/job.ts';
 import { compact } from './retention/store.ts';
 import { checkSecret } from './security/secret-check.ts';
 import { readSecret } from './security/secret.ts';
@@ -71,6 +72,7 @@ const listen = async (configuration: Configuration, database: Database): Promise
     database: database.handle,
     clock: now,
     log: app.log,
+    doubt: at => clockDoubt(database.handle, at, configuration.clockChecked),
   });
   return async () => {
     const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell);

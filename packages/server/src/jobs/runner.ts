@@ -8,12 +8,15 @@ interface Surroundings {
   log: Log;
   /** Aborted when the server is told to stop. */
   signal?: AbortSignal;
+  /** False while nothing may be done by the clock: every job waits. */
+  mayBegin?: (now: Date) => Promise<boolean>;
 }
 
 const keepEvery = 20_000;
 
-const runOne = async (job: Job, { database, clock, log, signal }: Surroundings): Promise<void> => {
-  const holder = await takeTurn(database, job, clock());
+/** Does a job if it is due. Its time is the one that was asked about, whatever the clock says by its end. */
+const runOne = async (job: Job, now: Date, { database, clock, log, signal }: Surroundings): Promise<void> => {
+  const holder = await takeTurn(database, job, now);
   if (holder === undefined) return;
   let held = true;
   const keep = () =>
@@ -32,7 +35,6 @@ const runOne = async (job: Job, { database, clock, log, signal }: Surroundings):
   } finally {
     clearInterval(timer);
   }
-  const now = clock();
   await endTurn(database, holder, {
     now,
     nextRunAt: new Date(now.getTime() + job.everySeconds * 1000),
@@ -47,7 +49,9 @@ export const runDueJobs = async (jobs: readonly Job[], surroundings: Surrounding
   for (const job of jobs) {
     if (surroundings.signal?.aborted) return;
     try {
-      await runOne(job, surroundings);
+      const now = surroundings.clock();
+      if (surroundings.mayBegin && !(await surroundings.mayBegin(now))) return;
+      await runOne(job, now, surroundings);
     } catch (error) {
       // Not the job itself, which is heard above, but the database with whose help turns are taken.
       surroundings.log.warn({ err: error, job: job.name }, 'a turn at a job could not be taken');
@@ -55,17 +59,30 @@ export const runDueJobs = async (jobs: readonly Job[], surroundings: Surrounding
   }
 };
 
-/** Looks every few seconds what is due, until it is stopped. Stopping waits for the job under way. */
+/**
+ * Looks every few seconds what is due, until it is stopped. Stopping waits for the job under way.
+ * @param surroundings.doubt Why nothing may be done by the clock; it is said once.
+ */
 export const startJobs = (
   jobs: readonly Job[],
-  surroundings: Omit<Surroundings, 'signal'>,
+  {
+    doubt,
+    ...surroundings
+  }: Omit<Surroundings, 'signal' | 'mayBegin'> & { doubt?: (now: Date) => Promise<string | undefined> },
   every = 5_000,
 ) => {
+  let told: string | undefined;
+  const mayBegin = async (now: Date): Promise<boolean> => {
+    const found = await doubt?.(now);
+    if (found !== undefined && found !== told) surroundings.log.error(`No job is done. ${found}`);
+    told = found;
+    return found === undefined;
+  };
   const stop = new AbortController();
   let underWay: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
   const round = () => {
-    underWay = runDueJobs(jobs, { ...surroundings, signal: stop.signal }).then(() => {
+    underWay = runDueJobs(jobs, { ...surroundings, signal: stop.signal, mayBegin }).then(() => {
       if (!stop.signal.aborted) timer = setTimeout(round, every);
     });
   };

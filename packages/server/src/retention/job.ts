@@ -1,37 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handle } from '../database/tables.ts';
-import { dayInFinland } from '../helsinki.ts';
 import type { Job, JobContext, Log } from '../jobs/job.ts';
-import { StartFault } from '../start-fault.ts';
+import { demandRightClock } from './clock.ts';
 import { keptUntil } from './rules.ts';
-import { clockDifference, compact, deleteAllEnded, lastJobAt } from './store.ts';
-
-const hour = 3_600_000;
-
-/** A server that stood still for longer than this is rarer than a clock that is set wrong. */
-const longestPause = 30 * 24 * hour;
-
-/**
- * A wrong clock would delete what is not past its time, or keep what is: then nobody deletes, and it is said why. The
- * clock of PGlite is this machine's own, so the time of the last job is asked too.
- *
- * @param checkedOn A day (YYYY-MM-DD) on which somebody looked and found the clock right (CLOCK_CHECKED).
- */
-export const demandRightClock = async (database: Handle, now: Date, checkedOn?: string): Promise<void> => {
-  const last = await lastJobAt(database);
-  const today = dayInFinland(now);
-  if (last && now.getTime() - last.getTime() > longestPause && checkedOn !== today) {
-    throw new StartFault(
-      `The clock of this machine says ${today}, and this database was last used on ${dayInFinland(last)}. What is past its time is deleted by the clock: if it is right, start once with CLOCK_CHECKED=${today}.`,
-    );
-  }
-  const hours = Math.round(Math.abs(await clockDifference(database, now)) / hour);
-  if (hours < 1) return;
-  throw new StartFault(
-    `The clocks of this machine and of the database differ by ${hours} h. What is past its time is deleted by the clock: set both right.`,
-  );
-};
+import { compact, deleteAllEnded } from './store.ts';
 
 /** Deletes mail of the folder that is past its time. */
 const deleteOldMail = async (folder: string, now: Date): Promise<number> => {
@@ -68,8 +41,10 @@ export const retention = (mailFolder: string | undefined, checkedOn?: string): J
   name: 'retention',
   everySeconds: 3600,
   async run({ database, clock, log, mayGoOn }: JobContext) {
-    await demandRightClock(database, clock(), checkedOn);
-    await retain({ database, now: clock(), log, mailFolder, mayGoOn });
+    // One look at the clock: it may jump right after the other.
+    const now = clock();
+    await demandRightClock(database, now, checkedOn);
+    await retain({ database, now, log, mailFolder, mayGoOn });
   },
 });
 
