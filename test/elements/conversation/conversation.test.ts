@@ -199,6 +199,39 @@ describe('kuulluksi-conversation', () => {
     expect(Boolean(rootOf(element).querySelector('#code'))).to.equal(false);
   });
 
+  const showToChild = () =>
+    show<KuulluksiConversation>(
+      html`<kuulluksi-conversation api=${api} age-level="child"></kuulluksi-conversation>`,
+    );
+
+  it('takes no code of a child where the page names nobody and somebody here demands an own page', async () => {
+    server.on('GET /v1/organisations', () => ({ items: [organisation('muu'), organisation('koe')] }));
+    const element = await showToChild();
+    await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
+    expect(Boolean(rootOf(element).querySelector('#code'))).to.equal(false);
+    expect(find<HTMLAnchorElement>(element, '[part=own-way] a').href).to.equal(
+      'https://kuulluksi.test/conversation?age-level=child&language=fi',
+    );
+  });
+
+  it('takes the code of a child where nobody demands an own page, but not before that is known', async () => {
+    let answer = (_: unknown) => {};
+    const here = { ...organisation('koe'), feedback: { ...organisation('koe').feedback, ownPages: [] } };
+    server.on('GET /v1/organisations', () => new Promise(resolve => (answer = resolve)));
+    const element = await showToChild();
+    await until(() => server.requests.length === 1, 'the organisations are asked for');
+    expect(Boolean(rootOf(element).querySelector('#code'))).to.equal(false);
+    answer({ items: [here] });
+    await until(() => rootOf(element).querySelector('#code'), 'the field is there');
+  });
+
+  it('says that the server cannot be reached where a child waits for it', async () => {
+    server.on('GET /v1/organisations', () => ({ items: [] })).away = true;
+    const element = await showToChild();
+    await until(() => rootOf(element).querySelector('.message button'), 'it is said');
+    expect(Boolean(rootOf(element).querySelector('#code'))).to.equal(false);
+  });
+
   it('moves the focus to what was opened', async () => {
     expect(focused(await showOpened())).to.equal('opened');
   });

@@ -113,7 +113,12 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
   }
 
   protected override readData(): void {
-    if (this.organisations.length > 0 || this.#organisation) this.#organisations.start();
+    if (this.organisations.length > 0 || this.#organisation || this.#mayDemand) this.#organisations.start();
+  }
+
+  /** Until it is known whose a code is, what any organisation demands unless it says otherwise may hold. */
+  get #mayDemand(): boolean {
+    return goesElsewhere({ feedback: { ownPages: ['child'] } }, this.level, this.server);
   }
 
   /** The organisation of what is open; before that, the one that the page names alone. */
@@ -132,7 +137,14 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
     const { conversation } = this.opening;
     return conversation
       ? this.#renderOpened(conversation)
-      : html`${this.heading(this.t('title'), 0, { id: 'title' })} ${this.#ownWay ?? this.#renderField()}`;
+      : html`${this.heading(this.t('title'), 0, { id: 'title' })} ${this.#ownWay ?? this.#renderBegin()}`;
+  }
+
+  /** The field; where this may not be the place for a code, not before that is known. */
+  #renderBegin(): TemplateResult {
+    return this.#mayDemand && this.#organisations.current.state !== 'refused'
+      ? this.renderReading(this.#organisations, () => this.#renderField(), nothing)
+      : this.#renderField();
   }
 
   /** The way to the server's own page, where the organisation takes words of this level nowhere else. */

@@ -6,7 +6,7 @@ import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
  * plain way there, for a site could read what is typed into it.
  */
 export const goesElsewhere = (
-  organisation: Pick<Organisation, 'feedback'>,
+  organisation: { feedback?: Pick<NonNullable<Organisation['feedback']>, 'ownPages'> | undefined },
   level: AgeLevel,
   server: string,
 ): boolean =>
