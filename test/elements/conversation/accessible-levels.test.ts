@@ -11,8 +11,7 @@ describe('kuulluksi-conversation in the words of each level', () => {
   afterEach(() => server.close());
   const states = statesOf(() => server);
 
-  // A professional reads an adult's words.
-  for (const level of ['child', 'youth'] as const) {
+  for (const level of ['child', 'youth', 'professional'] as const) {
     for (const [state, showState] of Object.entries(states)) {
       inEveryLanguage(`is accessible for a ${level} ${state}`, async language => {
         const element = await showState(language, level);

@@ -33,6 +33,56 @@ describe('kuulluksi-conversation, what a person does in it', () => {
       expect(root.textContent).to.contain('112').and.to.contain('lastensuojelun osallisuuskoordinaattori');
       expect(root.textContent).to.contain('meidän täytyy kertoa siitä niille');
     });
+    it('says before the field who reads and when, what anonymous covers, and what follows from a concern', async () => {
+      const element = await showOpened(server);
+      await begin(element, 'write');
+      const before = find(element, '[part=before]');
+      const words = find(element, '#words');
+      expect(before.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+      expect(textOf(element, '[part=before]'))
+        .to.contain('Viestisi lukee: lastensuojelun osallisuuskoordinaattori.')
+        .and.to.contain('Viestejä luetaan näinä päivinä: maanantai ja torstai.')
+        .and.to.contain('Pyrimme vastaamaan 14 päivässä. Se on tavoite, ei lupaus.')
+        .and.to.contain('Emme saa tietää, kuka olet, ellet itse kerro.')
+        .and.to.contain('Sivusto voisi myös lukea, mitä kirjoitat.')
+        .and.to.contain('Sitä ei laiteta asiakastietoihin.')
+        .and.to.contain('meidän täytyy kertoa siitä niille, jotka voivat auttaa.')
+        .and.to.contain('Tämä ei ole lastensuojeluilmoitus.')
+        .and.to.contain('viestisi ei mene heille luettavaksi')
+        .and.to.contain('Emme voi hoitaa täällä omaa asiaasi.');
+    });
+    for (const [level, sentences] of [
+      [
+        'child',
+        [
+          'Yritämme vastata sinulle 14 päivässä.',
+          'Emme tiedä, kuka olet, jos et kerro sitä itse.',
+          'meidän täytyy kertoa siitä aikuisille',
+        ],
+      ],
+      [
+        'youth',
+        [
+          'Yritämme vastata 14 päivässä. Aina emme ehdi.',
+          'Emme tiedä, kuka olet, ellet itse kerro.',
+          'sinä tai joku muu alle 18-vuotias on vaarassa',
+        ],
+      ],
+      [
+        'professional',
+        [
+          'Tämä sivusto ja työpaikkasi verkko voivat nähdä',
+          'Viestisi ei mene esihenkilöllesi',
+          'Tämä ei täytä ilmoitusvelvollisuuttasi.',
+        ],
+      ],
+    ] as const) {
+      it(`says so in the words of a ${level}`, async () => {
+        const element = await showOpened(server, conversation(), 'fi', level);
+        await begin(element, 'write');
+        for (const sentence of sentences) expect(textOf(element, '[part=before]')).to.contain(sentence);
+      });
+    }
     it('sends the words with a key, says that they arrived, and goes back to the choices', async () => {
       server.on('POST /v1/conversations/messages', () => act());
       const element = await written();
@@ -194,12 +244,12 @@ describe('kuulluksi-conversation, what a person does in it', () => {
   });
 
   it('takes no words where the organisation takes them on its own pages alone, and leads there', async () => {
-    const element = await showOpened(server, conversation(), 'fi', 'child', ['child']);
+    const element = await showOpened(server, conversation(), 'fi', 'youth', ['youth']);
     await press(element, '#do-write');
     await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
     expect(rootOf(element).querySelector('#words')).to.equal(null);
     expect(find(element, '[part=own-way] a').getAttribute('href')).to.equal(
-      'https://kuulluksi.test/conversation?age-level=child&language=fi',
+      'https://kuulluksi.test/conversation?age-level=youth&language=fi',
     );
   });
 

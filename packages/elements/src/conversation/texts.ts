@@ -23,4 +23,10 @@ export const levelTexts: Partial<Record<AgeLevel, TextBundle<never>>> = {
     en: () => import('../locales/en/conversation.youth.json'),
     'fi-simple': () => import('../locales/fi-simple/conversation.youth.json'),
   }),
+  professional: defineLevelTexts({
+    fi: () => import('../locales/fi/conversation.professional.json'),
+    sv: () => import('../locales/sv/conversation.professional.json'),
+    en: () => import('../locales/en/conversation.professional.json'),
+    'fi-simple': () => import('../locales/fi-simple/conversation.professional.json'),
+  }),
 };

@@ -10,7 +10,8 @@ export const actsStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_raised);
   }
-  .help [role='heading'] {
+  .help [role='heading'],
+  .before [role='heading'] {
     font-size: 1em;
   }
   /* The heading above says the same; a screen reader still hears what the choices are about. */
@@ -24,6 +25,20 @@ export const actsStyles = css`
   .before {
     display: grid;
     gap: var(--_space-2);
+  }
+  summary {
+    min-block-size: var(--_target);
+    padding-block: var(--_space-2);
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .unfolded {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block-end: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_border);
   }
   .lines {
     display: grid;

@@ -1,9 +1,9 @@
 import { reopenConversation, writeToConversation } from '@kuulluksi/api-client/conversations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { helpLines, link, phone } from '../../foundation/help/help-lines.ts';
 import { Proof } from '../../foundation/proof/proof.ts';
 import type { ActingHost, Panel } from '../acting.ts';
 import type { Voice } from '../voice.ts';
+import { before } from './before.ts';
 import { progressOf, Words, type WritingVoice } from './words.ts';
 
 /** Which version of a matter the person read, where what they do depends on it. */
@@ -12,41 +12,6 @@ const versionOf = (host: ActingHost, matter: string | undefined): number | undef
   return opened?.what === 'meeting'
     ? opened.matters.find(({ id }) => id === matter)?.version
     : opened?.version;
-};
-
-/** What must be known before the first word: who reads, where help is now, what follows. */
-const before = (voice: WritingVoice, host: ActingHost): TemplateResult => {
-  const { t, say } = voice;
-  const organisation = host.organisation();
-  const notification =
-    organisation?.elsewhere.filter(({ kind }) => kind === 'child-welfare-notification') ?? [];
-  return html`<section class="help" part="help">
-      ${voice.heading(t('help'), 2)}
-      <p>${t('help-now')}</p>
-      ${helpLines(voice, organisation ? [organisation] : [])}
-    </section>
-    <div class="before">
-      ${
-        organisation?.feedback
-          ? html`<p>${t('read-by')} <strong>${say(organisation.feedback.readBy)}</strong>.</p>`
-          : nothing
-      }
-      <p>${t('effect-none')}</p>
-      <p>${t('danger')}</p>
-      ${
-        notification.length === 0
-          ? nothing
-          : html`<p>
-              ${t('no-notification')}
-              ${notification.map(
-                ({ name, url, phone: number }) =>
-                  html`<span class="line"
-                    >${link(voice, url, say(name))} ${number ? phone(number) : nothing}</span
-                  >`,
-              )}
-            </p>`
-      }
-    </div>`;
 };
 
 const idsOf = {
