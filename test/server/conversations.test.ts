@@ -382,6 +382,42 @@ onEachDatabase((name, open) => {
         assert.equal((await call.open(receiptCode)).body.draft, undefined);
         assert.equal((await call.board())[0]?.what?.text, 'Ryhmä on.');
       });
+      it('leaves "this did not answer me" on the board until the person says yes to the new answer; nobody is said to wait meanwhile', async () => {
+        const onBoard = async () => {
+          // What is public is held in memory for a second of the server's clock.
+          desk.time.now = new Date(desk.time.now.getTime() + 5000);
+          const [entry] = await call.board();
+          const { status, what, waitingMonths } = entry as typeof entry & { waitingMonths?: number };
+          return [status, what?.text, waitingMonths];
+        };
+        const { id, receiptCode, draft } = await asked();
+        await call.decide(receiptCode, draft, 'yes');
+        assert.deepEqual(await onBoard(), ['answered', 'Ryhmä on.', undefined]);
+        await call.reopen(receiptCode);
+        assert.deepEqual(await onBoard(), ['reopened', 'Ryhmä on.', 0]);
+        await call.answer(id, { status: 'considering' });
+        assert.deepEqual(await onBoard(), ['reopened', 'Ryhmä on.', 0], 'the person waits still');
+        await call.answer(id, { status: 'done', what: { fi: 'Ryhmä alkoi.' }, when: '2026-12' });
+        assert.deepEqual(await onBoard(), ['reopened', 'Ryhmä on.', undefined], 'they do not wait any more');
+        const second = (await call.open(receiptCode)).body.draft;
+        assert.equal(second?.entry.status, 'done');
+        await call.decide(receiptCode, second, 'yes');
+        assert.deepEqual(await onBoard(), ['done', 'Ryhmä alkoi.', undefined]);
+        await call.reopen(receiptCode);
+        assert.deepEqual(await onBoard(), ['reopened', 'Ryhmä alkoi.', 0]);
+        await call.answer(id, { status: 'done', what: { fi: 'Ryhmä jatkuu.' }, when: '2026-12' });
+        await call.reopen(receiptCode);
+        assert.deepEqual(
+          await onBoard(),
+          ['reopened', 'Ryhmä alkoi.', 0],
+          'asked once more, they wait again',
+        );
+        await call.answer(id);
+        const third = (await call.open(receiptCode)).body.draft;
+        await call.decide(receiptCode, third, 'no');
+        desk.time.now = new Date(desk.time.now.getTime() + 5000);
+        assert.deepEqual(await call.board(), []);
+      });
       it('is not proposed for what has no answer that holds', async () => {
         const { id, receiptCode } = await answered({ publication: 'ask-first' });
         await call.reopen(receiptCode);

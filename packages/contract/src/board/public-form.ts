@@ -37,7 +37,7 @@ export const publicBoardEntry = (
   const reasons = answer && 'reasons' in answer ? say(answer.reasons) : undefined;
   const easyReasons = reasons && answer && 'reasons' in answer && easierThan(reasons, answer.reasons);
   const timeline = timelineOf(record);
-  const waiting = month === undefined ? undefined : waitingMonths(timeline, month);
+  const waiting = month === undefined || record.answeredAgain ? undefined : waitingMonths(timeline, month);
   return {
     id: record.id,
     organisation: { id: organisation, name: say(context.organisationName(organisation)) },

@@ -47,6 +47,8 @@ export const BoardEntryRecord = z
     answeredWithin: z.optional(z.enum(roughTimes)),
     /** The month since which the present answer is asked about again: "this did not answer me". */
     reopenedIn: z.optional(Month),
+    /** They were answered since, and have not said yet whether the new answer may be told: nobody waits for one. */
+    answeredAgain: z.optional(z.literal(true)),
     /** The statuses that staff gave, oldest first, each with the month of its beginning; the last is the answer's. */
     timeline: z.optional(
       z.array(z.strictObject({ status: z.enum([...givenStatuses, 'reopened']), month: Month })),

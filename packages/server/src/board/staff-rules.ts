@@ -165,6 +165,18 @@ export const entryOf = (
 
 /** An entry that stands on the board already, with the matter's newest answer. */
 export const renewed = (
-  { reopenedIn: _answeredSince, ...entry }: BoardEntryRecord,
+  { reopenedIn: _answeredSince, answeredAgain: _toldNow, ...entry }: BoardEntryRecord,
   matter: Told,
 ): BoardEntryRecord => ({ ...entry, ...answerOf(matter) });
+
+/**
+ * An entry whose answer somebody said did not answer them, when they are answered anew and must be asked first: it goes
+ * on saying so, for the answer that stands there does not hold. While they wait for nothing its clock stands still.
+ */
+export const answeredAgain = (
+  { answeredAgain: _before, ...entry }: BoardEntryRecord,
+  status: AnswerStatus,
+): BoardEntryRecord => ({
+  ...entry,
+  ...(entry.reopenedIn && !stillWaits(status) && { answeredAgain: true }),
+});

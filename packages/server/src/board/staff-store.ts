@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
+import type { AnswerStatus } from '@kuulluksi/contract/vocabularies';
 import type { Handle } from '../database/tables.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { reopeningsOf, type StoredMatter } from '../matters/staff-store.ts';
 import { knownOf } from '../matters/known.ts';
 import {
+  answeredAgain,
   entryOf,
   holdsOwnWords,
   renewed,
@@ -89,6 +91,20 @@ export const putEntry = async (
   return record;
 };
 
+const changeEntryOf = async (
+  transaction: Handle,
+  matter: string,
+  change: (record: BoardEntryRecord) => BoardEntryRecord,
+): Promise<void> => {
+  const entry = await findEntry(transaction, matter);
+  if (!entry) return;
+  await transaction
+    .updateTable('board_entries')
+    .set(columnsOf(change(entry.record)))
+    .where('id', '=', entry.id)
+    .execute();
+};
+
 /**
  * Brings what changed in a matter, a new answer or that it was asked about again, to its entry of the board; one that is
  * not on the board stays off it.
@@ -98,27 +114,17 @@ export const renewEntry = async (
   matter: StoredMatter,
   answers: readonly GivenAnswer[],
 ): Promise<void> => {
-  const entry = await findEntry(transaction, matter.id);
-  if (!entry) return;
-  await transaction
-    .updateTable('board_entries')
-    .set(columnsOf(renewed(entry.record, await told(transaction, matter, answers))))
-    .where('id', '=', entry.id)
-    .execute();
+  const now = await told(transaction, matter, answers);
+  await changeEntryOf(transaction, matter.id, record => renewed(record, now));
 };
 
-/**
- * Says on the board since when a matter is asked about again, or that it is not any more; undefined. The words and the
- * answer stay as they are.
- */
-export const markReopened = async (
-  transaction: Handle,
-  matter: string,
-  since: Date | undefined,
-): Promise<void> => {
-  const entry = await findEntry(transaction, matter);
-  if (!entry) return;
-  const { reopenedIn: _before, ...record } = entry.record;
-  const marked = since === undefined ? record : { ...record, reopenedIn: monthInFinland(since) };
-  await transaction.updateTable('board_entries').set(columnsOf(marked)).where('id', '=', entry.id).execute();
-};
+/** Says on the board since when a matter is asked about again. The words and the answer stay as they are. */
+export const markReopened = (transaction: Handle, matter: string, since: Date): Promise<void> =>
+  changeEntryOf(transaction, matter, ({ answeredAgain: _before, ...record }) => ({
+    ...record,
+    reopenedIn: monthInFinland(since),
+  }));
+
+/** After an answer that may be told only once the person says yes. */
+export const markAnsweredAgain = (transaction: Handle, matter: string, status: AnswerStatus): Promise<void> =>
+  changeEntryOf(transaction, matter, record => answeredAgain(record, status));

@@ -12,6 +12,7 @@ import { conversations } from './2026-11-28-conversations.ts';
 import { exclusions } from './2026-11-29-exclusions.ts';
 import { entries } from './2026-11-30-entries.ts';
 import { raised } from './2026-11-30-raised.ts';
+import { answeredAgain } from './2026-12-01-answered-again.ts';
 import { contacts } from './2026-12-01-contacts.ts';
 import { units } from './2026-12-01-units.ts';
 
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-exclusions': exclusions,
   '2026-11-30-entries': entries,
   '2026-11-30-raised': raised,
+  '2026-12-01-answered-again': answeredAgain,
   '2026-12-01-contacts': contacts,
   '2026-12-01-units': units,
 };
