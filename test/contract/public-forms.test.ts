@@ -12,6 +12,11 @@ import { recordOf, wordsOf } from '@kuulluksi/search/groups';
 const secretPlaces = ['SALAPAIKKA', 'HEMLIGPLATS', 'SALAKATU 13'];
 const secretTimes = ['FREQ=WEEKLY;COUNT=47', '2031-03-17', '17:43', '19:51', '2031-04-23'];
 const session = { day: '2031-04-23', from: '17:43', to: '19:51' };
+const coming = {
+  next: session,
+  changed: { change: 'moved' as const, day: '2031-04-16', to: session, why: { fi: 'Siirtyy.' } },
+  calendar: '/calendars/abc.ics',
+};
 
 const some = <T>(codes: readonly T[], minLength = 0) => fc.subarray([...codes], { minLength });
 const maybeAge = fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined });
@@ -50,13 +55,15 @@ const recordWith = (visibility: GroupRecord['place']['visibility']): fc.Arbitrar
         },
         languages: ['fi'],
         run: { kind: 'continuous' },
-        schedule: {
-          recurrence: secretTimes[0],
-          firstDay: secretTimes[1],
-          from: secretTimes[2],
-          to: secretTimes[3],
-          except: [secretTimes[4]],
-        },
+        schedules: [
+          {
+            recurrence: secretTimes[0],
+            firstDay: secretTimes[1],
+            from: secretTimes[2],
+            to: secretTimes[3],
+            except: [secretTimes[4]],
+          },
+        ],
         answers: [{ question: 'cost', answer: { fi: 'Ei maksa.' } }],
         contact: { role: { fi: 'ohjaaja' }, phone: '03 1234', email: 'ryhma@example.org' },
         checkedOn: '2026-11-01',
@@ -75,8 +82,8 @@ const contexts = fc
 
 /** All that others may see of a record: both forms, and what the search makes of them. */
 const everythingPublic = (record: GroupRecord, context: PublicFormContext): string => {
-  const summary = publicGroupSummary(record, session, context);
-  const whole = publicGroup(record, session, context);
+  const summary = publicGroupSummary(record, coming, context);
+  const whole = publicGroup(record, coming, context);
   return JSON.stringify([summary, whole, recordOf(summary), wordsOf([whole])]).toLowerCase();
 };
 const holdsAny = (text: string, secrets: string[]) => secrets.some(one => text.includes(one.toLowerCase()));
@@ -104,8 +111,8 @@ for (const visibility of vocabularies.addressVisibilities) {
   test(`The public forms of a place that is ${visibility} are what the contract says.`, () => {
     fc.assert(
       fc.property(recordWith(visibility), contexts, (record, context) => {
-        const summary = publicGroupSummary(record, session, context);
-        const whole = publicGroup(record, session, context);
+        const summary = publicGroupSummary(record, coming, context);
+        const whole = publicGroup(record, coming, context);
         assert.deepEqual(GroupSummary.parse(summary), summary);
         assert.deepEqual(Group.parse(whole), whole);
       }),

@@ -60,7 +60,7 @@ test('No group has a next session unless a day is given.', () => {
 
 const weekly = (recurrence: string, except: string[] = []) =>
   ({
-    schedule: { recurrence, firstDay: '2026-09-01', from: '17:00', to: '19:00', except },
+    schedules: [{ recurrence, firstDay: '2026-09-01', from: '17:00', to: '19:00', except }],
   }) as unknown as GroupRecord;
 
 test('A weekly group meets next on its day of the week.', () => {

@@ -49,13 +49,15 @@ export const group = (id: string, changes: Partial<GroupRecord> = {}): GroupReco
   run: { kind: 'continuous' },
   standing: 'regular',
   room: 'room',
-  schedule: {
-    recurrence: 'FREQ=WEEKLY;BYDAY=TU',
-    firstDay: '2026-09-01',
-    from: '17:00',
-    to: '19:00',
-    except: ['2026-11-24'],
-  },
+  schedules: [
+    {
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+      firstDay: '2026-09-01',
+      from: '17:00',
+      to: '19:00',
+      except: ['2026-11-24'],
+    },
+  ],
   answers: [{ question: 'cost', answer: { fi: 'Ei maksa mitään.' } }],
   contact: { role: { fi: 'ryhmän ohjaaja' }, phone: '050 000 0000' },
   checkedOn: '2026-11-01',
@@ -75,13 +77,15 @@ const hiddenGroup = group('suljettu-ryhma', {
     venue: { fi: hidden.venue },
     street: hidden.street,
   },
-  schedule: {
-    recurrence: 'FREQ=WEEKLY;BYDAY=WE',
-    firstDay: '2026-09-02',
-    from: hidden.time,
-    to: '18:55',
-    except: [],
-  },
+  schedules: [
+    {
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+      firstDay: '2026-09-02',
+      from: hidden.time,
+      to: '18:55',
+      except: [],
+    },
+  ],
 });
 
 export const entry = (id: string, changes: Partial<BoardEntryRecord> = {}): BoardEntryRecord => ({

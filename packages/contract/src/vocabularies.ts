@@ -73,6 +73,10 @@ export type AddressVisibility = (typeof addressVisibilities)[number];
 export const groupRooms = ['room', 'full', 'not-told'] as const;
 export type GroupRoom = (typeof groupRooms)[number];
 
+/** How a session may differ from the schedule. */
+export const sessionChanges = ['cancelled', 'moved'] as const;
+export type SessionChangeKind = (typeof sessionChanges)[number];
+
 /** What a newcomer asks of a group. The question's words stand in the locales, the answer is the group's own. */
 export const newcomerQuestions = [
   'first-time',

@@ -4,7 +4,7 @@ import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas'
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
-import type { Group, GroupsAnswer, Session } from '@kuulluksi/contract/groups/schemas';
+import type { Group, GroupsAnswer, Schedule, Session } from '@kuulluksi/contract/groups/schemas';
 import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-form';
 import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
@@ -34,12 +34,8 @@ const count = (codes: readonly string[]): Record<string, number> => {
 const weekdayCodes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const oneDay = 86_400_000;
 
-/**
- * The next session of a plain weekly schedule on or after a day; a story needs no more of the calendar.
- * @param today A day, `2026-11-22`.
- */
-export const nextWeekly = ({ schedule }: GroupRecord, today: string): Session | undefined => {
-  if (!schedule?.recurrence.includes('FREQ=WEEKLY')) return undefined;
+const nextOfWeeks = (schedule: Schedule, today: string): Session | undefined => {
+  if (!schedule.recurrence.includes('FREQ=WEEKLY')) return undefined;
   const interval = Number(/INTERVAL=(\d+)/.exec(schedule.recurrence)?.[1] ?? 1);
   const days = /BYDAY=([A-Z,]+)/.exec(schedule.recurrence)?.[1]?.split(',');
   const until = /UNTIL=(\d{4})(\d{2})(\d{2})/.exec(schedule.recurrence)?.slice(1).join('-');
@@ -61,8 +57,17 @@ export const nextWeekly = ({ schedule }: GroupRecord, today: string): Session | 
   return undefined;
 };
 
-const nextOf = (record: GroupRecord, today: string | undefined) =>
-  today === undefined ? undefined : nextWeekly(record, today);
+/**
+ * The next session of a plain weekly schedule on or after a day; a story needs no more of the calendar.
+ * @param today A day, `2026-11-22`.
+ */
+export const nextWeekly = ({ schedules }: GroupRecord, today: string): Session | undefined =>
+  schedules
+    ?.flatMap(schedule => nextOfWeeks(schedule, today) ?? [])
+    .sort((one, other) => one.day.localeCompare(other.day))[0];
+
+const comingOf = (record: GroupRecord, today: string | undefined) =>
+  today === undefined ? {} : { next: nextWeekly(record, today) };
 
 /**
  * All groups in a language, as one page.
@@ -71,7 +76,7 @@ const nextOf = (record: GroupRecord, today: string | undefined) =>
 export const publicGroups = (language: string, today?: string): GroupsAnswer => {
   const context = contextIn(language);
   const items = exampleContent.groups.map(record =>
-    publicGroupSummary(record, nextOf(record, today), context),
+    publicGroupSummary(record, comingOf(record, today), context),
   );
   return {
     items,
@@ -89,7 +94,7 @@ export const publicGroups = (language: string, today?: string): GroupsAnswer => 
 export const publicGroupDetails = (id: string, language: string, today?: string): Group => {
   const record = exampleContent.groups.find(group => group.id === id);
   if (!record) throw new Error(`No example group is called ${id}.`);
-  return publicGroup(record, nextOf(record, today), contextIn(language));
+  return publicGroup(record, comingOf(record, today), contextIn(language));
 };
 
 /** The month in which the examples are read. */

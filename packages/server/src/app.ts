@@ -9,6 +9,7 @@ import { boardPages } from './board/page-routes.ts';
 import { boardPictures } from './board/picture-routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { browserFiles } from './browser-files/routes.ts';
+import { calendarRoutes } from './calendars/routes.ts';
 import { proofGuard } from './challenges/demand-proof.ts';
 import { challengeRoutes } from './challenges/routes.ts';
 import { proofSettings, type ProofSettings } from './challenges/rules.ts';
@@ -139,6 +140,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   areaRoutes(app, { records });
   organisationRoutes(app, { records });
   groupRoutes(app, { records, clock });
+  calendarRoutes(app, { records, clock });
   panelRoutes(app, { database, records });
   openQuestionRoutes(app, { database, records, clock });
   boardRoutes(app, { database, board, clock });

@@ -46,6 +46,12 @@ const object8 = /* @__PURE__ */ object({
   'to?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
 });
 const object9 = /* @__PURE__ */ object({
+  day: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  change: /* @__PURE__ */ openCode(['cancelled', 'moved']),
+  'to?': object8,
+  'why?': areas1,
+});
+const object10 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -101,28 +107,29 @@ const object9 = /* @__PURE__ */ object({
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
+  'changed?': object9,
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object10 = /* @__PURE__ */ object({
+const object11 = /* @__PURE__ */ object({
   audience: /* @__PURE__ */ record(number),
   kind: /* @__PURE__ */ record(number),
   municipality: /* @__PURE__ */ record(number),
 });
-const object11 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object9),
+const object12 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object10),
   total: number,
-  facets: object10,
+  facets: object11,
   next: /* @__PURE__ */ nullable(string),
 });
-const object12 = /* @__PURE__ */ object({
+const object13 = /* @__PURE__ */ object({
   recurrence: string,
   firstDay: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   from: /* @__PURE__ */ matching(/^\d\d:\d\d$/),
   to: /* @__PURE__ */ matching(/^\d\d:\d\d$/),
   except: /* @__PURE__ */ array(/* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/)),
 });
-const object13 = /* @__PURE__ */ object({
+const object14 = /* @__PURE__ */ object({
   question: /* @__PURE__ */ openCode([
     'first-time',
     'getting-there',
@@ -145,8 +152,8 @@ const object13 = /* @__PURE__ */ object({
   ]),
   answer: areas1,
 });
-const object14 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
-const object15 = /* @__PURE__ */ object({
+const object15 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
+const object16 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -202,23 +209,25 @@ const object15 = /* @__PURE__ */ object({
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
+  'changed?': object9,
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   description: areas1,
-  'schedule?': object12,
-  answers: /* @__PURE__ */ array(object13),
-  contact: object14,
+  schedules: /* @__PURE__ */ array(object13),
+  'calendar?': string,
+  answers: /* @__PURE__ */ array(object14),
+  contact: object15,
 });
 
 export const findGroups = {
   method: 'GET',
   path: '/v1/groups',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object11),
+  answer: /* @__PURE__ */ standard(object12),
 } as unknown as All['findGroups'];
 export const readGroup = {
   method: 'GET',
   path: '/v1/groups/{id}',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object15),
+  answer: /* @__PURE__ */ standard(object16),
 } as unknown as All['readGroup'];

@@ -1,8 +1,8 @@
 import { inLanguage } from '../foundation/in-language.ts';
 import type { PublicFormContext } from '../foundation/public-form.ts';
-import type { GroupRecord } from './records.ts';
+import type { ChangeRecord, GroupRecord } from './records.ts';
 import type { Audience } from '../vocabularies.ts';
-import type { Group, GroupSummary, Session } from './schemas.ts';
+import type { Group, GroupSummary, Session, SessionChange } from './schemas.ts';
 
 /** Audiences of which some are minors, unless the group's ages say otherwise. */
 const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling'];
@@ -11,9 +11,31 @@ const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling
 const minorsGroup = ({ audiences, ages }: GroupRecord): boolean =>
   audiences.includes('child') || (ages?.from ?? (audiences.some(one => young.includes(one)) ? 0 : 18)) < 18;
 
+/** A closed group of minors: no exact time, no calendar, and no search engine is told of it. */
+export const isClosedToOthers = (record: GroupRecord): boolean =>
+  record.access === 'granted' && minorsGroup(record);
+
 /** May the exact time be public? Not where the place is told after contact: a time and a town are an address too. */
 export const tellsTime = (record: GroupRecord): boolean =>
-  record.place.visibility !== 'told-after-contact' && !(record.access === 'granted' && minorsGroup(record));
+  record.place.visibility !== 'told-after-contact' && !isClosedToOthers(record);
+
+/** What is known of a group's sessions to come. Left out of the public forms where the time is not public. */
+export interface ComingSessions {
+  next?: Session | undefined;
+  changed?: ChangeRecord | undefined;
+  /** Where a calendar of the sessions is, on the server: `/calendar/….ics`. */
+  calendar?: string | undefined;
+}
+
+const publicChange = (
+  { day, change, why, ...moved }: ChangeRecord,
+  say: (texts: Record<string, string>) => SessionChange['why'],
+): SessionChange => ({
+  day,
+  change,
+  ...('to' in moved && { to: moved.to }),
+  ...(why && { why: say(why) }),
+});
 
 const publicPlace = ({ place }: GroupRecord, context: PublicFormContext, languages: readonly string[]) => ({
   visibility: place.visibility,
@@ -32,11 +54,10 @@ const publicPlace = ({ place }: GroupRecord, context: PublicFormContext, languag
 /**
  * The one place where a group's public summary is made. List, search index, calendar, leaflet, feed and export are
  * built from it and from `publicGroup` alone, so that a hidden address or time can stand in none of them.
- * @param next The next session by the group's schedule; left out where the time is not public.
  */
 export const publicGroupSummary = (
   record: GroupRecord,
-  next: Session | undefined,
+  coming: ComingSessions | undefined,
   context: PublicFormContext,
 ): GroupSummary => {
   const languages = context.languagesOf(record.organisation);
@@ -58,7 +79,8 @@ export const publicGroupSummary = (
     run: record.run,
     standing: record.standing,
     room: record.room,
-    ...(next && tellsTime(record) && { next }),
+    ...(coming?.next && tellsTime(record) && { next: coming.next }),
+    ...(coming?.changed && tellsTime(record) && { changed: publicChange(coming.changed, say) }),
     ...(record.rhythm && { rhythm: say(record.rhythm) }),
     checkedOn: record.checkedOn,
   };
@@ -67,15 +89,16 @@ export const publicGroupSummary = (
 /** The one place where a group's whole public form is made. */
 export const publicGroup = (
   record: GroupRecord,
-  next: Session | undefined,
+  coming: ComingSessions | undefined,
   context: PublicFormContext,
 ): Group => {
   const languages = context.languagesOf(record.organisation);
   const say = (texts: Record<string, string>) => inLanguage(texts, context.language, languages);
   return {
-    ...publicGroupSummary(record, next, context),
+    ...publicGroupSummary(record, coming, context),
     description: say(record.description),
-    ...(record.schedule && tellsTime(record) && { schedule: record.schedule }),
+    ...(record.schedules && tellsTime(record) && { schedules: record.schedules }),
+    ...(coming?.calendar && tellsTime(record) && { calendar: coming.calendar }),
     answers: record.answers.map(({ question, answer }) => ({ question, answer: say(answer) })),
     contact: {
       role: say(record.contact.role),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AreaCode, MunicipalityCode } from '../areas/schemas.ts';
-import { Day, LanguageTag, Slug, texts } from '../foundation/texts.ts';
+import { Day, LanguageTag, Slug, texts, TimeOfDay } from '../foundation/texts.ts';
 import {
   addressVisibilities,
   attendances,
@@ -15,6 +15,17 @@ import {
 import { Run, Schedule } from './schemas.ts';
 
 const Phone = z.string().check(z.regex(/^[+0-9][0-9 ]{2,20}$/));
+
+const ChangeRecord = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('cancelled'), day: Day, why: z.optional(texts(200)) }),
+  z.strictObject({
+    change: z.literal('moved'),
+    day: Day,
+    to: z.strictObject({ day: Day, from: TimeOfDay, to: TimeOfDay }),
+    why: z.optional(texts(200)),
+  }),
+]);
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
 /**
  * A group as it is stored and imported: whole, with what is not public. Only `publicGroup` makes of it what others
@@ -45,8 +56,10 @@ export const GroupRecord = z.strictObject({
   run: Run,
   standing: z.enum(groupStandings),
   room: z.enum(groupRooms),
-  /** The exact time. Public only where the place is not told after contact. */
-  schedule: z.optional(Schedule),
+  /** The exact times. Public only where the place is not told after contact. */
+  schedules: z.optional(z.array(Schedule).check(z.maxLength(14))),
+  /** Sessions that are cancelled or moved, each by the day on which it would have been. */
+  changes: z.optional(z.array(ChangeRecord).check(z.maxLength(200))),
   /** When it meets, in words that may be public: `joka toinen viikko arki-iltana`. */
   rhythm: z.optional(texts(200)),
   answers: z.array(z.strictObject({ question: z.enum(newcomerQuestions), answer: texts(600) })),

@@ -13,6 +13,7 @@ import {
   groupRooms,
   groupStandings,
   newcomerQuestions,
+  sessionChanges,
 } from '../vocabularies.ts';
 
 /** Whole years, both ends included; an open end is missing. */
@@ -22,9 +23,21 @@ export const AgeRange = z.object({ from: z.optional(z.int()), to: z.optional(z.i
 export const Session = z.object({ day: Day, from: z.optional(TimeOfDay), to: z.optional(TimeOfDay) });
 export type Session = z.infer<typeof Session>;
 
+/** A session that does not go as usual: cancelled, or moved to another time. */
+export const SessionChange = z.object({
+  /** The day on which it would have been. */
+  day: Day,
+  change: openCode(sessionChanges),
+  /** Its new time, when it was moved. */
+  to: z.optional(Session),
+  why: z.optional(Text),
+});
+export type SessionChange = z.infer<typeof SessionChange>;
+
 /**
- * When a group meets. `recurrence` is the value of an RRULE of RFC 5545 over days in Europe/Helsinki.
- * Where the exact time is told only after contact, the whole is missing and `rhythm` says it roughly.
+ * When a group meets; a meeting place has one for each of its opening hours. `recurrence` is the value of an RRULE of
+ * RFC 5545 over days in Europe/Helsinki; a session that ends before it begins ends on the next day. Where the exact
+ * time is told only after contact, all of them are missing and `rhythm` says it roughly.
  */
 export const Schedule = z.object({
   recurrence: z
@@ -79,6 +92,8 @@ export const GroupSummary = z.object({
   room: openCode(groupRooms),
   /** Missing when none is known, or when the exact time is told only after contact. */
   next: z.optional(Session),
+  /** The next session that does not go as usual, two weeks ahead. */
+  changed: z.optional(SessionChange),
   /** When it meets, in words: `tiistaisin klo 17–19`. */
   rhythm: z.optional(Text),
   checkedOn: Day,
@@ -88,7 +103,9 @@ export type GroupSummary = z.infer<typeof GroupSummary>;
 /** Everything public that a newcomer may ask. */
 export const Group = z.extend(GroupSummary, {
   description: Text,
-  schedule: z.optional(Schedule),
+  schedules: z.optional(z.array(Schedule)),
+  /** Where a calendar of its sessions is (iCalendar, RFC 5545), on the server that answered: `/calendar/….ics`. */
+  calendar: z.optional(z.string()),
   /** The group's answers to what a newcomer asks, in the order to be shown. */
   answers: z.array(z.object({ question: openCode(newcomerQuestions), answer: Text })),
   contact: z.object({ role: Text, phone: z.optional(z.string()), email: z.optional(z.string()) }),

@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
-import { offsetOf, publicNext } from './rules.ts';
+import { offsetOf, comingOf } from './rules.ts';
 
 const counted = ['audience', 'kind', 'municipality'];
 
@@ -37,7 +37,7 @@ export const groupRoutes = (
     const now = options.clock();
     const items = ids.slice(from, to).map(id => {
       const group = records.groups.get(id) as GroupRecord;
-      return publicGroupSummary(group, publicNext(group, now), context);
+      return publicGroupSummary(group, comingOf(group, now), context);
     });
     const { audience = {}, kind = {}, municipality = {} } = facets;
     return {
@@ -52,7 +52,7 @@ export const groupRoutes = (
     const records = await options.records.read();
     const group = records.groups.get(params.id);
     if (!group) throw new ProblemError('not-found');
-    return publicGroup(group, publicNext(group, options.clock()), records.context(query.language));
+    return publicGroup(group, comingOf(group, options.clock()), records.context(query.language));
   });
 
   serve(app, readGroupWords, async ({ query }) => {

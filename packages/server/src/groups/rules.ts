@@ -1,10 +1,15 @@
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
-import { publicGroup, publicGroupSummary, tellsTime } from '@kuulluksi/contract/groups/public-form';
+import {
+  publicGroup,
+  publicGroupSummary,
+  tellsTime,
+  type ComingSessions,
+} from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
-import type { Session } from '@kuulluksi/contract/groups/schemas';
 import { recordOf, wordsOf } from '@kuulluksi/search/groups';
 import { addWords, createIndex, type SearchIndex } from '@kuulluksi/search/index';
-import { nextSession } from './next-session.ts';
+import { calendarPath } from '../calendars/names.ts';
+import { nextChange, nextSession } from './sessions.ts';
 
 const collator = new Intl.Collator('fi');
 
@@ -31,11 +36,16 @@ export const indexOf = (
   return { index, words };
 };
 
-/** The next session as far as it is public. */
-export const publicNext = (group: GroupRecord, now: Date): Session | undefined =>
-  group.schedule && tellsTime(group) && (group.standing === 'regular' || group.standing === 'planned')
-    ? nextSession(group.schedule, now)
-    : undefined;
+/** What is known of a group's sessions to come: nothing of one that does not meet. */
+export const comingOf = (group: GroupRecord, now: Date): ComingSessions => {
+  const meets = group.standing === 'regular' || group.standing === 'planned';
+  if (!meets || !group.schedules?.length || !tellsTime(group)) return {};
+  return {
+    next: nextSession(group, now),
+    changed: nextChange(group, now),
+    calendar: calendarPath(group.id),
+  };
+};
 
 /** Where a page begins, by its cursor; the beginning for one that was not made here. */
 export const offsetOf = (held: unknown): number =>

@@ -69,13 +69,15 @@ export const kantaHameAfterCareAndParents: GroupRecord[] = [
     },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270322',
-      firstDay: '2027-01-18',
-      from: '17:00',
-      to: '19:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270322',
+        firstDay: '2027-01-18',
+        from: '17:00',
+        to: '19:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Maanantaisin klo 17–19.30, kymmenen kertaa',
       sv: 'Måndagar kl. 17–19.30, tio gånger',
@@ -146,13 +148,15 @@ export const kantaHameAfterCareAndParents: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=TH',
-      firstDay: '2026-08-20',
-      from: '17:00',
-      to: '19:00',
-      except: ['2026-12-24', '2026-12-31'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=TH',
+        firstDay: '2026-08-20',
+        from: '17:00',
+        to: '19:00',
+        except: ['2026-12-24', '2026-12-31'],
+      },
+    ],
     rhythm: {
       fi: 'Torstaisin klo 17–19',
       sv: 'Torsdagar kl. 17–19',
@@ -207,13 +211,15 @@ export const kantaHameAfterCareAndParents: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR',
-      firstDay: '2026-09-04',
-      from: '12:00',
-      to: '14:00',
-      except: ['2026-12-25'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR',
+        firstDay: '2026-09-04',
+        from: '12:00',
+        to: '14:00',
+        except: ['2026-12-25'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen perjantai klo 12–14',
       sv: 'Varannan fredag kl. 12–14',
@@ -276,13 +282,15 @@ export const kantaHameAfterCareAndParents: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
-      firstDay: '2026-09-08',
-      from: '17:30',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
+        firstDay: '2026-09-08',
+        from: '17:30',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Neljä kertaa vuodessa tiistaina klo 17.30–19',
       sv: 'Fyra gånger om året på en tisdag kl. 17.30–19',

@@ -66,13 +66,15 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
     },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20270330',
-      firstDay: '2027-01-19',
-      from: '09:30',
-      to: '10:45',
-      except: ['2027-02-23'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20270330',
+        firstDay: '2027-01-19',
+        from: '09:30',
+        to: '10:45',
+        except: ['2027-02-23'],
+      },
+    ],
     rhythm: {
       fi: 'Kerran viikossa aamupäivällä, kymmenen kertaa',
       sv: 'En gång i veckan på förmiddagen, tio gånger',
@@ -146,13 +148,15 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
     },
     standing: 'regular',
     room: 'full',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20261216',
-      firstDay: '2026-09-16',
-      from: '15:30',
-      to: '17:00',
-      except: ['2026-10-14'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20261216',
+        firstDay: '2026-09-16',
+        from: '15:30',
+        to: '17:00',
+        except: ['2026-10-14'],
+      },
+    ],
     rhythm: {
       fi: 'Kerran viikossa iltapäivällä',
       sv: 'En eftermiddag i veckan',
@@ -220,13 +224,15 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
     },
     standing: 'has-been',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20260428',
-      firstDay: '2026-02-03',
-      from: '17:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20260428',
+        firstDay: '2026-02-03',
+        from: '17:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko arki-iltana',
       sv: 'Varannan vecka på en vardagskväll',
@@ -286,13 +292,15 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
     },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270429',
-      firstDay: '2026-10-01',
-      from: '17:00',
-      to: '19:00',
-      except: ['2026-12-24'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270429',
+        firstDay: '2026-10-01',
+        from: '17:00',
+        to: '19:00',
+        except: ['2026-12-24'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko arki-iltana',
       sv: 'Varannan vecka på en vardagskväll',
@@ -355,13 +363,15 @@ export const kantaHameChildrenAndTeens: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=2SA',
-      firstDay: '2026-09-12',
-      from: '11:00',
-      to: '14:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=2SA',
+        firstDay: '2026-09-12',
+        from: '11:00',
+        to: '14:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kerran kuussa viikonloppuna',
       sv: 'En gång i månaden på veckoslutet',

@@ -60,13 +60,15 @@ export const kantaHameDeveloping: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
-      firstDay: '2026-09-08',
-      from: '16:30',
-      to: '18:30',
-      except: ['2026-12-29'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+        firstDay: '2026-09-08',
+        from: '16:30',
+        to: '18:30',
+        except: ['2026-12-29'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko arki-iltana',
       sv: 'Varannan vecka på en vardagskväll',
@@ -128,13 +130,15 @@ export const kantaHameDeveloping: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=1WE',
-      firstDay: '2026-09-02',
-      from: '17:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=1WE',
+        firstDay: '2026-09-02',
+        from: '17:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden ensimmäinen keskiviikko klo 17–19',
       sv: 'Månadens första onsdag kl. 17–19',
@@ -189,13 +193,15 @@ export const kantaHameDeveloping: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'full',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=TH',
-      firstDay: '2026-09-10',
-      from: '17:30',
-      to: '19:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=3;BYDAY=TH',
+        firstDay: '2026-09-10',
+        from: '17:30',
+        to: '19:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Joka kolmas torstai klo 17.30–19.30',
       sv: 'Var tredje torsdag kl. 17.30–19.30',

@@ -65,13 +65,15 @@ export const keskiSuomiGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
-      firstDay: '2026-09-01',
-      from: '17:00',
-      to: '19:00',
-      except: ['2026-12-22'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+        firstDay: '2026-09-01',
+        from: '17:00',
+        to: '19:00',
+        except: ['2026-12-22'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen tiistai klo 17–19',
       sv: 'Varannan tisdag kl. 17–19',
@@ -132,13 +134,15 @@ export const keskiSuomiGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=6;BYDAY=3TH',
-      firstDay: '2026-05-21',
-      from: '14:00',
-      to: '17:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=6;BYDAY=3TH',
+        firstDay: '2026-05-21',
+        from: '14:00',
+        to: '17:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kaksi kertaa vuodessa torstaina klo 14–17',
       sv: 'Två gånger om året på en torsdag kl. 14–17',
@@ -193,13 +197,15 @@ export const keskiSuomiGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE',
-      firstDay: '2026-02-11',
-      from: '16:30',
-      to: '18:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE',
+        firstDay: '2026-02-11',
+        from: '16:30',
+        to: '18:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuusi kertaa vuodessa keskiviikkona klo 16.30–18.30',
       sv: 'Sex gånger om året på en onsdag kl. 16.30–18.30',
@@ -333,13 +339,15 @@ export const keskiSuomiGroups: GroupRecord[] = [
     },
     standing: 'planned',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20270227',
-      firstDay: '2027-02-06',
-      from: '10:00',
-      to: '15:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20270227',
+        firstDay: '2027-02-06',
+        from: '10:00',
+        to: '15:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Neljä lauantaita helmikuussa 2027 klo 10–15',
       sv: 'Fyra lördagar i februari 2027 kl. 10–15',

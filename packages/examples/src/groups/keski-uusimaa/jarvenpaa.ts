@@ -61,13 +61,15 @@ export const keskiUusimaaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR',
-      firstDay: '2026-02-02',
-      from: '09:00',
-      to: '15:00',
-      except: ['2026-12-25', '2027-01-01'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR',
+        firstDay: '2026-02-02',
+        from: '09:00',
+        to: '15:00',
+        except: ['2026-12-25', '2027-01-01'],
+      },
+    ],
     rhythm: {
       fi: 'Avoinna maanantaisin ja perjantaisin klo 9–15',
       sv: 'Öppet måndagar och fredagar kl. 9–15',
@@ -137,13 +139,15 @@ export const keskiUusimaaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TH',
-      firstDay: '2026-10-01',
-      from: '17:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TH',
+        firstDay: '2026-10-01',
+        from: '17:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen kuukausi torstaina klo 17–19',
       sv: 'Varannan månad på en torsdag kl. 17–19',
@@ -197,13 +201,15 @@ export const keskiUusimaaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE',
-      firstDay: '2026-09-02',
-      from: '12:30',
-      to: '15:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1WE',
+        firstDay: '2026-09-02',
+        from: '12:30',
+        to: '15:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Neljä kertaa vuodessa keskiviikkona klo 12.30–15.30',
       sv: 'Fyra gånger om året på en onsdag kl. 12.30–15.30',
@@ -259,13 +265,15 @@ export const keskiUusimaaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=2TU',
-      firstDay: '2026-09-08',
-      from: '09:00',
-      to: '11:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=2TU',
+        firstDay: '2026-09-08',
+        from: '09:00',
+        to: '11:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden toinen tiistai klo 9–11',
       sv: 'Månadens andra tisdag kl. 9–11',

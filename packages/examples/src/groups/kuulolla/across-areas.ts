@@ -54,13 +54,15 @@ export const kuulollaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
-      firstDay: '2026-09-07',
-      from: '19:00',
-      to: '20:30',
-      except: ['2026-12-28'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+        firstDay: '2026-09-07',
+        from: '19:00',
+        to: '20:30',
+        except: ['2026-12-28'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen maanantai klo 19–20.30',
       sv: 'Varannan måndag kl. 19–20.30',
@@ -104,13 +106,15 @@ export const kuulollaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=1WE',
-      firstDay: '2026-10-07',
-      from: '18:00',
-      to: '19:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=1WE',
+        firstDay: '2026-10-07',
+        from: '18:00',
+        to: '19:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden ensimmäinen keskiviikko klo 18–19.30',
       sv: 'Månadens första onsdag kl. 18–19.30',
@@ -163,13 +167,15 @@ export const kuulollaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU',
-      firstDay: '2026-09-06',
-      from: '18:00',
-      to: '19:30',
-      except: ['2026-12-27'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU',
+        firstDay: '2026-09-06',
+        from: '18:00',
+        to: '19:30',
+        except: ['2026-12-27'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko illalla',
       sv: 'Varannan vecka på kvällen',
@@ -268,13 +274,15 @@ export const kuulollaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=MO',
-      firstDay: '2026-08-31',
-      from: '18:00',
-      to: '20:00',
-      except: ['2026-12-28'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=MO',
+        firstDay: '2026-08-31',
+        from: '18:00',
+        to: '20:00',
+        except: ['2026-12-28'],
+      },
+    ],
     rhythm: {
       fi: 'Maanantaisin klo 18–20',
       sv: 'Måndagar kl. 18–20',
@@ -323,13 +331,15 @@ export const kuulollaGroups: GroupRecord[] = [
     },
     standing: 'ended',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20260826',
-      firstDay: '2026-06-03',
-      from: '18:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20260826',
+        firstDay: '2026-06-03',
+        from: '18:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Oli joka toinen keskiviikko kesällä 2026',
       sv: 'Var varannan onsdag sommaren 2026',

@@ -66,13 +66,15 @@ export const pirkanmaaFamilies: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=WE',
-      firstDay: '2026-08-19',
-      from: '17:30',
-      to: '19:00',
-      except: ['2026-12-23', '2026-12-30', '2027-01-06'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+        firstDay: '2026-08-19',
+        from: '17:30',
+        to: '19:00',
+        except: ['2026-12-23', '2026-12-30', '2027-01-06'],
+      },
+    ],
     rhythm: {
       fi: 'Keskiviikkoisin klo 17.30–19',
       sv: 'Onsdagar kl. 17.30–19',
@@ -147,13 +149,15 @@ export const pirkanmaaFamilies: GroupRecord[] = [
     },
     standing: 'planned',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20270325',
-      firstDay: '2027-02-04',
-      from: '17:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20270325',
+        firstDay: '2027-02-04',
+        from: '17:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Torstaisin klo 17–19, kahdeksan kertaa',
       sv: 'Torsdagar kl. 17–19, åtta gånger',
@@ -207,13 +211,15 @@ export const pirkanmaaFamilies: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=1TU',
-      firstDay: '2026-09-01',
-      from: '09:00',
-      to: '11:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=1TU',
+        firstDay: '2026-09-01',
+        from: '09:00',
+        to: '11:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden ensimmäinen tiistai klo 9–11',
       sv: 'Månadens första tisdag kl. 9–11',
@@ -267,13 +273,15 @@ export const pirkanmaaFamilies: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=2TH',
-      firstDay: '2026-02-12',
-      from: '13:00',
-      to: '15:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=2TH',
+        firstDay: '2026-02-12',
+        from: '13:00',
+        to: '15:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden toinen torstai klo 13–15',
       sv: 'Månadens andra torsdag kl. 13–15',
@@ -341,13 +349,15 @@ export const pirkanmaaFamilies: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA',
-      firstDay: '2026-09-12',
-      from: '12:00',
-      to: '14:30',
-      except: ['2027-01-02'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA',
+        firstDay: '2026-09-12',
+        from: '12:00',
+        to: '14:30',
+        except: ['2027-01-02'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen lauantai klo 12–14.30',
       sv: 'Varannan lördag kl. 12–14.30',

@@ -65,13 +65,15 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
-      firstDay: '2026-09-02',
-      from: '17:00',
-      to: '19:30',
-      except: ['2026-12-23'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
+        firstDay: '2026-09-02',
+        from: '17:00',
+        to: '19:30',
+        except: ['2026-12-23'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko arki-iltana',
       sv: 'Varannan vecka på en vardagskväll',
@@ -133,13 +135,15 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=3TU',
-      firstDay: '2026-09-15',
-      from: '17:00',
-      to: '19:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=3TU',
+        firstDay: '2026-09-15',
+        from: '17:00',
+        to: '19:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden kolmas tiistai klo 17–19',
       sv: 'Månadens tredje tisdag kl. 17–19',
@@ -198,13 +202,15 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=1MO',
-      firstDay: '2026-09-07',
-      from: '12:00',
-      to: '20:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=1MO',
+        firstDay: '2026-09-07',
+        from: '12:00',
+        to: '20:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Uusi kysymys kuukauden ensimmäisenä maanantaina',
       sv: 'Ny fråga den första måndagen i månaden',
@@ -264,13 +270,15 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     },
     standing: 'planned',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=YEARLY;COUNT=1',
-      firstDay: '2027-04-17',
-      from: '10:00',
-      to: '16:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=YEARLY;COUNT=1',
+        firstDay: '2027-04-17',
+        from: '10:00',
+        to: '16:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Lauantaina 17.4.2027 klo 10–16',
       sv: 'Lördagen den 17 april 2027 kl. 10–16',
@@ -328,13 +336,15 @@ export const pirkanmaaTakingPart: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE',
-      firstDay: '2026-10-14',
-      from: '09:00',
-      to: '12:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE',
+        firstDay: '2026-10-14',
+        from: '09:00',
+        to: '12:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen kuukausi keskiviikkona klo 9–12',
       sv: 'Varannan månad på en onsdag kl. 9–12',

@@ -68,13 +68,15 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=TU',
-      firstDay: '2026-01-13',
-      from: '17:00',
-      to: '19:30',
-      except: ['2026-12-22', '2026-12-29'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+        firstDay: '2026-01-13',
+        from: '17:00',
+        to: '19:30',
+        except: ['2026-12-22', '2026-12-29'],
+      },
+    ],
     rhythm: {
       fi: 'Tiistaisin klo 17–19.30',
       sv: 'Tisdagar kl. 17–19.30',
@@ -145,13 +147,15 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-      firstDay: '2026-09-03',
-      from: '16:30',
-      to: '19:00',
-      except: ['2026-12-24'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        firstDay: '2026-09-03',
+        from: '16:30',
+        to: '19:00',
+        except: ['2026-12-24'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen torstai klo 16.30–19',
       sv: 'Varannan torsdag kl. 16.30–19',
@@ -225,13 +229,15 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
     },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270512',
-      firstDay: '2027-01-20',
-      from: '15:00',
-      to: '16:30',
-      except: ['2027-03-03'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270512',
+        firstDay: '2027-01-20',
+        from: '15:00',
+        to: '16:30',
+        except: ['2027-03-03'],
+      },
+    ],
     rhythm: {
       fi: 'Kerran viikossa iltapäivällä',
       sv: 'En eftermiddag i veckan',
@@ -293,13 +299,15 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'full',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
-      firstDay: '2026-08-31',
-      from: '09:30',
-      to: '11:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+        firstDay: '2026-08-31',
+        from: '09:30',
+        to: '11:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen viikko aamupäivällä',
       sv: 'Varannan vecka på förmiddagen',
@@ -367,13 +375,15 @@ export const pirkanmaaYoungPeople: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=1SA',
-      firstDay: '2026-09-05',
-      from: '13:00',
-      to: '16:00',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=1SA',
+        firstDay: '2026-09-05',
+        from: '13:00',
+        to: '16:00',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kerran kuussa viikonloppuna',
       sv: 'En gång i månaden på veckoslutet',

@@ -67,13 +67,15 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=TU,WE,TH',
-      firstDay: '2026-01-13',
-      from: '10:00',
-      to: '16:00',
-      except: ['2026-12-24', '2026-12-31', '2027-01-06'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=TU,WE,TH',
+        firstDay: '2026-01-13',
+        from: '10:00',
+        to: '16:00',
+        except: ['2026-12-24', '2026-12-31', '2027-01-06'],
+      },
+    ],
     rhythm: {
       fi: 'Avoinna ti–to klo 10–16',
       sv: 'Öppet ti–to kl. 10–16',
@@ -143,13 +145,15 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=3WE',
-      firstDay: '2026-09-16',
-      from: '17:00',
-      to: '18:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=3WE',
+        firstDay: '2026-09-16',
+        from: '17:00',
+        to: '18:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden kolmas keskiviikko klo 17–18.30',
       sv: 'Månadens tredje onsdag kl. 17–18.30',
@@ -203,13 +207,15 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-      firstDay: '2026-09-10',
-      from: '17:00',
-      to: '18:30',
-      except: ['2026-12-31'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        firstDay: '2026-09-10',
+        from: '17:00',
+        to: '18:30',
+        except: ['2026-12-31'],
+      },
+    ],
     rhythm: {
       fi: 'Joka toinen torstai klo 17–18.30',
       sv: 'Varannan torsdag kl. 17–18.30',
@@ -253,13 +259,15 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     run: { kind: 'continuous' },
     standing: 'regular',
     room: 'not-told',
-    schedule: {
-      recurrence: 'FREQ=MONTHLY;BYDAY=4MO',
-      firstDay: '2026-09-28',
-      from: '13:00',
-      to: '15:00',
-      except: ['2026-12-28'],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=MONTHLY;BYDAY=4MO',
+        firstDay: '2026-09-28',
+        from: '13:00',
+        to: '15:00',
+        except: ['2026-12-28'],
+      },
+    ],
     rhythm: {
       fi: 'Kuukauden neljäs maanantai klo 13–15',
       sv: 'Månadens fjärde måndag kl. 13–15',
@@ -330,13 +338,15 @@ export const vantaaKeravaGroups: GroupRecord[] = [
     },
     standing: 'planned',
     room: 'room',
-    schedule: {
-      recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270310',
-      firstDay: '2027-02-03',
-      from: '16:30',
-      to: '18:30',
-      except: [],
-    },
+    schedules: [
+      {
+        recurrence: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270310',
+        firstDay: '2027-02-03',
+        from: '16:30',
+        to: '18:30',
+        except: [],
+      },
+    ],
     rhythm: {
       fi: 'Keskiviikkoisin klo 16.30–18.30, kuusi kertaa',
       sv: 'Onsdagar kl. 16.30–18.30, sex gånger',
