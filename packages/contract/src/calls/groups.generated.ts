@@ -213,7 +213,7 @@ const object16 = /* @__PURE__ */ object({
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   description: areas1,
-  schedules: /* @__PURE__ */ array(object13),
+  'schedules?': /* @__PURE__ */ array(object13),
   'calendar?': string,
   answers: /* @__PURE__ */ array(object14),
   contact: object15,
