@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { storable } from '@kuulluksi/server/http/storable';
+import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import { limits, type Limits } from '@kuulluksi/server/security/rate-limits';
 import type { Browser, Page } from 'playwright-core';
 import { conversationCalls, newKey } from '../server/support/conversations.ts';
@@ -59,6 +60,12 @@ describe('naughty strings', () => {
   const told: { id: string; entry: string; texts: string[] }[] = [];
   let meeting = { code: '', texts: [''] };
   let asked = { question: '', set: '', texts: [''] };
+  /** What people said of what they were answered and shown, and what they answered to questions. */
+  const replied: { id: string; code: string; texts: string[] }[] = [];
+  /** What staff wrote beside: where it is read at the desk, and what a public element shows of it. */
+  const written: { hash: string; texts: string[] }[] = [];
+  let result = [''];
+  let panelOf = [''];
 
   before(async () => {
     const port = await freePort();
@@ -128,6 +135,16 @@ describe('naughty strings', () => {
     const without = (text: string) => asShown(text).replaceAll(' ', '');
     const all = without(words);
     for (const text of texts) assert.ok(all.includes(without(text)), `${where} lost a part of:\n${text}`);
+  };
+  /** The same of what is still being read. */
+  const comesToShow = async (element: string, texts: readonly string[], where: string) => {
+    const without = (text: string) => asShown(text).replaceAll(' ', '');
+    for (let tries = 0; tries < 100; tries += 1) {
+      const all = without(await wordsOf(element));
+      if (texts.every(text => all.includes(without(text)))) return;
+      await page.waitForTimeout(100);
+    }
+    shows(await wordsOf(element), texts, where);
   };
   const embed = (markup: string) => page.goto(hosted + encodeURIComponent(markup));
 
@@ -212,7 +229,10 @@ describe('naughty strings', () => {
     const panel = await staff.foundPanel({
       name: languages(byTurns(short(110), 0)),
       description: languages(byTurns(short(900), 0)),
+      howToJoin: languages(byTurns(short(590), 1)),
     });
+    panelOf = [byTurns(short(110), 0), byTurns(short(900), 0), byTurns(short(590), 1)];
+    written.push({ hash: `#/panels/${panel.id}`, texts: panelOf });
     const topics = short(290).slice(0, 18);
     const raised = short(1900).map(text => ({ kind: 'idea', said: text, publication: 'yes' }));
     const { receiptCode } = await staff.record(panel.id, { topics: topics.map(languages), raised });
@@ -224,7 +244,20 @@ describe('naughty strings', () => {
     const group = await staff.foundGroup(byTurns(short(110), 1));
     const held = await staff.plan(group.id, '2026-11-22');
     const { id } = await desk.giveFeedback({ text: 'Muuta.' });
-    await staff.put(id, held.id, { wording: byTurns(short(900), 1), warned: true });
+    const item = await staff.put(id, held.id, { wording: byTurns(short(900), 1), warned: true });
+    const decided = { what: byTurns(short(900), 2), who: byTurns(short(190), 5) };
+    await staff.post(`/v1/staff/agenda-items/${item.id}/decision`, {
+      version: item.version,
+      what: languages(decided.what),
+      who: languages(decided.who),
+      when: '2027-01',
+      warned: true,
+    });
+    const onAgenda = [byTurns(short(900), 1), decided.what, decided.who];
+    written.push(
+      { hash: `#/agendas/${group.id}`, texts: onAgenda },
+      { hash: `#/matters/${id}`, texts: onAgenda },
+    );
 
     const set = {
       title: byTurns(short(190), 2),
@@ -269,12 +302,84 @@ describe('naughty strings', () => {
       set: made.id,
       texts: [...Object.values(set), question.question, question.background],
     };
+    const closed = await staff.post<{ id: string; version: number }>('/v1/staff/open-questions', {
+      key: newKey(),
+      question: languages('Mitä kysyimme?'),
+      ageLevels: ['adult'],
+      opensOn: '2026-11-22',
+      closesOn: '2026-11-30',
+    });
+    const { version } = await staff.post<{ version: number }>(
+      `/v1/staff/open-questions/${closed.id}/closing`,
+      { version: closed.version },
+    );
+    result = [byTurns(long, 1), byTurns(long, 2)];
+    const [told = '', follows = ''] = result;
+    await staff.post(`/v1/staff/open-questions/${closed.id}/result`, {
+      version,
+      told: languages(told),
+      follows: languages(follows),
+    });
+    written.push({ hash: '#/open-questions', texts: result });
     await staff.post('/v1/staff/templates', {
       name: byTurns(short(100), 6),
       texts: [{ language: 'fi', ageLevel: 'adult', text: byTurns(short(2900), 1) }],
     });
     // What is public is held in memory for a second of the server's clock.
     desk.time.now = new Date(desk.time.now.getTime() + 5000);
+  });
+
+  it('are answered to questions, said to an answer and to a draft, and told to a unit', async () => {
+    const answers = batchesOf(naughty, 1900);
+    const set = await staff.post<{ id: string }>('/v1/staff/question-sets', {
+      key: newKey(),
+      ageLevels: ['adult'],
+      title: languages('Kysymyksiä'),
+      questions: answers.map((_, at) => ({
+        id: `kysymys-${at}`,
+        kind: 'text',
+        words: languages(`Kysymys ${at}`),
+        optional: true,
+      })),
+      usual: false,
+    });
+    const answering = await desk.giveFeedback({
+      text: undefined,
+      questionSet: { id: set.id, version: 1 },
+      answers: answers.map((text, at) => ({ question: `kysymys-${at}`, text })),
+    });
+    replied.push({ ...answering, code: answering.receiptCode, texts: answers });
+
+    const reopening = await desk.giveFeedback({ text: 'Sanat.' });
+    const wishing = await desk.giveFeedback({ text: 'Sanat.', publication: 'ask-first' });
+    await person.answer(wishing.id);
+    await person.propose(wishing.id, { said: languages(byTurns(short(900), 3)) });
+    const { draft } = (await person.open(wishing.receiptCode)).body;
+    for (const text of long) {
+      await person.answer(reopening.id);
+      const { body } = await person.reopen(reopening.receiptCode, { text });
+      assert.equal(body.outcome, 'stored', JSON.stringify(body));
+      const wished = await person.decide(wishing.receiptCode, draft, 'change', { wish: text });
+      assert.equal(wished.body.outcome, 'stored', JSON.stringify(wished.body));
+    }
+    replied.push({ ...reopening, code: reopening.receiptCode, texts: long });
+    replied.push({
+      ...wishing,
+      code: wishing.receiptCode,
+      texts: [...long, byTurns(short(900), 3)],
+    });
+
+    const unit = allOrganisations.find(({ id }) => id === ours)?.units[0]?.id;
+    const telling = await desk.giveFeedback({ text: 'Sanat.', unit });
+    for (const [at, words] of long.entries()) {
+      await staff.post(`/v1/staff/matters/${telling.id}/unit-tellings`, {
+        version: at + 1,
+        words,
+        language: 'fi',
+        toldOn: '2026-11-22',
+      });
+    }
+    written.push({ hash: `#/matters/${telling.id}`, texts: long });
   });
 
   it('become no markup of a page that the server writes', async () => {
@@ -363,7 +468,8 @@ describe('naughty strings', () => {
   it('are words in a conversation, the person’s and the answers', async () => {
     await embed('<kuulluksi-conversation></kuulluksi-conversation>');
     const conversation = page.locator('kuulluksi-conversation');
-    for (const { code, texts } of [...said.map(one => ({ ...one, texts: one.texts.slice(0, 1) })), meeting]) {
+    const opened = [...said.map(one => ({ ...one, texts: one.texts.slice(0, 1) })), ...replied, meeting];
+    for (const { code, texts } of opened) {
       await conversation.getByLabel('Koodisi').fill(code);
       await conversation.getByRole('button', { name: 'Avaa keskustelu' }).click();
       const own = conversation.getByRole('button', { name: /^Näytä, mitä kirjoitit/ });
@@ -372,7 +478,7 @@ describe('naughty strings', () => {
         await own.first().click();
         await conversation.locator('[part~=said]').first().waitFor();
       }
-      shows(await wordsOf('kuulluksi-conversation'), texts, `conversation ${code}`);
+      await comesToShow('kuulluksi-conversation', texts, `conversation ${code}`);
       await nothingRan('a conversation');
       await conversation.getByRole('button', { name: /Sulje/ }).first().click();
       await conversation.getByLabel('Koodisi').waitFor();
@@ -388,6 +494,14 @@ describe('naughty strings', () => {
     const words = await wordsOf('kuulluksi-board');
     for (const { texts, entry } of told) shows(words, texts, `entry ${entry}`);
     await nothingRan('the board');
+    for (const [view, texts] of [
+      ['asked', result],
+      ['panels', panelOf],
+    ] as const) {
+      await embed(`<kuulluksi-board organisation="${ours}" view="${view}"></kuulluksi-board>`);
+      await comesToShow('kuulluksi-board', texts, view);
+      await nothingRan(view);
+    }
   });
 
   it('are words in a form that asks them', async () => {
@@ -422,6 +536,18 @@ describe('naughty strings', () => {
       const [text = ''] = texts;
       shows(await open(`#/matters/${id}`, text), [text], 'a matter');
       await nothingRan('a matter at the desk');
+      // How to reach the person, and who they are, show after one more press.
+      await page.getByRole('button', { name: 'Näytä yhteystieto' }).click();
+      await comesToShow(app, texts.slice(1), 'a contact');
+      await nothingRan('a contact');
+    }
+    for (const { hash, texts } of [
+      ...replied.map(({ id, texts }) => ({ hash: `#/matters/${id}`, texts })),
+      ...written,
+    ]) {
+      await page.evaluate(to => (location.hash = to), hash);
+      await comesToShow(app, texts, hash);
+      await nothingRan(hash);
     }
     for (const [hash, text] of [
       ['#/panels', byTurns(short(110), 0)],
