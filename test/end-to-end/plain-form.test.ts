@@ -209,4 +209,41 @@ describe('a plain form inside the feedback form, on a site of another origin', (
     await page.waitForURL(neutral);
     await page.context().close();
   });
+
+  for (const width of [320, 390, 1100]) {
+    test(`half covers no words with quick exit, and never what has the focus, ${width} wide`, async () => {
+      const { page } = await openPage(browser, [house.server, house.county], {
+        viewport: { width, height: 640 },
+      });
+      await page.goto(`${house.county}/feedback`);
+      await page.locator('[part=exit-button]').waitFor();
+      const placeOf = (locator: Locator) => locator.evaluate(one => one.getBoundingClientRect().toJSON());
+      type Place = Record<'left' | 'right' | 'top' | 'bottom', number>;
+      const form = (await placeOf(page.locator('.plain-form'))) as Place;
+      const exit = (await placeOf(page.locator('[part=exit]'))) as Place;
+      const over = exit.left <= form.left && exit.right >= form.right;
+      const beside = exit.left >= form.right;
+      assert.ok(over || beside, JSON.stringify({ form, exit }));
+
+      // Radio buttons of one name are one stop.
+      await page.getByLabel('Haluan kiittää').focus();
+      for (const stop of ['kind', 'text', 'publication', '']) {
+        const { name, free } = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLInputElement;
+          const { left, right, top, bottom } = focused.getBoundingClientRect();
+          const corners = [left + 2, right - 2].flatMap(x => [top + 2, bottom - 2].map(y => [x, y] as const));
+          return {
+            name: focused.name,
+            free: corners.every(
+              ([x, y]) => document.elementFromPoint(x, y)?.localName !== 'kuulluksi-feedback-form',
+            ),
+          };
+        });
+        if (stop) assert.equal(name === 'trap' ? stop : name, stop);
+        assert.ok(free, name);
+        await page.keyboard.press('Tab');
+      }
+      await page.context().close();
+    });
+  }
 });

@@ -11,6 +11,7 @@ import { exitTexts, type ExitTextId } from './exit-texts.ts';
 import { exitStyles } from './exit.styles.ts';
 import { exitAddress, leave } from './leave.ts';
 import { onShiftPresses } from './shift-presses.ts';
+import { uncover } from './uncover.ts';
 
 export { exitAddress };
 export const bundles = [exitTexts];
@@ -34,6 +35,7 @@ export class ExitPart implements ReactiveController {
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     }
+    root.host.addEventListener('keyup', uncover);
     this.#stop = onShiftPresses({
       counted: left => {
         this.#left = left;

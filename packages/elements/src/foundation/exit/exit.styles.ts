@@ -54,4 +54,42 @@ export const exitStyles = css`
     gap: var(--_space-2);
     padding: 0 var(--_space-3) var(--_space-3);
   }
+  /* Where it would lie over the words of a form, it is a bar of its own: what is under it is wholly under it. */
+  @media (max-width: 60rem) {
+    .over {
+      inset-block-end: 0;
+    }
+    .over .exit {
+      inset-inline: 0;
+      display: flex;
+      flex-flow: row-reverse;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-3);
+      max-block-size: 70vh;
+      padding-block: var(--_space-2);
+      overflow: auto;
+      border-block-start: 1px solid var(--_border);
+      background: var(--_surface);
+      pointer-events: auto;
+    }
+    .over .exit:has([open]) {
+      flex-flow: column-reverse;
+      align-items: stretch;
+    }
+    .over .exit .button {
+      flex: none;
+    }
+    .over .exit details {
+      max-inline-size: none;
+    }
+    .over .exit summary {
+      padding: var(--_space-1) 0;
+      line-height: 1.3;
+      text-align: start;
+    }
+    .over .exit details > div {
+      padding-inline: 0;
+    }
+  }
 `;
