@@ -10,6 +10,8 @@ import type { Message } from '@kuulluksi/server/mail/message';
 import { meaningOf, nextTryAt } from '@kuulluksi/server/mail/rules';
 import { sendMail } from '@kuulluksi/server/mail/send';
 import { folderTransport, smtpTransport } from '@kuulluksi/server/mail/transport';
+import { runStaffCommand } from '@kuulluksi/server/staff/commands';
+import { askSubscription } from '@kuulluksi/server/subscriptions/store';
 import { StartFault } from '@kuulluksi/server/start-fault';
 import fc from 'fast-check';
 import { Secret } from '@kuulluksi/server/security/secret';
@@ -408,6 +410,50 @@ onEachDatabase((name, open) => {
       await queue();
       await send();
       assert.equal((await me()).mailRefusedSince, undefined);
+    });
+
+    it('takes note of a mail that came back later: digests end, a member is told, what waits for them goes', async () => {
+      const { cookie, id } = await desk.signIn(['coordinator']);
+      member = { id };
+      const { email } = await desk.database
+        .selectFrom('staff_users')
+        .select('email')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      const subscribe = (to: string) =>
+        askSubscription(
+          desk.database,
+          { email: to, organisations: [ours], rhythm: 'weekly', language: 'fi' },
+          { now: desk.time.now, tokenOf: one => one },
+        );
+      await subscribe(email);
+      await subscribe('toinen@example.org');
+      await queue();
+      const bounced = async (address: string): Promise<string> => {
+        const said: string[] = [];
+        await runStaffCommand(['bounced', '--email', address], {
+          database: desk.database,
+          publicUrl,
+          now: desk.time.now,
+          say: line => void said.push(line),
+        });
+        return said.join(' ');
+      };
+      assert.match(await bounced(email.toUpperCase()), /No digest goes to .* The desk tells the member/);
+      const left = await desk.database.selectFrom('subscriptions').select('email').execute();
+      assert.deepEqual(left, [{ email: 'toinen@example.org' }]);
+      const waiting = await queued();
+      assert.deepEqual(
+        waiting.map(mail => [mail.kind, mail.member]),
+        [['confirm-subscription', null]],
+      );
+      const { body } = await desk.call('GET', '/v1/staff/me', { cookie });
+      assert.ok((body as { mailRefusedSince?: string }).mailRefusedSince);
+      await assert.rejects(bounced('nobody@example.org'), {
+        name: 'StartFault',
+        message: 'Nothing is sent to nobody@example.org.',
+      });
+      await desk.database.deleteFrom('subscriptions').execute();
     });
 
     it('sends nothing when nothing waits any more', async () => {

@@ -99,3 +99,31 @@ export const addressWasRefused = (database: Handle, mail: QueuedMail, now: Date)
       await transaction.deleteFrom('subscriptions').where('id', '=', mail.subscription).execute();
     }
   });
+
+/**
+ * The same for a refusal that came back later as a mail, which somebody read: whatever belongs to the address, in any
+ * spelling. What waits to be sent to it goes too. Answers how many digests ended, and whether a member has it.
+ */
+export const addressBounced = (
+  database: Handle,
+  address: string,
+  now: Date,
+): Promise<{ digests: number; member: boolean }> =>
+  database.transaction().execute(async transaction => {
+    const email = address.toLowerCase();
+    const ended = await transaction
+      .deleteFrom('subscriptions')
+      .where('email', '=', email)
+      .returning('id')
+      .execute();
+    const member = await transaction
+      .selectFrom('staff_users')
+      .select('id')
+      .where(({ fn, ref }) => fn<string>('lower', [ref('email')]), '=', email)
+      .executeTakeFirst();
+    if (member) {
+      await transaction.deleteFrom('mail_queue').where('member', '=', member.id).execute();
+      await noteAddress(transaction, member.id, now);
+    }
+    return { digests: ended.length, member: member !== undefined };
+  });

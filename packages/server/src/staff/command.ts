@@ -1,4 +1,7 @@
-/** `npm run staff -- …`: invites, lists and removes members of staff, with the server's own configuration. */
+/**
+ * `npm run staff -- …`: invites, lists and removes members of staff, and takes note of mail that came back, with the
+ * server's own configuration.
+ */
 import { readConfiguration } from '../configuration.ts';
 import { openDatabase } from '../database/open.ts';
 import { StartFault } from '../start-fault.ts';

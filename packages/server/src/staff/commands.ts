@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { roles, type Role } from '@kuulluksi/contract/vocabularies';
 import * as z from 'zod/mini';
 import type { Handle } from '../database/tables.ts';
+import { addressBounced } from '../mail/store.ts';
 import { StartFault } from '../start-fault.ts';
 import { linkToDesk } from './demo-coordinator.ts';
 import { makeToken } from './one-time-token.ts';
@@ -13,6 +14,7 @@ export const usage = `Usage:
   npm run staff -- invite --email name@example.org --name "Name" --organisation <id> --role <role> [--role <role>]
   npm run staff -- list
   npm run staff -- remove --email name@example.org
+  npm run staff -- bounced --email name@example.org
 Roles: ${roles.join(', ')}`;
 
 interface Surroundings {
@@ -90,6 +92,14 @@ export const runStaffCommand = async (words: string[], around: Surroundings): Pr
         );
       }
       say(`${email} can no longer sign in.`);
+      return;
+    }
+    case 'bounced': {
+      const email = emailOf(values.email);
+      const { digests, member } = await addressBounced(database, email, now);
+      if (digests === 0 && !member) throw new StartFault(`Nothing is sent to ${email}.`);
+      if (digests > 0) say(`No digest goes to ${email} any more. Who wants one can ask for it again.`);
+      if (member) say(`The desk tells the member with ${email} that their address takes no mail.`);
       return;
     }
     default:
