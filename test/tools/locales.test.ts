@@ -144,3 +144,23 @@ test('the server names statuses, sources and roles as the elements do', () => {
     }
   }
 });
+
+test('the server names what groups are, for whom and how as the elements do', () => {
+  for (const language of languages) {
+    const said = {
+      ...read('packages/elements/src/locales', language, 'group-finder.json'),
+      ...read('packages/elements/src/locales', language, 'group-finder-details.json'),
+    };
+    const own = read('packages/server/src/locales', language, 'group.json');
+    for (const [id, message] of Object.entries(own)) {
+      if (id in said) assert.equal(message, said[id], `${language} ${id}`);
+    }
+    for (const group of ['audience', 'careContext', 'access', 'question']) {
+      const codes = (texts: Record<string, string>) =>
+        Object.keys(texts)
+          .filter(id => id.startsWith(`${group}.`))
+          .sort();
+      assert.deepEqual(codes(own), codes(said), `${language} ${group}`);
+    }
+  }
+});

@@ -19,6 +19,7 @@ import { conversationRoutes } from './conversations/routes.ts';
 import type { Handle } from './database/tables.ts';
 import { feedbackPages } from './feedback/page-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
+import { groupPages } from './groups/page-routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { keepNothingElse } from './http/caching.ts';
@@ -141,6 +142,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   organisationRoutes(app, { records });
   groupRoutes(app, { records, clock });
   calendarRoutes(app, { records, clock });
+  groupPages(app, { records, clock, publicUrl });
   panelRoutes(app, { database, records });
   openQuestionRoutes(app, { database, records, clock });
   boardRoutes(app, { database, board, clock });

@@ -24,6 +24,8 @@ export interface Page {
   sheet?: boolean;
   /** Things stand beside each other on it where there is room. */
   wide?: boolean;
+  /** May a search engine tell of it? Only a page that holds no person's words and hides nothing. */
+  indexed?: boolean;
   /** What else belongs into the head, such as the link of a feed. */
   head?: Markup | undefined;
 }
@@ -63,7 +65,7 @@ const document = (page: Page): Markup =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="${page.sheet ? 'light' : 'light dark'}" />
-        <meta name="robots" content="noindex" />
+        ${!page.indexed && html`<meta name="robots" content="noindex" />`}
         <title>${page.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${styleAddress}" />

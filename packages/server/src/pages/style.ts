@@ -89,6 +89,15 @@ blockquote { margin: 0 0 .5rem; font-size: 1.125em; white-space: pre-line; }
 .pair h3 { margin: 0 0 .5rem; }
 .pair h3 .small { font-weight: 400; }
 .pair .answered > :last-child, .pair .said > :last-child { margin-block-end: 0; }
+.cards { display: grid; gap: 1rem; padding: 0; list-style: none; }
+.cards .box { margin: 0; }
+.cards .box p { margin-block: 0 .5rem; }
+.cards h2 a, .links a { display: inline-flex; align-items: center; min-block-size: 44px; }
+.links { padding: 0; list-style: none; }
+.facts { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .25rem 1.5rem; }
+.facts dd { margin: 0; }
+.facts dd p { margin: 0; }
+@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-block-end: .5rem; } }
 dt { font-weight: 600; }
 dd { margin: 0 0 .5rem; white-space: pre-line; }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
@@ -118,7 +127,23 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .sheet .screen { margin-block-end: 8mm; }
 .sheet .blank + p { margin-block-start: 6mm; }
 .sheet section + p.small { margin-block-start: 6mm; }
+.leaflet .owner { color: #0a5c63; font-size: 10pt; }
+.leaflet h1 { margin-block: 6mm 3mm; font-size: 26pt; text-wrap: balance; }
+.leaflet .lead { font-size: 14pt; }
+.leaflet .facts { margin-block: 6mm; font-size: 12pt; }
+.leaflet a { color: inherit; text-decoration: none; font-weight: 600; }
+.leaflet .qr { display: flex; gap: 5mm; align-items: center; margin-block-start: 8mm; break-inside: avoid; }
+.leaflet .qr svg { flex: none; inline-size: 34mm; block-size: 34mm; }
+.leaflet .qr p { margin: 0; overflow-wrap: anywhere; }
+.leaflet.a5 { max-inline-size: 120mm; page: small; }
+.leaflet.a5 h1 { margin-block: 3mm 2mm; font-size: 19pt; }
+.leaflet.a5 .lead { font-size: 11.5pt; }
+.leaflet.a5 .facts { margin-block: 3mm; font-size: 10pt; }
+.leaflet.a5 h2 { margin-block-start: 4mm; }
+.leaflet.a5 .qr { margin-block-start: 4mm; }
+.leaflet.a5 .qr svg { inline-size: 26mm; block-size: 26mm; }
 @page { margin: 14mm; }
+@page small { size: A5; margin: 10mm; }
 @media print {
   .sheet > main { max-inline-size: none; padding: 0; }
   .screen, .page > header { display: none; }
