@@ -2,6 +2,20 @@ import type { Group, GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import { wordsIn } from './fold.ts';
 import type { SearchRecord } from './index.ts';
 
+/** The oldest age that is told apart; older people are simply adults. */
+const oldest = 30;
+
+const agesOf = ({ ages }: GroupSummary): string[] => {
+  if (!ages) return [];
+  const { from = 0, to = oldest } = ages;
+  return Array.from({ length: Math.max(0, Math.min(to, oldest) - from + 1) }, (_, more) =>
+    String(from + more),
+  );
+};
+
+/** What goes on or is planned comes before what has been and has ended. */
+const worth: Record<string, number> = { 'has-been': 0.8, ended: 0.7 };
+
 /** A public group as the search sees it, in browser and server alike. Of a place only what its public form tells. */
 export const recordOf = (group: GroupSummary): SearchRecord => ({
   id: group.id,
@@ -25,24 +39,31 @@ export const recordOf = (group: GroupSummary): SearchRecord => ({
     careContext: group.careContexts,
     language: group.languages,
     access: [group.access],
+    attendance: [group.attendance],
     standing: [group.standing],
+    age: agesOf(group),
   },
+  worth: worth[group.standing] ?? 1,
 });
 
 /**
- * The words of one group for the second step of a search: its public forms in every language, each word once. Public
- * forms alone go in, so that a hidden address is in no index.
+ * The words of one group for the second step of a search: its public forms in every language, each word once a line;
+ * names, then what a list shows, then all the rest. Public forms alone go in, so that a hidden address is in no index.
  */
-export const wordsOf = (forms: readonly Group[]): string =>
-  wordsIn(
-    forms
-      .flatMap(form => [
-        recordOf(form).title,
-        recordOf(form).text,
-        form.place.street,
-        form.description.text,
-        ...form.answers.map(({ answer }) => answer.text),
-        form.contact.role.text,
-      ])
-      .join(' '),
-  ).join(' ');
+export const wordsOf = (forms: readonly Group[]): string => {
+  const records = forms.map(recordOf);
+  const rest = forms.flatMap(form => [
+    form.place.street ?? '',
+    form.description.text,
+    ...form.answers.map(({ answer }) => answer.text),
+    form.contact.role.text,
+  ]);
+  const seen = new Set<string>();
+  return [records.map(({ title }) => title), records.map(({ text }) => text), rest]
+    .map(texts =>
+      wordsIn(texts.join(' '))
+        .filter(word => !seen.has(word) && seen.add(word))
+        .join(' '),
+    )
+    .join('\n');
+};

@@ -1,56 +1,74 @@
-import { fold } from './fold.ts';
+import { wordsIn } from './fold.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface SearchRecord {
   id: string;
   title: string;
   text: string;
-  /** Codes by facet: `{ audience: ['youth'], kind: ['peer-group'] }`. */
+  /** Codes by facet: `{ audience: ['youth'], kind: ['peer-group'] }`. People's own words stand for some of them. */
   facets: Record<string, readonly string[]>;
   /** Place in the order that is given when nothing is searched. @default the place among the records */
   order?: number;
+  /** How much a find is worth, where not all are worth the same: what has ended comes after what goes on. @default 1 */
+  worth?: number;
 }
 
-/** One column of all records as a single string, so that one scan goes through all: a line a record, a space around each word. */
-export interface Column {
-  all: string;
-  /** Where each record's line begins; one more at the end. */
-  starts: Uint32Array;
-}
+/** Where a word may stand in a record, and how much it says there. */
+export const columns = { title: 0, text: 1, words: 2, onlyCode: 3, code: 4 } as const;
+/** Places in a posting for the column; a power of two. */
+export const stride = 8;
 
 export interface SearchIndex {
   /** In the order given. */
   records: readonly SearchRecord[];
-  /** Title, text, words: the earlier, the better a find. */
-  columns: Column[];
+  vocabulary: Vocabulary;
+  /** For each word of the vocabulary the records and columns it stands in: record × stride + column. */
+  postings: readonly (readonly number[])[];
+  /** The same for each code of a facet, as `audience:youth`. */
+  codes: ReadonlyMap<string, readonly number[]>;
   /** Names of the facets that any record has. */
   facets: readonly string[];
-  /** Distinct words of all columns, made when a typing error is first looked for. */
-  vocabulary?: readonly string[] | undefined;
 }
 
-const columnOf = (texts: readonly string[]): Column => {
-  const starts = new Uint32Array(texts.length + 1);
-  const lines = texts.map((text, at) => {
-    const line = ` ${fold(text)} \n`;
-    starts[at + 1] = starts[at]! + line.length;
-    return line;
+const fill = (records: readonly SearchRecord[], words: ReadonlyMap<string, string>): SearchIndex => {
+  const byWord = new Map<string, number[]>();
+  const codes = new Map<string, number[]>();
+  const put = (into: Map<string, number[]>, key: string, posting: number) => {
+    const postings = into.get(key);
+    if (postings) postings.push(posting);
+    else into.set(key, [posting]);
+  };
+  records.forEach((record, at) => {
+    const [names = '', abouts = '', ...rest] = words.get(record.id)?.split('\n') ?? [];
+    const texts = [`${record.title} ${names}`, `${record.text} ${abouts}`, rest.join(' ')];
+    texts.forEach((text, column) => {
+      for (const word of wordsIn(text)) put(byWord, word, at * stride + column);
+    });
+    for (const [facet, held] of Object.entries(record.facets)) {
+      const column = held.length > 1 ? columns.code : columns.onlyCode;
+      for (const code of held) put(codes, `${facet}:${code}`, at * stride + column);
+    }
   });
-  return { all: lines.join(''), starts };
+  const vocabulary = vocabularyOf(byWord.keys());
+  return {
+    records,
+    vocabulary,
+    postings: vocabulary.words.map(word => byWord.get(word)!),
+    codes,
+    facets: [...new Set(records.flatMap(record => Object.keys(record.facets)))],
+  };
 };
 
 export const createIndex = (given: readonly SearchRecord[]): SearchIndex => {
   const placed = given.map((record, at) => ({ record, place: record.order ?? at }));
   const records = placed.sort((one, other) => one.place - other.place).map(({ record }) => record);
-  return {
-    records,
-    columns: [columnOf(records.map(({ title }) => title)), columnOf(records.map(({ text }) => text))],
-    facets: [...new Set(records.flatMap(record => Object.keys(record.facets)))],
-  };
+  return fill(records, new Map());
 };
 
-/** Adds words to look through besides title and text: descriptions, other languages. They replace earlier ones. */
+/**
+ * Adds words to look through besides title and text: names in other languages on the first line, what else a list
+ * shows on the second, descriptions on the rest. They replace earlier ones.
+ */
 export const addWords = (index: SearchIndex, items: readonly { id: string; words: string }[]): void => {
-  const words = new Map(items.map(item => [item.id, item.words]));
-  index.columns[2] = columnOf(index.records.map(({ id }) => words.get(id) ?? ''));
-  index.vocabulary = undefined;
+  Object.assign(index, fill(index.records, new Map(items.map(item => [item.id, item.words]))));
 };

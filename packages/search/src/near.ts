@@ -1,14 +1,31 @@
 /**
- * The beginning of the text that is the word but for one letter too many, missing, wrong or swapped; or nothing.
+ * How many letters must be put in, taken away, changed or swapped with their neighbour until a word is another, up to
+ * a limit; beyond it only that it is more.
  */
-export const nearBeginning = (text: string, word: string): string | undefined => {
-  let at = 0;
-  while (at < word.length && text[at] === word[at]) at++;
-  const end = word.length;
-  const after = word.slice(at + 1);
-  if (text.startsWith(after, at + 1)) return text.slice(0, end);
-  if (text.startsWith(word.slice(at), at + 1)) return text.slice(0, end + 1);
-  if (text.startsWith(after, at)) return text.slice(0, end - 1);
-  const swapped = (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-  return text.startsWith(swapped, at) ? text.slice(0, end) : undefined;
+export const lettersBetween = (word: string, other: string, limit: number): number => {
+  if (Math.abs(word.length - other.length) > limit) return limit + 1;
+  let two: number[] = [];
+  let one = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= word.length; row++) {
+    const now = [row];
+    let least = row;
+    for (let at = 1; at <= other.length; at++) {
+      const same = word[row - 1] === other[at - 1];
+      let letters = Math.min(one[at]! + 1, now[at - 1]! + 1, one[at - 1]! + (same ? 0 : 1));
+      if (row > 1 && at > 1 && word[row - 1] === other[at - 2] && word[row - 2] === other[at - 1])
+        letters = Math.min(letters, two[at - 2]! + 1);
+      now[at] = letters;
+      least = Math.min(least, letters);
+    }
+    if (least > limit) return limit + 1;
+    two = one;
+    one = now;
+  }
+  return one[other.length]!;
 };
+
+/** How many slips of a thumb are forgiven in a word of so many letters. */
+export const slipsIn = (letters: number): number => (letters < 5 ? 0 : letters < 8 ? 1 : 2);
+
+/** Doubled letters once: what differs in them alone is hardly another word (voikukia – voikukkia). */
+export const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');

@@ -5,6 +5,7 @@
 import type { allOperations } from '../all-operations.ts';
 import {
   array,
+  boolean,
   matching,
   nullable,
   number,
@@ -119,6 +120,7 @@ const object11 = /* @__PURE__ */ object({
 const object12 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object10),
   total: number,
+  'partial?': boolean,
   facets: object11,
   next: /* @__PURE__ */ nullable(string),
 });

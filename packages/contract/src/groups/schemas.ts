@@ -130,6 +130,8 @@ export type GroupsQuery = z.output<typeof GroupsQuery>;
 export const GroupsAnswer = z.object({
   items: z.array(GroupSummary),
   total: z.int(),
+  /** True where not all of the groups have all the words that were searched; the nearest come first. */
+  partial: z.optional(z.boolean()),
   /** Counts by facet and code, each facet counted under the choices of the others. */
   facets: z.object({ audience: FacetCounts, kind: FacetCounts, municipality: FacetCounts }),
   next: z.nullable(z.string()),
@@ -140,8 +142,8 @@ export const GroupParams = z.strictObject({ id: Slug });
 export const GroupQuery = z.strictObject({ language: z.optional(LanguageTag) });
 
 /**
- * The words that a search in the browser looks through besides the list itself: descriptions, answers and the texts
- * in other languages. Read after the list, so that the list comes first.
+ * The words that a search in the browser looks through besides the list itself, in three lines: names in all languages,
+ * what else a list shows, descriptions and answers. Read after the list, so that the list comes first.
  */
 export const GroupWordsQuery = z.strictObject({ ...chosen });
 export const GroupWordsAnswer = z.object({

@@ -5,13 +5,12 @@ import type { Municipality } from '@kuulluksi/contract/areas/schemas';
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { GroupsAnswer, GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { Audience, GroupKind } from '@kuulluksi/contract/vocabularies';
-import { recordOf } from '@kuulluksi/search/groups';
-import { addWords, createIndex, type SearchIndex } from '@kuulluksi/search/index';
-import { search } from '@kuulluksi/search/search';
+import type { SearchIndex } from '@kuulluksi/search/index';
 import type { LitElement, ReactiveController } from 'lit';
 import { Reading } from '../foundation/reading.ts';
 import { facets, howManyChosen, noChoices, type Choices, type Counts } from './choices.ts';
 import type { groupFinderFirstRead } from './first-read.ts';
+import type * as SearchPart from './search-part.ts';
 
 type GroupWordsAnswer = Awaited<ReturnType<typeof readGroupWords>>;
 type AreasAnswer = Awaited<ReturnType<typeof listAreas>>;
@@ -22,6 +21,13 @@ export interface Asking {
   firstQuery: () => ReturnType<typeof groupFinderFirstRead>['query'];
   onRemainder: (remainder: { leftOut: number }) => void;
   onAway: () => void;
+  /** The search; its code is fetched when this is first asked. */
+  searchPart: () => typeof SearchPart | undefined;
+}
+
+export interface Results extends GroupsAnswer {
+  /** The search is still on its way; the items are those that come without any. */
+  waiting?: boolean;
 }
 
 /** Groups in one answer of the server, where it does the searching. */
@@ -51,7 +57,7 @@ export class Finding implements ReactiveController {
   #prepared: GroupsAnswer | undefined;
   #index: SearchIndex | undefined;
   #groups = new Map<string, GroupSummary>();
-  #wordsWanted = false;
+  #wanted = false;
   #added: GroupWordsAnswer | undefined;
   #municipalities = new Map<string, Text>();
   #named: AreasAnswer | undefined;
@@ -79,17 +85,19 @@ export class Finding implements ReactiveController {
   }
 
   start(): void {
-    this.#wordsWanted = false;
+    this.#wanted = false;
     this.first.start();
   }
 
   hostUpdate(): void {
     const { value } = this.first.current;
     if (value && value !== this.#prepared) this.#prepare(value);
+    const part = this.#wanted ? this.asking.searchPart() : undefined;
+    if (part && this.local) this.#index ??= part.createIndex(this.#prepared!.items.map(part.recordOf));
     const words = this.#words.current.value;
-    if (this.#index && words && words !== this.#added) {
+    if (part && this.#index && words && words !== this.#added) {
       this.#added = words;
-      addWords(this.#index, words.items);
+      part.addWords(this.#index, words.items);
     }
     const areas = this.#areas.current.value;
     if (areas && areas !== this.#named) {
@@ -104,7 +112,7 @@ export class Finding implements ReactiveController {
 
   /** Are all groups here? */
   get local(): boolean {
-    return this.#index !== undefined;
+    return this.#prepared?.next === null;
   }
 
   get searching(): boolean {
@@ -118,21 +126,36 @@ export class Finding implements ReactiveController {
     Object.assign(this, change);
     this.host.requestUpdate();
     clearTimeout(this.#timer);
+    this.wantSearch();
     if (!this.local) this.#timer = setTimeout(() => this.#ask(), soon ? pause : 0);
   }
 
-  /** Reads the words for searching descriptions and other languages, once. */
-  wantWords(): void {
-    if (!this.local || this.#wordsWanted || !this.host.isConnected) return;
-    this.#wordsWanted = true;
-    this.#words.start();
+  /** Somebody is about to search: brings the search, and the words of descriptions and other languages, once. */
+  wantSearch(): void {
+    if (this.#wanted || !this.#prepared || !this.host.isConnected) return;
+    this.#wanted = true;
+    if (this.local) this.#words.start();
+    this.host.requestUpdate();
   }
 
-  results(first: GroupsAnswer): GroupsAnswer {
-    if (!this.#index) return this.found.current.value ?? first;
-    const { ids, total, counts } = this.#look(this.#index, this.q, this.choices);
+  results(first: GroupsAnswer): Results {
+    if (!this.local) return this.found.current.value ?? first;
+    if (!this.searching) return first;
+    const part = this.asking.searchPart();
+    if (!part || !this.#index) return { ...first, waiting: true };
+    const {
+      ids,
+      total,
+      facets: counts,
+      partial,
+    } = part.search(this.#index, {
+      q: this.q,
+      chosen: { ...this.choices },
+      counted: facets,
+      nearest: true,
+    });
     const items = ids.map(id => this.#groups.get(id)).filter(group => group !== undefined);
-    return { items, total, facets: counts, next: null };
+    return { items, total, facets: counts as Counts, next: null, ...(partial && { partial }) };
   }
 
   /** Reads the page after what was found. */
@@ -170,23 +193,16 @@ export class Finding implements ReactiveController {
     this.#prepared = answer;
     this.#added = undefined;
     this.#groups = new Map(answer.items.map(group => [group.id, group]));
-    this.#index = answer.next === null ? createIndex(answer.items.map(recordOf)) : undefined;
+    this.#index = undefined;
+    this.all = answer.facets as Counts;
     this.#name(answer.items.map(({ place }) => place.municipality));
-    if (this.#index) {
-      this.all = this.#look(this.#index, '', noChoices).counts;
-      whenIdle(() => this.wantWords());
-    } else {
-      this.all = answer.facets as Counts;
+    if (this.searching) this.wantSearch();
+    if (!this.local) {
       this.found.put(answer);
       if (this.searching) this.found.start();
       if (Object.keys(this.all.municipality).some(code => !this.#municipalities.has(code)))
         this.#areas.start();
     }
-  }
-
-  #look(index: SearchIndex, q: string, choices: Choices) {
-    const { ids, total, facets: counts } = search(index, { q, chosen: { ...choices }, counted: facets });
-    return { ids, total, counts: counts as Counts };
   }
 
   #name(municipalities: readonly (Municipality | undefined)[]): void {
@@ -205,9 +221,3 @@ export class Finding implements ReactiveController {
     }
   }
 }
-
-/** After the list has been painted. */
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 300);
-};

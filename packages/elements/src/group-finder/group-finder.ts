@@ -13,13 +13,15 @@ import { renderCard } from './card.ts';
 import { howManyChosen, noChoices, type Choices, type Counts } from './choices.ts';
 import type * as Details from './details.ts';
 import { renderFacets } from './facets.ts';
-import { Finding } from './finding.ts';
+import { Finding, type Results } from './finding.ts';
 import { groupFinderFirstRead } from './first-read.ts';
 import { groupFinderStyles } from './group-finder.styles.ts';
+import type { GroupFinderSearchId } from './search-part.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import type { Words } from './words.ts';
 
 const helpPart = () => import('../foundation/help/search-help.ts');
+const searchPart = () => import('./search-part.ts');
 
 /** What was read for a group that a person opened. */
 interface Opened {
@@ -77,6 +79,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     firstQuery: () => groupFinderFirstRead(this.organisations, this.language, this.areas).query,
     onRemainder: this.onRemainder,
     onAway: this.onAway,
+    searchPart: () => this.bring(searchPart),
   });
   #opened = new Map<string, Reading<Opened>>();
   /** Who helps, beside words of danger. Asked whatever is searched, so that asking tells nothing. */
@@ -120,16 +123,14 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     `;
   }
 
-  #renderFinder(results: GroupsAnswer): TemplateResult {
+  #renderFinder(results: Results): TemplateResult {
     const { found, local, searching } = this.#finding;
     return html`<div class="finder" role="search">
       ${this.#renderSearch()} ${this.#renderChoices(results.facets as Counts)}
       <div class="results">
         ${local ? nothing : this.#renderTrouble(found)}
         <div class="count">
-          <p role="status">
-            ${results.total ? this.t('results', { count: results.total }) : this.t('no-results')}
-          </p>
+          <p role="status">${this.#count(results)}</p>
           ${searching && results.total ? this.#renderClear() : nothing}
         </div>
         ${results.total ? this.#renderList(results) : this.#renderEmpty()}
@@ -137,8 +138,16 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     </div>`;
   }
 
+  #count({ waiting, total, partial }: Results): string {
+    if (waiting) return this.t('waiting');
+    const count = total ? this.t('results', { count: total }) : this.t('no-results');
+    const part = partial ? this.bring(searchPart) : undefined;
+    const say = this.t as never as (id: GroupFinderSearchId) => string;
+    return part ? `${count}. ${say('partial')}` : count;
+  }
+
   #renderSearch(): TemplateResult {
-    return html`<div class="search" part="search">
+    return html`<div class="search" part="search" @focusin=${this.#soon}>
       <label for="search">${this.t('search')}</label>
       <p class="muted small" id="hint">${this.t('search-hint')}</p>
       <input
@@ -152,7 +161,6 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
         maxlength="200"
         aria-describedby="hint"
         .value=${this.#finding.q}
-        @focus=${() => this.#finding.wantWords()}
         @input=${({ target }: Event) => this.#search({ q: (target as HTMLInputElement).value }, true)}
       />
       ${this.#finding.q ? this.#renderHelp() : nothing}
@@ -171,6 +179,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     return html`<details
       class="filters"
       part="filters"
+      @focusin=${this.#soon}
       ?open=${this.wide || this.choicesOpen}
       @toggle=${({ target }: Event) => {
         if (!this.wide) this.choicesOpen = (target as HTMLDetailsElement).open;
@@ -246,6 +255,9 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
       heading: (words, depth, attributes) => this.heading(words, depth, attributes),
     };
   }
+
+  /** Somebody is about to search. */
+  #soon = (): void => this.#finding.wantSearch();
 
   #search(change: { q?: string; choices?: Choices }, typing = false): void {
     this.shown = step;

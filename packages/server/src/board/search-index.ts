@@ -2,6 +2,7 @@ import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
+import { wordsIn } from '@kuulluksi/search/fold';
 import { addWords, createIndex, type SearchIndex, type SearchRecord } from '@kuulluksi/search/index';
 
 /** Everything that an entry says besides what was said, as the search looks through it. */
@@ -32,6 +33,12 @@ const recordOf = (entry: BoardEntry): SearchRecord => ({
   },
 });
 
+/** What was said in all languages on a line, and its answers on the next. */
+const linesOf = (entries: readonly BoardEntry[]): string =>
+  [entries.map(({ said }) => said.text), entries.map(answerWords)]
+    .map(texts => wordsIn(texts.join(' ')).join(' '))
+    .join('\n');
+
 /** Every language in which an entry says anything. */
 const languagesOf = ({ said, answer, raisedBy }: BoardEntryRecord): string[] => {
   const texts = [said, raisedBy, ...Object.values(answer ?? {})];
@@ -49,10 +56,7 @@ export const indexOf = (
     index,
     records.map(record => ({
       id: record.id,
-      words: languagesOf(record)
-        .map(language => publicBoardEntry(record, context(language)))
-        .map(entry => `${entry.said.text} ${answerWords(entry)}`)
-        .join(' '),
+      words: linesOf(languagesOf(record).map(language => publicBoardEntry(record, context(language)))),
     })),
   );
   return index;

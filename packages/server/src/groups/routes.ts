@@ -20,7 +20,7 @@ export const groupRoutes = (
     const records = await options.records.read();
     const organisation = listOf(query.organisation);
     demandOrganisations(records, organisation);
-    const { ids, total, facets } = search(records.index, {
+    const { ids, total, facets, partial } = search(records.index, {
       q: query.q,
       chosen: {
         organisation,
@@ -30,6 +30,7 @@ export const groupRoutes = (
         municipality: listOf(query.municipality),
       },
       counted,
+      nearest: true,
     });
     const from = query.cursor === undefined ? 0 : offsetOf(readCursor(query.cursor));
     const to = from + query.limit;
@@ -43,6 +44,7 @@ export const groupRoutes = (
     return {
       items,
       total,
+      ...(partial && { partial }),
       facets: { audience, kind, municipality },
       next: to < total ? writeCursor(to) : null,
     };

@@ -1,0 +1,222 @@
+/**
+ * People's own words: what somebody types, and what it stands for. Left: words in their basic form, inflected and
+ * compound ones are recognised from them; a word written apart (after care) stands here as one. Right: codes of facets
+ * (`audience:parent`, ages as `age:7-12`), so that a group is found by whom it is for, in whatever language and words
+ * it tells of itself; or other words, looked for in the texts. After a `+` stands what only brings a group further up.
+ *
+ * docs/search.md tells how to add one. Each line says why it is here.
+ */
+export const ownWordTable: [typed: string, meant: string][] = [
+  // For whom. Finnish, Swedish and English names of the audiences, and what people call themselves and one another.
+  ['lapsi lapset lasten barn child children kid', 'audience:child'],
+  // Spoken Finnish for children.
+  ['muksu kakara skidi mukula tenava pikkulapsi penska', 'audience:child'],
+  ['nuori nuoret nuoriso ung unga ungdom young youth youngster', 'audience:youth'],
+  ['teini teinit teini-ikäinen tonåring teen teenager adolescent', 'audience:youth + age:13-17'],
+  [
+    'vanhempi vanhemmat vanhemmuus huoltaja förälder föräldrar vårdnadshavare parent guardian',
+    'audience:parent',
+  ],
+  ['äiti isä mother father mum mom dad mamma moder fader', 'audience:parent'],
+  // Spoken Finnish for mother and father; one word each, because -i and -ä change into each other.
+  ['äiskä äippä mutsi iskä isi isien isille iseille faija yksinhuoltaja', 'audience:parent'],
+  // Grandfather in Finnish, father in Swedish.
+  ['pappa', 'audience:close-person audience:parent'],
+  ['teiniäiti teini-isä', 'audience:parent + audience:youth vauva'],
+  [
+    'sijaisvanhempi sijaisvanhemmat sijaisäiti sijaisisä perhehoitaja kasvattivanhempi kasvattiäiti',
+    'audience:foster-parent',
+  ],
+  [
+    'fosterförälder fosterföräldrar fostermamma fosterpappa familjevårdare foster fosterparent fostercarer',
+    'audience:foster-parent',
+  ],
+  [
+    'sijaisperhe fosterfamilj familjehem fosterfamily',
+    'audience:foster-parent careContext:family-care careContext:out-of-home-care sijaisperhe',
+  ],
+  [
+    'sisarus sisarukset sisar sisko veli veljekset syskon syster bror sibling brother sister',
+    'audience:sibling',
+  ],
+  // Spoken Finnish and Swedish for brother and sister.
+  [
+    'broidi systeri siska brorsa syrra pikkuveli isoveli pikkusisko isosisko lillebror storebror',
+    'audience:sibling',
+  ],
+  // The word for the children of a foster family is little known; people say the parts.
+  [
+    'sijaissisarus sijaissisko sijaisveli kasvattisisarus fostersyskon fostersyster fosterbror fostersibling',
+    'audience:foster-sibling',
+  ],
+  [
+    'läheinen läheiset läheisverkosto perheystävä närstående anhörig relative closeperson',
+    'audience:close-person',
+  ],
+  // Grandparents: half of Finland says mummo, the other half mummi, mummu or mumma.
+  [
+    'mummo mummi mummu mumma mummeli vaari ukki isoäiti isoisä isovanhempi isovanhemmat mormor farmor morfar farfar',
+    'audience:close-person',
+  ],
+  // Finland's Swedish for grandparents in everyday speech.
+  ['mommo famo fammo mofa fafa morföräldrar farföräldrar', 'audience:close-person'],
+  ['grandparent grandmother grandfather grandma grandpa granny nana', 'audience:close-person'],
+  // A grandparent thinks of the grandchild, not of being a close person.
+  [
+    'lapsenlapsi lapsenlapset lastenlapsi lastenlapset barnbarn grandchild grandchildren',
+    'audience:close-person',
+  ],
+  ['kummi kummitäti kummisetä gudmor gudfar fadder godparent godmother godfather', 'audience:close-person'],
+  [
+    'täti setä eno serkku sukulainen suku moster faster farbror morbror kusin släkting',
+    'audience:close-person',
+  ],
+  ['aunt uncle cousin kin kinship', 'audience:close-person'],
+  // Placed with a relative or friend (sukulais- and läheissijoitus, Child Welfare Act): both close and foster carer.
+  [
+    'sukulaissijoitus läheissijoitus sukulaissijaisvanhempi sukulaissijaisperhe släktplacering',
+    'audience:close-person audience:foster-parent careContext:family-care',
+  ],
+  [
+    'ammattilainen työntekijä henkilökunta sosionomi anställd yrkesperson personal professional worker staff',
+    'audience:professional',
+  ],
+  [
+    'sosiaalityöntekijä sosiaaliohjaaja socialarbetare socialhandledare socialworker',
+    'audience:professional työntekijä',
+  ],
+  ['esihenkilö esimies johtaja pomo chef ledning manager management', 'audience:management'],
+  ['opiskelija harjoittelija sosionomiopiskelija studerande student trainee', 'audience:student'],
+  [
+    'päättäjä poliitikko valtuutettu luottamushenkilö beslutsfattare politiker politician decisionmaker',
+    'audience:decision-maker',
+  ],
+
+  // How old. School and day care stand for ages in Finland.
+  ['taapero småbarn toddler', 'age:1-3'],
+  ['leikki-ikäinen alle-kouluikäinen päiväkoti päiväkotilainen tarha dagis daycare', 'age:3-6'],
+  ['eskari esikoulu esikoululainen förskola preschool', 'age:6'],
+  [
+    'koululainen alakoulu alakoululainen ala-aste ekaluokkalainen tokaluokkalainen kolmasluokkalainen lågstadiet',
+    'age:7-12',
+  ],
+  ['yläkoulu yläkoululainen yläaste yläasteikäinen högstadiet', 'age:13-15'],
+  ['lukio lukiolainen amis ammattikoulu gymnasiet', 'age:16-18'],
+  ['täysi-ikäinen myndig adult', 'age:18'],
+
+  // In which care. The Act's words, and what people say instead.
+  ['avohuolto avopuoli avopalvelu tukitoimi perhetyö öppenvård opencare', 'careContext:open-care'],
+  // Somebody who says client (asiakas) at home with their family is a client of open care.
+  ['asiakkuus asiakkaana', 'asiakas + careContext:open-care'],
+  [
+    'sijaishuolto sijoitus sijoitettu sijoitettuna sijoitetaan placering placerad placerat placement',
+    'careContext:out-of-home-care careContext:family-care careContext:institution sijoitettu',
+  ],
+  // Taken into care: it is mostly a parent who asks with this word; youths say placed (sijoitettu).
+  [
+    'huostaanotto huostaanotettu huostaanottaa huosta omhändertagande omhändertagen omhändertaget custody',
+    'careContext:out-of-home-care sijoitettu + audience:parent',
+  ],
+  // Out-of-home care is family care or an institution, so who seeks one of the two may find a group for both.
+  [
+    'perhehoito perhehoidossa familjevård familycare',
+    'careContext:family-care careContext:out-of-home-care perhehoito sijaisperhe',
+  ],
+  [
+    'laitos laitoshoito lastensuojelulaitos lastenkoti nuorisokoti koulukoti perhekoti barnhem ungdomshem anstalt',
+    'careContext:institution careContext:out-of-home-care laitos lastenkoti nuorisokoti',
+  ],
+  [
+    'childrenshome youthhome institution residential',
+    'careContext:institution careContext:out-of-home-care institution',
+  ],
+  ['jälkihuolto eftervård aftercare leaver leaving', 'careContext:after-care'],
+  // Youths' own word for after-care, which is also a dessert.
+  ['jälkkäri jälkkä jälkkis', 'jälkkäri careContext:after-care'],
+  // What after-care is about: becoming independent in a home of one's own.
+  [
+    'itsenäistyminen itsenäistyä itsenäistyvä itsenäistynyt självständig independent',
+    'careContext:after-care',
+  ],
+  ['asunto kämppä vuokra lägenhet apartment', 'asunto koti + careContext:after-care'],
+  ['entinen aiemmin tidigare former formerly', 'careContext:formerly'],
+  // A support family is a help of open care; what comes nearest among groups is support from peers.
+  [
+    'tukiperhe tukihenkilö stödfamilj stödperson',
+    'tukiperhe tukihenkilö stödperson careContext:open-care + vertaistuki audience:parent',
+  ],
+
+  // What kind of group.
+  [
+    'kehittäjä kehittäjäryhmä kehittää kehittäminen utvecklargrupp utvecklare developer',
+    'kind:developer-group',
+  ],
+  [
+    'vaikuttaa vaikuttaminen osallistua osallisuus påverka delaktighet influence',
+    'kind:digital-panel kind:developer-group kind:client-panel kind:youth-forum',
+  ],
+  ['raati panel råd', 'kind:client-panel kind:digital-panel'],
+  ['palauteryhmä kehittämisryhmä utvecklingsgrupp', 'kind:feedback-group'],
+  ['kohtaamispaikka kohtaamo mötesplats meetingplace', 'kind:meeting-place'],
+  // Where youths spend time; a living room (olohuone) is what such places call themselves.
+  ['hengailu hengata chillata nuokkari nuorisotila hänga hangout', 'kind:meeting-place olohuone vardagsrum'],
+  ['info infoilta tietoilta luento infokväll information', 'kind:info-event'],
+  ['koulutus kurssi kouluttautua perehdytys utbildning kurs training course', 'kind:training'],
+  ['harrastus harrastaa puuha leiri kerho hobby aktivitet läger activity camp', 'kind:activity kerho'],
+  ['vertaistuki vertaisryhmä vertainen kamratstöd peer', 'kind:peer-group kind:parent-group'],
+  ['foorumi forum', 'kind:youth-forum'],
+  ['keskustelu diskussion discussion', 'kind:discussion-cafe'],
+
+  // How one takes part.
+  [
+    'etä etänä etäryhmä verkko verkossa netti nettiryhmä teams zoom online remote distans nätet',
+    'attendance:remote attendance:either etäryhmä',
+  ],
+  ['chat chatti chattailla discord', 'chat'],
+
+  // In which language. People name the language, its speakers or the country.
+  ['ruotsi ruotsinkielinen svenska svenskspråkig svensktalande swedish', 'language:sv + ruotsinkielinen'],
+  ['englanti englanninkielinen engelska english', 'language:en'],
+  ['arabia arabiankielinen arabiska arabisktalande arabic', 'language:ar'],
+  ['ukraina ukrainalainen ukrainankielinen ukrainska ukrainsktalande ukrainian', 'language:uk'],
+  ['venäjä venäläinen venäjänkielinen ryska rysktalande ryskspråkig russian', 'language:ru'],
+  ['somali somalinkielinen somaliska', 'language:so'],
+  ['saame saamenkielinen samiska sami', 'language:se language:smn language:sms'],
+  ['viittomakieli viittomakielinen teckenspråk', 'language:fse language:fse-FI'],
+  [
+    'maahanmuuttaja pakolainen monikulttuurinen invandrare immigrant refugee',
+    'kielikahvila language:ar language:uk language:ru language:so',
+  ],
+
+  // Words for the authority. Sossu is both the worker and the office.
+  [
+    'sossu sossut sosse sosku sosiaalitantta soc soctant',
+    'sosiaalityöntekijä lastensuojelu työntekijä socialarbetare',
+  ],
+  ['lasu protection cps', 'lastensuojelu welfare'],
+  ['palaveri neuvottelu kokous möte meeting', 'palaveri'],
+  ['kirjaus kirjaaminen kirjaukset dokumentti', 'kirjataan kirjaamisesta'],
+
+  // What one wants to do or talk about: words of everyday speech, and those that groups use of it.
+  [
+    'ruoka kokki kokata kokkaus kokkailu ruoanlaitto ruuanlaitto leipoa matlagning cooking cook',
+    'kokkikerho ruokaa laittavat mat',
+  ],
+  ['raskaus raskaana odottaa vauva beibi gravid bebis baby pregnant', 'vauva'],
+  [
+    'stressi uupumus uupunut väsymys väsynyt jaksaminen jaksaa kuormitus kuormittaa burnout trött hermot',
+    'kuormittaa kuormitus stressi jaksamisesta',
+  ],
+  ['kaveri frendi kamu ystävä kompis vän friend', 'kaveri ystävät'],
+  ['yksinäinen yksinäisyys ensam lonely', 'yksinolo yksin'],
+  ['puhelin kännykkä luuri kännyllä mobil phone', 'puhelimella'],
+  ['pelata pelaaminen peli gaming', 'pelaamme'],
+  ['askarrella askartelu pyssel crafts', 'askartelemme'],
+  ['vaellus patikointi ulkoilu luonto vandring hiking', 'retki'],
+  ['viikonloppu helg weekend', 'viikonloppu lauantai sunnuntai'],
+  ['ilmainen maksuton hinta gratis', 'maksa maksuton ilmainen'],
+  ['esteetön pyörätuoli rollaattori hissi rullstol wheelchair', 'portaita esteetön'],
+  ['nimetön anonyymi nimettömänä anonym anonymous', 'nimettömänä nimimerkki'],
+  // Neuropsychiatric traits, by the names that parents use.
+  ['nepsy adhd autismi neurokirjo erityislapsi', 'nepsy neuropsykiatrinen adhd autismi'],
+];
