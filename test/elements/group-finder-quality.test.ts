@@ -42,7 +42,9 @@ describe('the search of kuulluksi-group-finder over the example groups', () => {
   };
 
   for (const half of ['tuning', 'held-out'] as const) {
-    it(`finds the right group among the first five for 95 of 100 queries of the ${half} half`, async function () {
+    it(`finds the right group among the first five for 95 of 100 queries of the ${half} half`, async function (this: {
+      timeout(milliseconds: number): void;
+    }) {
       this.timeout(180_000);
       const { asked, share, wrong } = await qualityOf(half, search);
       expect(asked).to.be.greaterThan(400);

@@ -11,7 +11,7 @@ const named = <T extends { name: Record<string, string> }>(found: T | undefined)
   assert.ok(found);
   return found;
 };
-const context = (language: string | undefined): PublicFormContext => ({
+export const exampleContext = (language: string | undefined): PublicFormContext => ({
   language,
   languagesOf: id => named(allOrganisations.find(one => one.id === id)).languages,
   organisationName: id => named(allOrganisations.find(one => one.id === id)).name,
@@ -20,4 +20,4 @@ const context = (language: string | undefined): PublicFormContext => ({
 });
 
 /** The index of the example groups, as the server makes it. */
-export const exampleIndex = (): SearchIndex => indexOf(allGroups, context).index;
+export const exampleIndex = (): SearchIndex => indexOf(allGroups, exampleContext).index;

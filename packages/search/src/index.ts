@@ -1,4 +1,4 @@
-import { wordsIn } from './fold.ts';
+import { fold } from './fold.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface SearchRecord {
@@ -24,39 +24,35 @@ export interface SearchIndex {
   vocabulary: Vocabulary;
   /** For each word of the vocabulary the records and columns it stands in: record × stride + column. */
   postings: readonly (readonly number[])[];
-  /** The same for each code of a facet, as `audience:youth`. */
-  codes: ReadonlyMap<string, readonly number[]>;
-  /** Names of the facets that any record has. */
-  facets: readonly string[];
+  /** The same for each code of each facet that any record has. */
+  facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
+
+const put = (into: Map<string, number[]>, key: string, posting: number) => {
+  const postings = into.get(key);
+  if (!postings) into.set(key, [posting]);
+  else if (postings.at(-1) !== posting) postings.push(posting);
+};
 
 const fill = (records: readonly SearchRecord[], words: ReadonlyMap<string, string>): SearchIndex => {
   const byWord = new Map<string, number[]>();
-  const codes = new Map<string, number[]>();
-  const put = (into: Map<string, number[]>, key: string, posting: number) => {
-    const postings = into.get(key);
-    if (postings) postings.push(posting);
-    else into.set(key, [posting]);
-  };
+  const facets = new Map<string, Map<string, number[]>>();
   records.forEach((record, at) => {
     const [names = '', abouts = '', ...rest] = words.get(record.id)?.split('\n') ?? [];
     const texts = [`${record.title} ${names}`, `${record.text} ${abouts}`, rest.join(' ')];
     texts.forEach((text, column) => {
-      for (const word of wordsIn(text)) put(byWord, word, at * stride + column);
+      for (const word of fold(text).split(' ')) if (word) put(byWord, word, at * stride + column);
     });
-    for (const [facet, held] of Object.entries(record.facets)) {
+    for (const facet in record.facets) {
+      const held = record.facets[facet]!;
+      const codes = facets.get(facet) ?? new Map<string, number[]>();
+      facets.set(facet, codes);
       const column = held.length > 1 ? columns.code : columns.onlyCode;
-      for (const code of held) put(codes, `${facet}:${code}`, at * stride + column);
+      for (const code of held) put(codes, code, at * stride + column);
     }
   });
   const vocabulary = vocabularyOf(byWord.keys());
-  return {
-    records,
-    vocabulary,
-    postings: vocabulary.words.map(word => byWord.get(word)!),
-    codes,
-    facets: [...new Set(records.flatMap(record => Object.keys(record.facets)))],
-  };
+  return { records, vocabulary, postings: vocabulary.words.map(word => byWord.get(word)!), facets };
 };
 
 export const createIndex = (given: readonly SearchRecord[]): SearchIndex => {

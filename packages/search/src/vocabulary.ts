@@ -76,15 +76,15 @@ export const matchesFromStart = (vocabulary: Vocabulary, word: string): Matches 
   return matches;
 };
 
-/**
- * Adds words that hold this word, or its stem as their last part.
- * @param few Where few letters are enough: inside, only at the end, or nowhere.
- */
+/** Where few letters of a word are enough: inside, only at its end, or nowhere. */
+export type Few = 'inside' | 'end' | 'nowhere';
+
+/** Adds words that hold this word, or its stem as their last part. */
 export const addInside = (
   matches: Matches,
   { words, all, starts }: Vocabulary,
   word: string,
-  few: 'inside' | 'end' | 'nowhere',
+  few: Few,
 ): void => {
   if (word.length < 4 && few === 'nowhere') return;
   for (const sought of new Set([word, ...stemsOf(word)])) {

@@ -1,14 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Content } from '@kuulluksi/contract/content';
+import { exampleContent } from '@kuulluksi/examples/content';
 import type { FastifyInstance } from 'fastify';
 import { countySite } from '../../../packages/demo/src/county-site.ts';
 import { ngoSite } from '../../../packages/demo/src/ngo-site.ts';
 import { publicFolderOf, serveSite } from '../../../packages/demo/src/serve-site.ts';
-import { writeContent } from '../../../packages/demo/src/sites.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -34,13 +35,16 @@ export class House {
   #port = 0;
   #databaseUrl: string | undefined;
 
-  /** @param databaseUrl A PostgreSQL database; without it PGlite in a folder of its own. */
-  static async open(databaseUrl?: string): Promise<House> {
+  /**
+   * @param databaseUrl A PostgreSQL database; without it PGlite in a folder of its own.
+   * @param content What the server begins with. @default the demo's
+   */
+  static async open(databaseUrl?: string, content: Content = exampleContent): Promise<House> {
     const house = new House();
     house.#databaseUrl = databaseUrl;
     house.#port = await freePort();
     house.server = `http://localhost:${house.#port}`;
-    writeContent(path.join(house.folder, 'content.json'));
+    writeFileSync(path.join(house.folder, 'content.json'), JSON.stringify(content));
     await house.startServer();
     const publicFolder = publicFolderOf(new URL('../../../packages/demo/src/sites.ts', import.meta.url).href);
     for (const [name, site] of [
