@@ -128,7 +128,7 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
   const finds = new Uint8Array(index.records.length * stride);
   const sought = { word, required, finds, besides: new Uint8Array(finds.length) };
   const matched = matchesOf(index, word);
-  if (/^\d{1,2}$/.test(word)) {
+  if (/^\d\d?$/.test(word)) {
     spread(finds, index.facets.get('age')?.get(word), sure.whole);
     // 17 is the age, and hardly the hour.
     if (isAge) for (const at of matched.texts.keys()) matched.texts.set(at, sure.fewInside);
@@ -224,6 +224,8 @@ const rank = (
   return { scores, partial };
 };
 
+const placeOf = (posting: number): number => Math.floor(posting / stride);
+
 /** Places of what is found, best first. They are sorted as numbers, which is many times quicker than by comparing. */
 const inOrder = (found: readonly number[], scores: Float64Array, records: number): number[] => {
   const best = found.reduce((most, at) => Math.max(most, scores[at]!), 0);
@@ -252,7 +254,7 @@ export const search = (
     if (!chosen[facet]!.length) continue;
     const fits = new Uint8Array(records.length);
     for (const code of chosen[facet]!)
-      for (const posting of facets.get(facet)?.get(code) ?? []) fits[Math.floor(posting / stride)] = 1;
+      for (const posting of facets.get(facet)?.get(code) ?? []) fits[placeOf(posting)] = 1;
     for (let at = 0; at < records.length; at++) {
       if (fits[at]) continue;
       missed[at]!++;
@@ -268,7 +270,7 @@ export const search = (
     for (const [code, postings] of facets.get(facet) ?? []) {
       let count = 0;
       for (const posting of postings) {
-        const at = Math.floor(posting / stride);
+        const at = placeOf(posting);
         if ((!missed[at] || (missed[at] === 1 && missing[at] === facet)) && (!scores || scores[at])) count++;
       }
       if (count) byCode.push([code, count]);
