@@ -43,8 +43,6 @@ const near = 0.45;
 const much = 0.6;
 /** Less than this says nothing by itself. */
 const little = 0.06;
-/** What any record that is found scores. */
-const least = 1e-6;
 
 /** Words of the texts and people's own words that a word of the query may be. */
 interface Matched {
@@ -213,13 +211,13 @@ const rank = (
   let best = 0;
   let nearest = 0;
   for (let at = 0; at < records.length; at++) {
-    if (!missed[at]) best = Math.max(best, all[at]! + least);
+    if (!missed[at]) best = Math.max(best, all[at]!);
     nearest = Math.max(nearest, telling[at]!);
   }
   const partial = withNearest && best < nearest * much;
   const scores = all.map((score, at) => {
     const found = !missed[at] || (partial && telling[at]! >= nearest * near);
-    return found ? (score + least) * (records[at]!.worth ?? 1) : 0;
+    return found ? score * (records[at]!.worth ?? 1) : 0;
   });
   return { scores, partial };
 };
