@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdir, utimes, writeFile, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildApp } from '@kuulluksi/server/app';
@@ -11,7 +11,15 @@ import { runDueJobs, startJobs } from '@kuulluksi/server/jobs/runner';
 import { clockDoubt, demandRightClock } from '@kuulluksi/server/retention/clock';
 import { retain, retention } from '@kuulluksi/server/retention/job';
 import { contactKeptUntil, endings, keptDays, keptUntil, standing } from '@kuulluksi/server/retention/rules';
-import { readSecret } from '@kuulluksi/server/security/secret';
+import {
+  noteTakenBack,
+  takeBackAgain,
+  takenBackFile,
+  takenBackList,
+} from '@kuulluksi/server/retention/taken-back';
+import type { Handle } from '@kuulluksi/server/database/tables';
+import { readSecret, Secret } from '@kuulluksi/server/security/secret';
+import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { content } from './content.ts';
 import { onEachDatabase } from './databases.ts';
@@ -19,7 +27,7 @@ import { runServer } from './server-process.ts';
 import { filesThatHold, rowsOf, tablesOf, tablesThatHold } from './support/everything.ts';
 import { conversationCalls } from './support/conversations.ts';
 import { openDesk, ours, type Desk } from './support/staff.ts';
-import { dataFolder, entries, feedback, send, temporaryFolder } from './support.ts';
+import { dataFolder, easyProofs, entries, feedback, send, temporaryFolder } from './support.ts';
 
 const day = 86_400_000;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -454,6 +462,60 @@ onEachDatabase((name, open) => {
       });
     }
 
+    it('takes back again what a back-up brought, and keeps what it names for as long as it may be needed', async () => {
+      const { folder, remove } = await temporaryFolder();
+      const { database } = desk;
+      const file = takenBackFile(join(folder, 'not-there-yet'));
+      const secret = new Secret('a secret of this test, long enough');
+      const now = new Date();
+      const around = { database, secret, file, now };
+      desk.time.now = now;
+      try {
+        const { id, receiptCode } = await desk.giveFeedback({ text: 'PALAA-varmuuskopiosta' });
+        const stays = await desk.giveFeedback({ text: 'JÄÄ-koska sitä ei peruttu' });
+        assert.equal(await takeBackAgain(around), 0);
+        const matter = () =>
+          database.selectFrom('matters').selectAll().where('id', '=', id).executeTakeFirst();
+        const message = await database
+          .selectFrom('messages')
+          .select(['organisation', 'matter', 'sender', 'role', 'reopens', 'written_at'])
+          .where('matter', '=', id)
+          .executeTakeFirstOrThrow();
+        const person = conversationCalls(desk, () => '');
+        assert.equal((await person.withdraw(receiptCode)).body.outcome, 'stored');
+        await noteTakenBack(around);
+        await noteTakenBack(around);
+        const list = await readFile(file, 'utf8');
+        assert.match(list, /^\d{4}-\d{2}-\d{2} [0-9a-f]{64}\n$/);
+        assert.ok(!list.includes(id));
+
+        // As a back-up of before would have it.
+        await database.updateTable('matters').set({ status: 'received' }).where('id', '=', id).execute();
+        const text = JSON.stringify({ text: 'PALAA-varmuuskopiosta', lang: 'fi' });
+        await database
+          .insertInto('messages')
+          .values({ ...message, text })
+          .execute();
+        assert.equal(
+          await takeBackAgain({ ...around, secret: new Secret('another secret, quite as long') }),
+          0,
+        );
+        assert.equal(await takeBackAgain(around), 1);
+        assert.equal((await matter())?.status, 'withdrawn');
+        assert.deepEqual(await tablesThatHold(database, ['PALAA-varmuuskopiosta']), []);
+        assert.deepEqual(await tablesThatHold(database, ['JÄÄ-koska']), ['messages']);
+        assert.equal(await takeBackAgain(around), 0);
+
+        await database.deleteFrom('matters').where('id', 'in', [id, stays.id]).execute();
+        await takeBackAgain({ ...around, now: new Date(now.getTime() + (keptDays.matter - 2) * day) });
+        assert.equal(await readFile(file, 'utf8'), list);
+        await takeBackAgain({ ...around, now: new Date(now.getTime() + (keptDays.matter + 1) * day) });
+        assert.equal(await readFile(file, 'utf8'), '');
+      } finally {
+        await remove();
+      }
+    });
+
     it("deletes nothing by a clock that differs from the database's, and says so", async () => {
       const wrong = new Date(Date.now() + 5000 * day);
       await assert.rejects(demandRightClock(desk.database, wrong), {
@@ -536,6 +598,75 @@ describe('a restored back-up', () => {
       assert.deepEqual(filesThatHold(folder, [word]), []);
     } finally {
       await remove();
+    }
+  });
+
+  it('holds nothing of what was taken back after it was made, not even a byte in a file of its folder', async () => {
+    const { folder, remove } = await dataFolder();
+    const { folder: elsewhere, remove: removeBackup } = await temporaryFolder();
+    const word = 'SANAT-jotka-peruttiin';
+    const other = 'SANAT-jotka-jäävät';
+    const withServer = async <T>(act: (app: FastifyInstance, handle: Handle) => Promise<T>): Promise<T> => {
+      const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder }, entries);
+      await takeInContent(database.handle, content);
+      const secret = await readSecret(undefined, folder);
+      const app = await buildApp({
+        database: database.handle,
+        secret,
+        logLevel: 'silent',
+        proofs: easyProofs,
+      });
+      try {
+        return await act(app, database.handle);
+      } finally {
+        await app.close();
+        await database.close();
+      }
+    };
+    try {
+      const codes = await withServer(async app => {
+        const give = async (text: string, key: string): Promise<string> =>
+          (await send(app, feedback({ text, key }))).json().receiptCode;
+        return [await give(word, 'a'.repeat(32)), await give(other, 'b'.repeat(32))];
+      });
+      const backup = join(elsewhere, 'database');
+      await cp(join(folder, 'database'), backup, { recursive: true });
+
+      await withServer(async (app, handle) => {
+        const payload = { code: codes[0] };
+        const { statusCode } = await app.inject({
+          method: 'POST',
+          url: '/v1/conversations/withdrawal',
+          payload,
+        });
+        assert.equal(statusCode, 200);
+        const jobs = [takenBackList(takenBackFile(folder), await readSecret(undefined, folder))];
+        await runDueJobs(jobs, { database: handle, clock: () => new Date(), log: quiet });
+      });
+      await rm(join(folder, 'database'), { recursive: true });
+      await cp(backup, join(folder, 'database'), { recursive: true });
+      assert.ok(filesThatHold(folder, [word]).length > 0, 'the back-up brings it back');
+
+      const server = await runServer({ DATA_FOLDER: folder });
+      assert.deepEqual(filesThatHold(folder, [word]), []);
+      assert.ok(filesThatHold(folder, [other]).length > 0, 'what was not taken back is there');
+      assert.match(server.said(), /"takenBack":1/);
+      const opened = await Promise.all(
+        codes.map(async code => {
+          const answer = await fetch(`${server.address}/v1/conversations/open`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ code }),
+          });
+          return ((await answer.json()) as { status: string }).status;
+        }),
+      );
+      assert.deepEqual(opened, ['withdrawn', 'received']);
+      server.signal('SIGTERM');
+      assert.equal(await server.ended, 0);
+    } finally {
+      await remove();
+      await removeBackup();
     }
   });
 

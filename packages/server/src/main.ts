@@ -11,6 +11,7 @@ import { allJobs, mailFolderOf } from './jobs/all.ts';
 import { startJobs } from './jobs/runner.ts';
 import { clockDoubt, demandRightClock } from './retention/clock.ts';
 import { retain } from './retention/job.ts';
+import { takeBackAgain, takenBackFile } from './retention/taken-back.ts';
 import { compact } from './retention/store.ts';
 import { checkSecret } from './security/secret-check.ts';
 import { readSecret } from './security/secret.ts';
@@ -44,14 +45,21 @@ const listen = async (configuration: Configuration, database: Database): Promise
     browserFolders: { elements: builtFiles('elements'), desk: builtFiles('desk') },
   });
   try {
-    // Before anybody is answered: a restored back-up brings back what was deleted after it was made.
+    // Before anybody is answered: a restored back-up brings back what was taken back or deleted after it was made.
+    const takenBack = await takeBackAgain({
+      database: database.handle,
+      secret,
+      file: takenBackFile(configuration.dataFolder),
+      now: now(),
+    });
+    if (takenBack > 0) app.log.info({ takenBack }, 'retention');
     const deleted = await retain({
       database: database.handle,
       now: now(),
       log: app.log,
       mailFolder: mailFolderOf(configuration),
     });
-    if (deleted && database.embedded) await compact(database.handle);
+    if ((deleted || takenBack > 0) && database.embedded) await compact(database.handle);
     await app.listen({ port: configuration.port, host: configuration.host });
   } catch (error) {
     await app.close();

@@ -5,6 +5,7 @@ import { sendMail } from '../mail/send.ts';
 import { folderTransport, smtpTransport } from '../mail/transport.ts';
 import { reminders } from '../reminders/job.ts';
 import { compacting, retention } from '../retention/job.ts';
+import { takenBackFile, takenBackList } from '../retention/taken-back.ts';
 import type { Secret } from '../security/secret.ts';
 import { digests } from '../subscriptions/digest-job.ts';
 import type { Job, Log } from './job.ts';
@@ -27,6 +28,7 @@ export const allJobs = (
     : folderTransport(folder as string, { from, publicUrl });
   return [
     retention(folder, configuration.clockChecked),
+    takenBackList(takenBackFile(configuration.dataFolder), secret),
     reminders,
     digests,
     sendMail({ transport, compose: composer({ secret, publicUrl }) }),
