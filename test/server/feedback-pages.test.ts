@@ -127,6 +127,144 @@ describe('the feedback form on a page of the server', () => {
       assert.doesNotMatch(body, /name="openQuestion"/);
     });
 
+    describe('and the questions of a set with it', () => {
+      const questionSet = {
+        id: 'ruoka',
+        organisation: 'esimerkki-maakunta',
+        version: 2,
+        ageLevels: ['adult' as const],
+        title: { fi: 'Ruoasta' },
+        intro: { fi: 'Kolme kysymystä.' },
+        questions: [
+          { id: 'maku', kind: 'mood' as const, words: { fi: 'Miltä ruoka maistuu?' }, optional: false },
+          {
+            id: 'aika',
+            kind: 'choice' as const,
+            words: { fi: 'Mihin aikaan?' },
+            options: [
+              { id: 'seitseman', words: { fi: 'Seitsemältä' } },
+              { id: 'yhdeksan', words: { fi: 'Yhdeksältä' } },
+            ],
+            optional: true,
+          },
+          {
+            id: 'lisaa',
+            kind: 'choices' as const,
+            words: { fi: 'Mitä lisää?' },
+            options: [
+              { id: 'hedelmia', words: { fi: 'Hedelmiä' } },
+              { id: 'leipaa', words: { fi: 'Leipää' } },
+            ],
+            optional: true,
+          },
+          { id: 'miksi', kind: 'text' as const, words: { fi: 'Miksi <juuri> nyt?' }, optional: true },
+        ],
+        usual: false,
+      };
+      const { text: _, ...others } = fields;
+      const answered = {
+        ...others,
+        ageLevel: 'adult',
+        openQuestion: 'iltapala',
+        questionSet: 'ruoka',
+        questionSetVersion: '2',
+        'mood.maku': 'so-so',
+        'choice.aika': 'yhdeksan',
+        'choices.lisaa.hedelmia': 'yes',
+        'choices.lisaa.leipaa': 'yes',
+        'words.miksi': 'Yöllä on nälkä.\r\nJoskus.',
+        text: '',
+      };
+      const answers = [
+        { question: 'maku', mood: 'so-so' },
+        { question: 'aika', choices: ['yhdeksan'] },
+        { question: 'lisaa', choices: ['hedelmia', 'leipaa'] },
+        { question: 'miksi', text: 'Yöllä on nälkä.\nJoskus.' },
+      ];
+      const start = (version = 2) =>
+        freshApp(database.handle, {
+          ...content,
+          openQuestions: [{ ...question, questionSet: 'ruoka' }],
+          questionSets: [{ ...questionSet, version }],
+        });
+      beforeEach(async () => {
+        await app.close();
+        app = await start();
+      });
+      const stored = () => database.handle.selectFrom('matters').select('id').execute();
+      const storedAnswers = () => database.handle.selectFrom('feedback_answers').select('answers').execute();
+
+      test('are fields of the plain form, in the words of the set', async () => {
+        const { body } = await get('/feedback?organisation=esimerkki-maakunta&open-question=iltapala');
+        const form = body.slice(body.indexOf('<form'), body.indexOf('</form>'));
+        for (const words of ['Ruoasta', 'Kolme kysymystä.', 'Miltä ruoka maistuu?', 'Yhdeksältä', 'Leipää']) {
+          assert.ok(form.includes(words), words);
+        }
+        // With JavaScript the element asks them.
+        assert.match(form, /<noscript>.*Ruoasta.*<\/noscript>/s);
+        assert.match(form, /Miksi &lt;juuri&gt; nyt\?/);
+        assert.match(form, /type="radio"\s+name="mood\.maku"\s+value="very-bad"/);
+        assert.match(form, /type="checkbox"\s+name="choices\.lisaa\.leipaa"\s+value="yes"/);
+        assert.match(form, /name="questionSet" value="ruoka".*name="questionSetVersion" value="2"/s);
+      });
+
+      test('come back as they were answered before anything is stored, and are stored as answers', async () => {
+        const { body, statusCode } = await post(answered);
+        assert.equal(statusCode, 200);
+        assert.match(body, /name="mood\.maku"\s+value="so-so"\s+checked/);
+        assert.match(body, /name="choice\.aika"\s+value="yhdeksan"\s+checked/);
+        assert.match(body, /name="choices\.lisaa\.hedelmia"\s+value="yes"\s+checked/);
+        assert.match(body, /Yöllä on nälkä\.\r?\nJoskus\.<\/textarea>/);
+        assert.deepEqual(await stored(), []);
+        const sent = await post({ ...answered, key: keyOf(body) });
+        assert.equal(sent.statusCode, 201);
+        const { given } = (await open(app, codeOf(sent.body))).json();
+        assert.equal(given.length, answers.length);
+        assert.deepEqual(await storedAnswers(), [{ answers }]);
+      });
+
+      test('are no more asked once they have other words, and what was answered to the former ones is kept', async () => {
+        await app.close();
+        app = await start(3);
+        const { body } = await post(answered);
+        assert.match(body, /name="questionSetVersion" value="2"/);
+        assert.match(body, /type="hidden" name="choice\.aika" value="yhdeksan"/);
+        assert.equal((await post({ ...answered, key: keyOf(body) })).statusCode, 201);
+      });
+
+      const bad: [what: string, changes: Record<string, string>, words: RegExp][] = [
+        ['a mood that is none', { 'mood.maku': 'mainio' }, /Jokin kohta ei kelvannut/],
+        [
+          'an option with a name that cannot be one',
+          { 'choice.aika': 'Ei Näin' },
+          /Jokin kohta ei kelvannut/,
+        ],
+        [
+          'a set of another organisation',
+          { questionSet: 'muu', key: 'b'.repeat(32) },
+          /Jokin kohta ei kelvannut/,
+        ],
+        ['a version that is none', { questionSetVersion: 'x' }, /Jokin kohta ei kelvannut/],
+        ['an identity code', { 'words.miksi': 'Hän on 131052-308T' }, /Tekstissä on henkilötunnus/],
+        ['too long an answer', { 'words.miksi': 'a'.repeat(2001) }, /enintään 2000 merkkiä, nyt 2001/],
+      ];
+      for (const [what, changes, words] of bad) {
+        test(`with ${what} come back, and nothing is stored or lost`, async () => {
+          const given = { ...answered, ...changes };
+          const { body, statusCode } = await post(given);
+          assert.equal(statusCode, 400);
+          assert.match(body, words);
+          assert.ok(body.includes(given['words.miksi'].split('\r\n')[0] ?? ''));
+          assert.deepEqual(await stored(), []);
+        });
+      }
+
+      test('with nothing answered and nothing written say that something is missing', async () => {
+        const { body } = await post({ ...others, questionSet: 'ruoka', questionSetVersion: '2', text: '' });
+        assert.match(body, /Kirjoita, mitä haluat sanoa\./);
+      });
+    });
+
     test('shows it on paper too', async () => {
       const { body } = await get('/print/feedback?organisation=esimerkki-maakunta&open-question=iltapala');
       for (const words of ['Milloin iltapala on hyvä?', 'Muutamme ruoka-aikoja.']) {

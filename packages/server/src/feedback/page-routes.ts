@@ -65,6 +65,16 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
       : undefined;
   };
 
+  /** The questions that go with an open question, or that the address names. */
+  const setOf = (organisation: string | undefined, asked: string | undefined, speech: Speech) => {
+    const records = options.records.last();
+    const record =
+      asked === undefined
+        ? undefined
+        : records?.questionSets.find(({ id, organisation: of }) => id === asked && of === organisation);
+    return record && records && publicQuestionSet(record, records.context(speech.language));
+  };
+
   app.get('/feedback', async (request, reply) => {
     const query = queryOf(request.query);
     const level = levelOf(query['age-level']);
@@ -82,6 +92,11 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
     };
     // What takes no answers is told of, and not sent.
     const openQuestion = asked?.state === 'open' ? asked.id : undefined;
+    const ofQuestion =
+      openQuestion === undefined
+        ? undefined
+        : options.records.last()?.openQuestions.get(openQuestion)?.questionSet;
+    const set = setOf(only?.id, query['question-set'] ?? ofQuestion, speech);
     const draft = { ageLevel: level, openQuestion, unit: query['unit'] };
     return sendPage(
       reply,
@@ -89,7 +104,7 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
         speech,
         title: speech.t('feedback-title'),
         owner: only && speech.say(only.name),
-        body: elementPage(speech, all, takers, { draft, asked }, attributes),
+        body: elementPage(speech, all, takers, { draft, asked, set }, attributes),
         elements: takers.length > 0,
         inLanguage: language => addressWith('/feedback', { ...query, language }),
       },
@@ -150,6 +165,7 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
             {
               takers: chosen ? [chosen] : takers,
               asked: questionOf(draft.openQuestion, speech),
+              set: setOf(draft.organisation, draft.questionSet, speech),
               draft: { ...draft, key },
             },
             trouble,

@@ -1,13 +1,15 @@
-import { longestFeedback } from '@kuulluksi/contract/feedback/longest';
+import { longestAnswer, longestFeedback } from '@kuulluksi/contract/feedback/longest';
 import type { FeedbackAnswer } from '@kuulluksi/contract/feedback/schemas';
 import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import type { FieldFault } from '@kuulluksi/contract/problems';
+import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import { html, type Markup } from '../pages/html.ts';
 import type { Speech } from '../pages/speech.ts';
 import { askedQuestion, beforeWriting, helpNow, phone } from './before-writing.ts';
 import { plainForm, type PlainDraft, type Taker } from './plain-form.ts';
+import { answersOf } from './plain-questions.ts';
 
 /** Where nobody takes feedback here: whom to turn to. */
 export const nobodyReads = ({ t, say }: Speech, organisations: readonly Organisation[]): Markup =>
@@ -25,7 +27,12 @@ const faultWords = (speech: Speech, { field, code }: FieldFault, draft: Partial<
   const { t } = speech;
   const count = draft.text?.trim().length ?? 0;
   if (field === 'text' && code === 'too-long') return t('fault.too-long', { limit: longestFeedback, count });
-  if (field === 'text' && code === 'identity-code') return t('fault.identity-code');
+  const [, at] = /^answers\.(\d+)\.text$/.exec(field) ?? [];
+  if (at !== undefined && code === 'too-long') {
+    const { text } = answersOf(draft)[Number(at)] as { text?: string };
+    return t('fault.too-long', { limit: longestAnswer, count: text?.trim().length ?? 0 });
+  }
+  if ((at !== undefined || field === 'text') && code === 'identity-code') return t('fault.identity-code');
   if (field === 'text') return t('fault.text');
   if (field === 'kind' || field === 'publication' || field === 'organisation') {
     return t('fault.choose', { question: t(field) });
@@ -42,8 +49,14 @@ export const checkPage = (
   {
     takers,
     asked,
+    set,
     draft,
-  }: { takers: readonly Taker[]; asked: OpenQuestion | undefined; draft: Partial<PlainDraft> },
+  }: {
+    takers: readonly Taker[];
+    asked: OpenQuestion | undefined;
+    set: QuestionSet | undefined;
+    draft: Partial<PlainDraft>;
+  },
   { faults = [], notNow }: { faults?: readonly FieldFault[]; notNow?: NotNow },
 ): Markup => {
   const { t } = speech;
@@ -62,7 +75,7 @@ export const checkPage = (
     }
     ${helpNow(speech, takers)} ${beforeWriting(speech, takers)}
     ${askedQuestion(speech, asked, draft.openQuestion !== undefined)}
-    ${plainForm(speech, takers, draft, t('send'))}`;
+    ${plainForm(speech, takers, draft, t('send'), set)}`;
 };
 
 /** Words that came too late for the feedback, and how it goes with them on their way into its conversation. */
@@ -134,7 +147,11 @@ export const elementPage = (
   speech: Speech,
   organisations: readonly Organisation[],
   takers: readonly Taker[],
-  { draft, asked }: { draft: Partial<PlainDraft>; asked: OpenQuestion | undefined },
+  {
+    draft,
+    asked,
+    set,
+  }: { draft: Partial<PlainDraft>; asked: OpenQuestion | undefined; set: QuestionSet | undefined },
   attributes: Readonly<Record<string, string | undefined>>,
 ): Markup =>
   takers.length === 0
@@ -147,5 +164,5 @@ export const elementPage = (
         <p>${speech.t('feedback-intro')}</p>
         ${helpNow(speech, takers)} ${beforeWriting(speech, takers)}
         ${askedQuestion(speech, asked, attributes['open-question'] !== undefined)}
-        ${plainForm(speech, takers, draft, speech.t('check'))}
+        ${plainForm(speech, takers, draft, speech.t('check'), set, { elements: true })}
       </kuulluksi-feedback-form>`;

@@ -2,6 +2,7 @@ import { ageLevels, type AgeLevel } from '@kuulluksi/contract/vocabularies';
 import type { FastifyRequest } from 'fastify';
 import { speechIn, type Speech } from '../pages/speech.ts';
 import type { PlainDraft } from './plain-form.ts';
+import { answersOf } from './plain-questions.ts';
 
 export const levelOf = (asked: string | undefined): AgeLevel =>
   ageLevels.find(level => level === asked) ?? 'adult';
@@ -11,20 +12,27 @@ export const speechOf = (draft: Partial<PlainDraft>): Speech =>
   speechIn(draft.language, levelOf(draft.ageLevel));
 
 /** The draft in the contract's form. Whether it is valid, the contract alone says. */
-export const inputOf = (draft: Partial<PlainDraft>, key: string) => ({
-  key,
-  organisation: draft.organisation,
-  kind: draft.kind,
-  // Browsers send the lines of a text field with both signs of a line's end.
-  ...(draft.text?.trim() && { text: draft.text.replaceAll('\r\n', '\n') }),
-  publication: draft.publication,
-  ageLevel: levelOf(draft.ageLevel),
-  language: draft.language ?? 'fi',
-  ...((draft.helped === 'yes' || draft.helped === 'no') && { helped: draft.helped === 'yes' }),
-  ...(draft.openQuestion && { openQuestion: draft.openQuestion }),
-  ...(draft.unit && { unit: draft.unit }),
-  ...(draft.trap && { trap: draft.trap }),
-});
+export const inputOf = (draft: Partial<PlainDraft>, key: string) => {
+  const answers = answersOf(draft);
+  return {
+    key,
+    organisation: draft.organisation,
+    kind: draft.kind,
+    // Browsers send the lines of a text field with both signs of a line's end.
+    ...(draft.text?.trim() && { text: draft.text.replaceAll('\r\n', '\n') }),
+    publication: draft.publication,
+    ageLevel: levelOf(draft.ageLevel),
+    language: draft.language ?? 'fi',
+    ...((draft.helped === 'yes' || draft.helped === 'no') && { helped: draft.helped === 'yes' }),
+    ...(draft.openQuestion && { openQuestion: draft.openQuestion }),
+    ...(draft.unit && { unit: draft.unit }),
+    ...(answers.length > 0 && {
+      questionSet: { id: draft.questionSet, version: Number(draft.questionSetVersion) },
+      answers,
+    }),
+    ...(draft.trap && { trap: draft.trap }),
+  };
+};
 
 /**
  * Does it come from a page of ours? Our pages send no origin (`no-referrer`), so the browser's own word on where a
