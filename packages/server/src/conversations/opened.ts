@@ -80,12 +80,12 @@ const matterConversation = async (
 ): Promise<MatterConversation> => {
   const entry = await findEntry(database, matter.id);
   const draft = await draftOf(database, telling, matter.id);
-  // A concern for a child may hold what was taken back; whoever has the code learns nothing of that.
+  // A concern for a child may hold what was taken back; whoever has the code learns nothing of that, nor what it was.
   const takenBack = matter.status === 'withdrawn';
   return {
     what: 'matter',
     organisation: tellerOf(telling, matter.organisation),
-    kind: matter.kind,
+    kind: takenBack ? 'other' : matter.kind,
     status: matter.status,
     version: matter.version,
     ...(matter.mood && !takenBack && { mood: matter.mood }),
