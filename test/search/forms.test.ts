@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchesFromStart, sure, vocabularyOf } from '@kuulluksi/search/vocabulary';
+import { stemBeginning } from '@kuulluksi/search/sure';
+import { matchesFromStart, vocabularyOf } from '@kuulluksi/search/vocabulary';
 import { fold } from '@kuulluksi/search/fold';
 
 /** Words in a row are forms of one word; the first is the one in a dictionary. */
@@ -91,7 +92,7 @@ for (const [word = '', ...others] of forms) {
         [form, word],
       ].filter(([typed = '', held = '']) => {
         const found = matchesFromStart(vocabularyOf([fold(held)]), fold(typed)).get(0) ?? 0;
-        return found < sure.stemBeginning;
+        return found < stemBeginning;
       }),
     );
     assert.deepEqual(unknown, []);

@@ -61,6 +61,16 @@ test('What is found by one letter is all that holds the letter.', () => {
   assert.deepEqual(search(createIndex(records), { q: 'ö' }).ids, ['3']);
 });
 
+test('What a letter found is found again, whatever was searched between.', () => {
+  const index = createIndex(['ilta', 'avohuolto', 'tee'].map(id => record(id, id)));
+  const first = search(index, { q: 'a' }).ids;
+  assert.deepEqual(first, ['avohuolto', 'ilta']);
+  assert.deepEqual(search(index, { q: 'a vohuolto' }).ids[0], 'avohuolto');
+  assert.deepEqual(search(index, { q: 'a' }).ids, first);
+  addWords(index, [{ id: 'tee', words: 'a' }]);
+  assert.equal(search(index, { q: 'a' }).total, 3);
+});
+
 test('Nothing searched gives all in the order given.', () => {
   const records = ['c', 'a', 'b'].map(id => record(id, id));
   assert.deepEqual(search(createIndex(records), { q: '  ' }).ids, ['c', 'a', 'b']);

@@ -26,6 +26,8 @@ export interface SearchIndex {
   postings: readonly (readonly number[])[];
   /** The same for each code of each facet that any record has. */
   facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** What was found by a single letter, which is in nearly everything. */
+  letters: Map<string, Uint8Array>;
 }
 
 const put = (into: Map<string, number[]>, key: string, posting: number) => {
@@ -52,7 +54,13 @@ const fill = (records: readonly SearchRecord[], words: ReadonlyMap<string, strin
     }
   });
   const vocabulary = vocabularyOf(byWord.keys());
-  return { records, vocabulary, postings: vocabulary.words.map(word => byWord.get(word)!), facets };
+  return {
+    records,
+    vocabulary,
+    postings: vocabulary.words.map(word => byWord.get(word)!),
+    facets,
+    letters: new Map(),
+  };
 };
 
 export const createIndex = (given: readonly SearchRecord[]): SearchIndex => {

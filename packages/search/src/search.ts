@@ -1,8 +1,9 @@
 import { wordsIn } from './fold.ts';
 import { columns, stride, type SearchIndex } from './index.ts';
 import { ownWords } from './own-words.ts';
+import * as sure from './sure.ts';
 import { afterAge, optionalWords, stopWords } from './small-words.ts';
-import { addInside, matchesFromStart, matchesNear, sure, type Few, type Matches } from './vocabulary.ts';
+import { addInside, matchesFromStart, matchesNear, type Few, type Matches } from './vocabulary.ts';
 
 export interface SearchQuery {
   q?: string | undefined;
@@ -123,8 +124,11 @@ const partsOf = (index: SearchIndex, word: string): string[] | undefined => {
 
 /** Looks for one word of the query; a compound that is nowhere is looked for by its parts. */
 const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isAge = false): Sought[] => {
-  const finds = new Uint8Array(index.records.length * stride);
+  const letter = /^\D$/.test(word) && few + word;
+  const known = letter && index.letters.get(letter);
+  const finds = known ? known.slice() : new Uint8Array(index.records.length * stride);
   const sought = { word, required, finds, besides: new Uint8Array(finds.length) };
+  if (known) return [sought];
   const matched = matchesOf(index, word);
   if (/^\d\d?$/.test(word)) {
     spread(finds, index.facets.get('age')?.get(word), sure.whole);
@@ -133,6 +137,7 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
   }
   addInside(matched.texts, index.vocabulary, word, few);
   take(index, sought, matched);
+  if (letter) index.letters.set(letter, finds.slice());
   if (word.length < 4 || finds.some(found => found >= sure.inside / 2)) return [sought];
 
   const near = {

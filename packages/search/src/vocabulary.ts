@@ -1,4 +1,5 @@
 import { endsForm, stemsOf } from './forms.ts';
+import * as sure from './sure.ts';
 import { lettersBetween, slipsIn, undoubled } from './near.ts';
 
 /** Distinct folded words in alphabetical order, also as one string, a line a word, so that one scan goes through all. */
@@ -18,23 +19,6 @@ export const vocabularyOf = (given: Iterable<string>): Vocabulary => {
   return { words, all: `${words.join('\n')}\n`, starts };
 };
 
-/** How surely a word of a text is what somebody typed, in per cent. */
-export const sure = {
-  /** The word itself. */
-  whole: 100,
-  /** Another form of it: sisarukset – sisaruksille. */
-  form: 95,
-  /** The beginning of a longer word: what is being typed, and the first part of a compound. */
-  beginning: 80,
-  /** The last part of a compound, in any form: raadissa – digiraati. */
-  lastPart: 75,
-  /** Its stem begins a longer word. */
-  stemBeginning: 65,
-  /** Somewhere inside. */
-  inside: 40,
-  /** Fewer than four letters inside a word say little: isä stands in lisää too. */
-  fewInside: 8,
-};
 export type Matches = Map<number, number>;
 
 const note = (matches: Matches, at: number, found: number) => {
@@ -130,7 +114,8 @@ export const matchesNear = (vocabulary: Vocabulary, word: string): Matches => {
   words.forEach((candidate, at) => {
     // Of each letter that is wrong one may be missing here and one there.
     if (Math.abs(candidate.length - word.length) < 4 && howMany(bits ^ letters[at]!) <= 2 * slips) {
-      const between = undoubled(candidate) === plain ? 0 : lettersBetween(word, candidate, slips);
+      const doubled = bits === letters[at] && undoubled(candidate) === plain;
+      const between = doubled ? 0 : lettersBetween(word, candidate, slips);
       if (between <= slips && (between < 2 || candidate[0] === word[0])) note(matches, at, 70 - 15 * between);
     }
     for (const one of stems) {
