@@ -7,7 +7,7 @@ import { addressOf } from '@kuulluksi/elements/foundation/first-read';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { group, threeGroups } from './group-finder-groups.ts';
+import { group, livingRoom, text, threeGroups } from './group-finder-groups.ts';
 import { card, names, openByKey, press, serve, showFinder, type, words } from './group-finder-page.ts';
 import { api, FakeServer, problem } from './support/fake-server.ts';
 import { find, isAccessible, rootOf, show, textOf, until } from './support/fixtures.ts';
@@ -91,6 +91,29 @@ describe('kuulluksi-group-finder', () => {
     it('says that a group does not meet any more', async () => {
       const finder = await showGroups([group('entinen', { standing: 'ended' })]);
       expect(textOf(finder)).to.include('Ryhmä on päättynyt.');
+    });
+
+    it('says that a session is cancelled, and why', async () => {
+      const changed = { day: '2026-12-01', change: 'cancelled' as const, why: text('Ohjaaja on sairas.') };
+      const finder = await showGroups([group('peruttu', { changed })]);
+      expect(textOf(finder)).to.include('Tapaaminen ti 1.12. on peruttu. Ohjaaja on sairas.');
+    });
+
+    it('says that a session is moved, and to when', async () => {
+      const to = { day: '2026-12-03', from: '18:00', to: '20:00' };
+      const changed = { day: '2026-12-01', change: 'moved' as const, to };
+      const finder = await showGroups([group('siirretty', { changed })]);
+      expect(textOf(finder)).to.include('Tapaaminen ti 1.12. siirtyy. Uusi aika: to 3.12. klo 18–20.');
+    });
+
+    it('says to ask when nobody has confirmed a group for four months', async () => {
+      const finder = await showGroups([
+        group('vanha', { checkedOn: '2020-03-01' }),
+        group('entinen', { checkedOn: '2020-03-01', standing: 'has-been' }),
+        group('uusi'),
+      ]);
+      const asks = (name: string) => words(card(finder, name)).includes('Kysy, kokoontuuko ryhmä yhä.');
+      expect(['vanha', 'entinen', 'uusi'].map(asks)).to.deep.equal([true, false, false]);
     });
 
     it('marks words of another language', async () => {
@@ -257,6 +280,22 @@ describe('kuulluksi-group-finder', () => {
       const finder = await showGroups();
       await openByKey(finder, 'Nuorten olohuone');
       expect(find(finder, '.details a').getAttribute('href')).to.equal('tel:+358500000000');
+    });
+
+    it('lead to a calendar of the next time and of all times, and to a leaflet', async () => {
+      const calendar = '/calendars/abc.ics';
+      const finder = await showGroups([group('valkeakoski-ti', { ...livingRoom, calendar })]);
+      await openByKey(finder, 'Nuorten olohuone');
+      const links = [...rootOf(finder).querySelectorAll<HTMLAnchorElement>('.details a')].map(a => a.href);
+      expect(links).to.include(`${api}${calendar}?language=fi&day=2026-11-24`);
+      expect(links).to.include(`${api}${calendar}?language=fi`);
+      expect(links).to.include(`${api}/print/groups/valkeakoski-ti?language=fi`);
+    });
+
+    it('offer no calendar where there is none', async () => {
+      const finder = await showGroups();
+      await openByKey(finder, 'Nuorten olohuone');
+      expect(rootOf(finder).querySelector('[part="calendar"]') === null).to.equal(true);
     });
 
     it('hold no place that is told after contact', async () => {

@@ -29,7 +29,10 @@ const closed = group('suljettu', {
   ...hiddenTimes,
 });
 const groups: GroupRecord[] = [
-  group('avoin', { languages: ['fi', 'fi-simple', 'sv'] }),
+  group('avoin', {
+    languages: ['fi', 'fi-simple', 'sv'],
+    changes: [{ change: 'cancelled', day: '2026-12-01', why: { fi: 'Ohjaaja on sairas.' } }],
+  }),
   group('nuorille', {
     ages: { from: 16, to: 20 },
     place: { visibility: 'told-after-contact', ...hiddenPlace },
@@ -85,6 +88,15 @@ describe('the page of a group', () => {
       assert.match(body, /Ei maksa mitään/);
       assert.match(body, /href="tel:0500000000"/);
       assert.match(body, new RegExp(`href="${calendarPath('avoin')}\\?language=${language}"`));
+    }
+  });
+  it('says that a session is cancelled, and why', async () => {
+    for (const path of ['/groups/avoin', '/groups', '/print/groups/avoin']) {
+      assert.match(
+        (await read(path)).body,
+        /Tapaaminen tiistaina 1\.12\.2026 on peruttu\. Ohjaaja on sairas\./,
+        path,
+      );
     }
   });
   it('of a closed group of minors is kept from search engines, and has neither calendar nor JSON-LD', async () => {

@@ -1,6 +1,6 @@
-import type { GroupSummary, Session } from '@kuulluksi/contract/groups/schemas';
+import type { GroupSummary, Session, SessionChange } from '@kuulluksi/contract/groups/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
+import { monthsBefore, sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
 import type { Words } from './words.ts';
 
 const known = (code: string) => code !== 'other' && code !== 'any';
@@ -58,15 +58,36 @@ const forWhom = (group: GroupSummary, words: Words): string[] => {
     .slice(0, 3);
 };
 
-/** What a person should know before reading on: is it full, does it meet, when does it take new people. */
-const notes = ({ room, standing, run }: GroupSummary, { language, t, label }: Words): string[] => {
+/** Months after which what is told of a group should be asked anew. */
+const monthsToTrust = 4;
+
+/** A session that does not go as usual, and why. */
+const changeNote = ({ day, change, to, why }: SessionChange, words: Words): unknown[] => {
+  const said = sayDay(day, words.language);
+  return [
+    change === 'moved' && to
+      ? words.t('session-moved', { day: said, session: saySession(to, words) })
+      : words.t('session-cancelled', { day: said }),
+    ...(why ? [' ', words.say(why)] : []),
+  ];
+};
+
+/**
+ * What a person should know before reading on: does it go as usual, is it full, does it meet, when does it take new
+ * people, has it been confirmed of late.
+ */
+const notes = (group: GroupSummary, words: Words): unknown[] => {
+  const { room, standing, run, changed, checkedOn } = group;
+  const { language, t, label, today } = words;
   const meets = standing === 'regular' || standing === 'planned';
   const day = (value: string) => sayFullDay(value, language);
   return [
+    changed && changeNote(changed, words),
     known(standing) && standing !== 'regular' && label('standing', standing),
     meets && room === 'full' && t('full'),
     meets && run.kind === 'period' && t('intake', { from: day(run.intake.from), to: day(run.intake.to) }),
-  ].filter(note => note !== false);
+    meets && checkedOn < monthsBefore(today, monthsToTrust) && t('unconfirmed', { day: day(checkedOn) }),
+  ].filter(Boolean);
 };
 
 /**

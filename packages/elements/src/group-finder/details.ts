@@ -73,8 +73,43 @@ const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [s
   ];
 };
 
-/** Everything public that a newcomer may ask; never a count of members. */
-export const renderDetails = (group: Group, speech: DetailsSpeech, around: Words): TemplateResult => {
+/** The sessions for a person's own calendar, and a sheet of paper; both come from the server. */
+const takeAlong = (
+  group: Group,
+  { t, heading, language }: Words<DetailsId>,
+  server: string,
+): TemplateResult => {
+  const address = (path: string, day = '') => `${server}${path}?language=${language}${day && `&day=${day}`}`;
+  const link = (href: string, words: string) => html`<a class="link" href=${href}>${words}</a>`;
+  const { calendar, next } = group;
+  const leaflet = address(`/print/groups/${group.id}`);
+  return html`${
+      calendar
+        ? html`${heading(t('calendar'), 2)}
+            <p class="muted small">${t('calendar-hint')}</p>
+            <ul role="list" class="links" part="calendar">
+              ${next ? html`<li>${link(address(calendar, next.day), t('calendar-next'))}</li>` : nothing}
+              <li>${link(address(calendar), t('calendar-all'))}</li>
+            </ul>`
+        : nothing
+    }
+    <p>
+      <a class="link" href=${leaflet} target="_blank"
+        >${t('leaflet')} <span class="small">${t('new-tab')}</span></a
+      >
+    </p>`;
+};
+
+/**
+ * Everything public that a newcomer may ask; never a count of members.
+ * @param server Where the group was read from.
+ */
+export const renderDetails = (
+  group: Group,
+  speech: DetailsSpeech,
+  around: Words,
+  server: string,
+): TemplateResult => {
   const { t, has } = speech;
   const label = (name: string, code: string) => {
     const id = `${name}.${code}`;
@@ -99,6 +134,7 @@ export const renderDetails = (group: Group, speech: DetailsSpeech, around: Words
     <p>${say(role)}</p>
     ${phone ? html`<p>${t('phone')}: <a class="link" href=${dialled(phone)}>${phone}</a></p>` : nothing}
     ${email ? html`<p>${t('email')}: <a class="link" href="mailto:${email}">${email}</a></p>` : nothing}
+    ${takeAlong(group, words, server)}
     <p class="muted small">${t('checked-on', { day: sayFullDay(group.checkedOn, words.language) })}</p>
   `;
 };

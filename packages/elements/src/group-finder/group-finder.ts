@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from '../foundation/decorators.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { clientOf } from '../foundation/client.ts';
+import { dayInFinland } from '../foundation/dates.ts';
 import { KuulluksiSelectEvent } from '../foundation/act-events.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { Reading } from '../foundation/reading.ts';
@@ -236,7 +237,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   /** What unfolds under a card; nothing while the group is closed. */
   #renderOpened(id: string): TemplateResult | undefined {
     const reading = this.#opened.get(id);
-    const content = ({ group, speech, render }: Opened) => render(group, speech, this.#words);
+    const content = ({ group, speech, render }: Opened) => render(group, speech, this.#words, this.server);
     return reading && this.renderReading(reading, content, nothing);
   }
 
@@ -249,6 +250,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   get #words(): Words {
     return {
       language: this.language,
+      today: dayInFinland(new Date()),
       t: this.t,
       label: this.label,
       say: text => this.say(text),

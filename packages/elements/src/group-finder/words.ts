@@ -7,6 +7,8 @@ import type { GroupFinderId } from './texts.ts';
 /** What the parts of the finder need of the element to speak its language. */
 export interface Words<Id extends string = never> {
   language: string;
+  /** The day that it is in Finland. */
+  today: string;
   t: Translate<Id | GroupFinderId | CommonId>;
   /** The label of a code that came from the server. */
   label: (group: string, code: string) => string;

@@ -59,8 +59,24 @@ const forWhomOf = (group: GroupSummary, speech: GroupSpeech): string =>
     .filter(Boolean)
     .join(' · ');
 
-const notesOf = ({ standing, room }: GroupSummary, { t, label }: GroupSpeech): string[] =>
-  [label('standing', standing), room === 'full' ? t('full') : undefined].filter(note => note !== undefined);
+const changeOf = ({ changed }: GroupSummary, speech: GroupSpeech): Part => {
+  if (!changed) return undefined;
+  const day = speech.day(changed.day);
+  const { to, why } = changed;
+  return [
+    to
+      ? speech.t('session-moved', { day, session: sessionOf(to, speech) })
+      : speech.t('session-cancelled', { day }),
+    why && [' ', speech.say(why)],
+  ];
+};
+
+const notesOf = (group: GroupSummary, speech: GroupSpeech): Part[] =>
+  [
+    changeOf(group, speech),
+    speech.label('standing', group.standing),
+    group.room === 'full' && speech.t('full'),
+  ].filter(Boolean);
 
 /** One group of a list that stands without JavaScript. `address`: its own page. */
 export const groupLine = (group: GroupSummary, speech: GroupSpeech, address: string): Markup => {
