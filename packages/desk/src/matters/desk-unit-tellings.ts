@@ -8,6 +8,7 @@ import { DraftForm } from '../foundation/draft-form.ts';
 import { isDrafted } from '../foundation/drafts.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
 import { writingLanguages } from './answer-draft.ts';
+import { matterStyles } from './desk-matter.styles.ts';
 
 interface Draft {
   words: string;
@@ -17,6 +18,8 @@ interface Draft {
 
 /** What the unit was told of a matter that is about it, by whom and when; and the form that writes down the next. */
 export class DeskUnitTellings extends DraftForm<Draft> {
+  static override styles = [DraftForm.styles, matterStyles].flat();
+
   @property({ attribute: false }) matter?: Matter;
 
   protected override get draftName(): string {
