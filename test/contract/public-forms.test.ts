@@ -142,3 +142,21 @@ for (const [what, more, tells] of closed) {
 test('An open group of youths may tell its exact time.', () => {
   assert.ok(tellsTime(group({ access: 'walk-in', audiences: ['youth'] })));
 });
+
+const days: [recurrence: string, firstDay: string, told: string[]][] = [
+  ['FREQ=WEEKLY;BYDAY=WE,MO', '2026-09-02', ['mon', 'wed']],
+  ['FREQ=MONTHLY;BYDAY=-1SU', '2026-09-27', ['sun']],
+  ['FREQ=YEARLY', '2026-09-04', ['fri']],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20261222', '2026-09-01', ['tue']],
+];
+for (const [recurrence, firstDay, told] of days) {
+  test(`A group that meets by ${recurrence} from ${firstDay} on meets on ${told.join(' and ')}.`, () => {
+    const schedules = [{ recurrence, firstDay, from: '17:00', to: '19:00', except: [] }];
+    const open = group({ access: 'walk-in', audiences: ['parent'], schedules });
+    assert.deepEqual(publicGroupSummary(open, undefined, fc.sample(contexts, 1)[0]!).weekdays, told);
+  });
+}
+test('A group whose time is not public tells no day of the week.', () => {
+  const hidden = group({ access: 'granted', audiences: ['child'] });
+  assert.equal(publicGroupSummary(hidden, undefined, fc.sample(contexts, 1)[0]!).weekdays, undefined);
+});

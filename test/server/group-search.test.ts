@@ -16,8 +16,9 @@ after(() => database.close());
 
 const search = async (q: string, more = '') =>
   (await app.inject({ url: `/v1/groups?language=fi&limit=200&q=${encodeURIComponent(q)}${more}` })).json<{
-    items: { id: string }[];
+    items: { id: string; ages?: { from?: number; to?: number }; place: { visibility: string } }[];
     total: number;
+    facets: Record<string, Record<string, number>>;
     partial?: boolean;
   }>();
 
@@ -45,6 +46,48 @@ describe('the search of groups over HTTP', () => {
       items.map(({ id }) => id),
       ['valkeakosken-nuorten-olohuone'],
     );
+  });
+
+  for (const [name, code] of [
+    ['audience', 'parent'],
+    ['kind', 'meeting-place'],
+    ['municipality', '092'],
+    ['careContext', 'after-care'],
+    ['access', 'walk-in'],
+    ['attendance', 'remote'],
+    ['groupLanguage', 'sv'],
+    ['weekday', 'tue'],
+    ['standing', 'has-been'],
+    ['area', '08'],
+  ] as const) {
+    it(`narrows by ${name}, and counts what it would show`, async () => {
+      const all = await search('');
+      const { total, facets } = await search('', `&${name}=${code}`);
+      assert.ok(total > 0 && total < all.total, `${total} of ${all.total}`);
+      if (name !== 'area') {
+        assert.equal(all.facets[name]?.[code], total);
+        assert.deepEqual(facets[name], all.facets[name]);
+      }
+    });
+  }
+
+  it('narrows by age to groups that say for which ages they are', async () => {
+    const { items } = await search('', '&age=8');
+    assert.ok(items.length > 0);
+    for (const { ages } of items) assert.ok((ages?.from ?? 0) <= 8 && (ages?.to ?? 99) >= 8);
+  });
+
+  for (const wrong of ['weekday=sunday', 'access=open', 'age=-1', 'age=x', 'groupLanguage=%20']) {
+    it(`refuses a value that it does not know: ${wrong}`, async () => {
+      const answer = await app.inject({ url: `/v1/groups?${wrong}` });
+      assert.equal(answer.statusCode, 400);
+      assert.equal(answer.json<{ code: string }>().code, 'invalid-input');
+    });
+  }
+
+  it('tells no weekday of a group whose time is not public', async () => {
+    const { items } = await search('', '&weekday=mon&weekday=tue&weekday=wed&weekday=thu&weekday=fri');
+    for (const { place } of items) assert.notEqual(place.visibility, 'told-after-contact');
   });
 
   it('takes a word without end', async () => {

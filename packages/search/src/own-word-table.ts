@@ -175,17 +175,20 @@ export const ownWordTable: [typed: string, meant: string][] = [
   ['chat chatti chattailla discord', 'chat'],
 
   // In which language. People name the language, its speakers or the country.
-  ['ruotsi ruotsinkielinen svenska svenskspråkig svensktalande swedish', 'language:sv + ruotsinkielinen'],
-  ['englanti englanninkielinen engelska english', 'language:en'],
-  ['arabia arabiankielinen arabiska arabisktalande arabic', 'language:ar'],
-  ['ukraina ukrainalainen ukrainankielinen ukrainska ukrainsktalande ukrainian', 'language:uk'],
-  ['venäjä venäläinen venäjänkielinen ryska rysktalande ryskspråkig russian', 'language:ru'],
-  ['somali somalinkielinen somaliska', 'language:so'],
-  ['saame saamenkielinen samiska sami', 'language:se language:smn language:sms'],
-  ['viittomakieli viittomakielinen teckenspråk', 'language:fse language:fse-FI'],
+  [
+    'ruotsi ruotsinkielinen svenska svenskspråkig svensktalande swedish',
+    'groupLanguage:sv + ruotsinkielinen',
+  ],
+  ['englanti englanninkielinen engelska english', 'groupLanguage:en'],
+  ['arabia arabiankielinen arabiska arabisktalande arabic', 'groupLanguage:ar'],
+  ['ukraina ukrainalainen ukrainankielinen ukrainska ukrainsktalande ukrainian', 'groupLanguage:uk'],
+  ['venäjä venäläinen venäjänkielinen ryska rysktalande ryskspråkig russian', 'groupLanguage:ru'],
+  ['somali somalinkielinen somaliska', 'groupLanguage:so'],
+  ['saame saamenkielinen samiska sami', 'groupLanguage:se groupLanguage:smn groupLanguage:sms'],
+  ['viittomakieli viittomakielinen teckenspråk', 'groupLanguage:fse groupLanguage:fse-FI'],
   [
     'maahanmuuttaja pakolainen monikulttuurinen invandrare immigrant refugee',
-    'kielikahvila language:ar language:uk language:ru language:so',
+    'kielikahvila groupLanguage:ar groupLanguage:uk groupLanguage:ru groupLanguage:so',
   ],
 
   // Words for the authority. Sossu is both the worker and the office.

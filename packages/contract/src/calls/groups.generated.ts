@@ -109,6 +109,9 @@ const object10 = /* @__PURE__ */ object({
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
   'changed?': object9,
+  'weekdays?': /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+  ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
@@ -116,6 +119,12 @@ const object11 = /* @__PURE__ */ object({
   audience: /* @__PURE__ */ record(number),
   kind: /* @__PURE__ */ record(number),
   municipality: /* @__PURE__ */ record(number),
+  'careContext?': /* @__PURE__ */ record(number),
+  'access?': /* @__PURE__ */ record(number),
+  'attendance?': /* @__PURE__ */ record(number),
+  'groupLanguage?': /* @__PURE__ */ record(number),
+  'weekday?': /* @__PURE__ */ record(number),
+  'standing?': /* @__PURE__ */ record(number),
 });
 const object12 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object10),
@@ -212,6 +221,9 @@ const object16 = /* @__PURE__ */ object({
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
   'next?': object8,
   'changed?': object9,
+  'weekdays?': /* @__PURE__ */ array(
+    /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+  ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   description: areas1,

@@ -1,8 +1,8 @@
 import { inLanguage } from '../foundation/in-language.ts';
 import type { PublicFormContext } from '../foundation/public-form.ts';
 import type { ChangeRecord, GroupRecord } from './records.ts';
-import type { Audience } from '../vocabularies.ts';
-import type { Group, GroupSummary, Session, SessionChange } from './schemas.ts';
+import { weekdays, type Audience, type Weekday } from '../vocabularies.ts';
+import type { Group, GroupSummary, Schedule, Session, SessionChange } from './schemas.ts';
 
 /** Audiences of which some are minors, unless the group's ages say otherwise. */
 const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling'];
@@ -26,6 +26,20 @@ export interface ComingSessions {
   /** Where a calendar of the sessions is, on the server: `/calendar/….ics`. */
   calendar?: string | undefined;
 }
+
+const codesOfDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The days of the week that schedules name; where one names none, that of its first day. */
+const weekdaysOf = (schedules: readonly Schedule[]): Weekday[] => {
+  const named = schedules.flatMap(({ recurrence, firstDay }) => {
+    const days = /BYDAY=([^;]+)/
+      .exec(recurrence)?.[1]
+      ?.split(',')
+      .map(day => codesOfDays.indexOf(day.slice(-2)));
+    return days ?? [(new Date(`${firstDay}T12:00:00Z`).getUTCDay() + 6) % 7];
+  });
+  return weekdays.filter((_, at) => named.includes(at));
+};
 
 const publicChange = (
   { day, change, why, ...moved }: ChangeRecord,
@@ -81,6 +95,7 @@ export const publicGroupSummary = (
     room: record.room,
     ...(coming?.next && tellsTime(record) && { next: coming.next }),
     ...(coming?.changed && tellsTime(record) && { changed: publicChange(coming.changed, say) }),
+    ...(record.schedules && tellsTime(record) && { weekdays: weekdaysOf(record.schedules) }),
     ...(record.rhythm && { rhythm: say(record.rhythm) }),
     checkedOn: record.checkedOn,
   };

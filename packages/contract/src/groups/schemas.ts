@@ -14,6 +14,7 @@ import {
   groupStandings,
   newcomerQuestions,
   sessionChanges,
+  weekdays,
 } from '../vocabularies.ts';
 
 /** Whole years, both ends included; an open end is missing. */
@@ -94,6 +95,8 @@ export const GroupSummary = z.object({
   next: z.optional(Session),
   /** The next session that does not go as usual, two weeks ahead. */
   changed: z.optional(SessionChange),
+  /** On which days of the week it meets; missing where the time is not public. */
+  weekdays: z.optional(z.array(openCode(weekdays))),
   /** When it meets, in words: `tiistaisin klo 17–19`. */
   rhythm: z.optional(Text),
   checkedOn: Day,
@@ -123,6 +126,15 @@ export const GroupsQuery = z.strictObject({
   audience: z.optional(oneOrMany(z.enum(audiences))),
   kind: z.optional(oneOrMany(z.enum(groupKinds))),
   municipality: z.optional(oneOrMany(MunicipalityCode)),
+  careContext: z.optional(oneOrMany(z.enum(careContexts))),
+  access: z.optional(oneOrMany(z.enum(groupAccess))),
+  attendance: z.optional(oneOrMany(z.enum(attendances))),
+  /** A language that the group speaks; `language` is that of the answer. */
+  groupLanguage: z.optional(oneOrMany(LanguageTag)),
+  weekday: z.optional(oneOrMany(z.enum(weekdays))),
+  standing: z.optional(oneOrMany(z.enum(groupStandings))),
+  /** A person's age in whole years: groups that say for which ages they are, and fit. */
+  age: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(120))),
   ...pageQuery(200, 20),
 });
 export type GroupsQuery = z.output<typeof GroupsQuery>;
@@ -133,7 +145,17 @@ export const GroupsAnswer = z.object({
   /** True where not all of the groups have all the words that were searched; the nearest come first. */
   partial: z.optional(z.boolean()),
   /** Counts by facet and code, each facet counted under the choices of the others. */
-  facets: z.object({ audience: FacetCounts, kind: FacetCounts, municipality: FacetCounts }),
+  facets: z.object({
+    audience: FacetCounts,
+    kind: FacetCounts,
+    municipality: FacetCounts,
+    careContext: z.optional(FacetCounts),
+    access: z.optional(FacetCounts),
+    attendance: z.optional(FacetCounts),
+    groupLanguage: z.optional(FacetCounts),
+    weekday: z.optional(FacetCounts),
+    standing: z.optional(FacetCounts),
+  }),
   next: z.nullable(z.string()),
 });
 export type GroupsAnswer = z.infer<typeof GroupsAnswer>;

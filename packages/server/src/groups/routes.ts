@@ -10,7 +10,18 @@ import { serve } from '../http/serve.ts';
 import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
 import { offsetOf, comingOf } from './rules.ts';
 
-const counted = ['audience', 'kind', 'municipality'];
+/** What a search may be narrowed by; each is counted under the choices of the others. */
+const counted = [
+  'audience',
+  'kind',
+  'municipality',
+  'careContext',
+  'access',
+  'attendance',
+  'groupLanguage',
+  'weekday',
+  'standing',
+] as const;
 
 export const groupRoutes = (
   app: FastifyInstance,
@@ -25,9 +36,8 @@ export const groupRoutes = (
       chosen: {
         organisation,
         area: listOf(query.area),
-        audience: listOf(query.audience),
-        kind: listOf(query.kind),
-        municipality: listOf(query.municipality),
+        age: listOf(query.age).map(String),
+        ...Object.fromEntries(counted.map(facet => [facet, listOf<string>(query[facet])])),
       },
       counted,
       nearest: true,
@@ -40,12 +50,11 @@ export const groupRoutes = (
       const group = records.groups.get(id) as GroupRecord;
       return publicGroupSummary(group, comingOf(group, now), context);
     });
-    const { audience = {}, kind = {}, municipality = {} } = facets;
     return {
       items,
       total,
       ...(partial && { partial }),
-      facets: { audience, kind, municipality },
+      facets: { audience: {}, kind: {}, municipality: {}, ...facets },
       next: to < total ? writeCursor(to) : null,
     };
   });
