@@ -5,6 +5,7 @@ export const panelsStyles = css`
     display: grid;
     gap: var(--_space-6);
     max-inline-size: 46rem;
+    margin-block-start: var(--_space-4);
   }
   .panel {
     display: grid;
@@ -28,6 +29,9 @@ export const panelsStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
+  }
+  .joining + [role='heading'] {
+    margin-block-start: var(--_space-2);
   }
   .meetings {
     display: grid;

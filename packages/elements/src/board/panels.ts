@@ -42,7 +42,7 @@ export const begin = async (around: Around): Promise<Part> => {
     const size = `size.${attended}`;
     return html`<li>
       <p class="muted small">
-        ${sayMonth(month, language)}${has(size) ? html` · ${t('attended', { size: t(size) })}` : nothing}
+        ${[sayMonth(month, language), ...(has(size) ? [t('attended', { size: t(size) })] : [])].join(' · ')}
       </p>
       ${topics.map(topic => html`<p>${say(topic)}</p>`)}
     </li>`;

@@ -25,6 +25,10 @@ export const actsStyles = css`
   .before {
     display: grid;
     gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+  }
+  .before .list {
+    gap: var(--_space-2);
   }
   summary {
     min-block-size: var(--_target);
