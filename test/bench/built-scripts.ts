@@ -5,10 +5,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const browser = fileURLToPath(new URL('../../packages/elements/dist/browser', import.meta.url));
 
-interface Known {
-  entry: string;
+interface Files {
   needs: string[];
   texts: string[];
+}
+interface Known extends Files {
+  entry: string;
+  /** A level with views of its own. */
+  levels?: Record<string, Files>;
 }
 
 const read = (file: string) => readFileSync(path.join(browser, file));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { scriptsOf } from '../bench/built-scripts.ts';
+import { chunksOfLoader, scriptsOf } from '../bench/built-scripts.ts';
 import { openBrowser, openPage, type Watch } from './support/browser.ts';
 import { House } from './support/house.ts';
 
@@ -47,4 +47,65 @@ describe('the scripts that a browser fetches for an adult who writes, checks, se
   });
 
   test('bring no fault and keep nothing', () => watch.assertClean());
+});
+
+describe('what the loader fetches before the code of the form has run', () => {
+  let house: House;
+  let browser: Browser;
+  before(async () => {
+    house = await House.open();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  const form = chunksOfLoader()['kuulluksi-feedback-form']!;
+  const { needs = [], texts = [] } = form.levels?.['child'] ?? {};
+  const ofChild = needs.filter(file => !form.needs.includes(file));
+  const saidBy = (name: string) => new RegExp(`^chunks/sv\\.${name.replace('.', '\\.')}-[\\w-]+\\.js$`);
+
+  /** Files that are asked for while the form's own code is held back. */
+  const fetchedFor = async (level: string): Promise<string[]> => {
+    const { page } = await openPage(browser, [house.server]);
+    const fetched: string[] = [];
+    page.on('request', request => fetched.push(new URL(request.url()).pathname.slice(1)));
+    // It never comes.
+    await page.route(`${house.server}/${form.entry}`, () => {});
+    const address = `${house.server}/page-of-a-site`;
+    await page.route(address, route =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="sv"><title>Sida</title><script type="module" src="/kuulluksi.js"></script>
+          <kuulluksi-feedback-form organisation="kuulolla" age-level="${level}"></kuulluksi-feedback-form></html>`,
+      }),
+    );
+    const asked = page.waitForRequest(`${house.server}/${form.entry}`);
+    const foundation = page.waitForRequest(`${house.server}/${form.needs.at(-1)}`);
+    await page.goto(address, { waitUntil: 'commit' });
+    await Promise.all([asked, foundation]);
+    await page.waitForTimeout(300);
+    await page.context().close();
+    return fetched;
+  };
+
+  test("of a child is the child's own view with its words, at the same time as the form", async () => {
+    assert.ok(ofChild.length > 0 && texts.length > 0, 'the loader knows of a view of the child’s own');
+    const fetched = await fetchedFor('child');
+    for (const file of needs) assert.ok(fetched.includes(file), file);
+    for (const name of texts.filter(one => /^[\w-]+(\.child)?$/.test(one)))
+      assert.ok(
+        fetched.some(file => saidBy(name).test(file)),
+        name,
+      );
+  });
+
+  test("of an adult is nothing of the child's", async () => {
+    const fetched = await fetchedFor('adult');
+    assert.deepEqual(
+      fetched.filter(file => ofChild.includes(file) || file.includes('child')),
+      [],
+    );
+  });
 });
