@@ -4,7 +4,7 @@ import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts
 
 /** Ceilings in bytes, brotli 11, of the scripts that a page with the element fetches in Finnish. */
 const ceilings = {
-  'kuulluksi-group-finder': { beforeUsable: 23_000, inAll: 32_700 },
+  'kuulluksi-group-finder': { beforeUsable: 23_000, inAll: 32_900 },
   'kuulluksi-feedback-form': { beforeUsable: 16_000, inAll: 35_300 },
   'kuulluksi-board': { beforeUsable: 22_700, inAll: 22_700 },
   'kuulluksi-conversation': { beforeUsable: 21_700, inAll: 21_700 },
