@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import { exampleContent } from '@kuulluksi/examples/content';
 import { recordOf } from '@kuulluksi/search/groups';
@@ -9,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { House } from '../end-to-end/support/house.ts';
 import { exampleContext, exampleIndex } from '../search/groups-index.ts';
 import { qualityOf, type Half } from '../search/quality.ts';
+import { freshApp, openForTest } from '../server/support.ts';
 import { chromiumFlags, chromiumPath } from '../support/chromium.mjs';
 import { manyGroups } from './many-groups.ts';
 import {
@@ -76,6 +78,33 @@ const throughTheServer = async (): Promise<string[]> => {
   } finally {
     await house.close();
   }
+};
+
+/** What one request takes of a processor, which other work on the machine hardly changes. */
+const ofTheProcessor = async (): Promise<string[]> => {
+  const database = await openForTest();
+  const app = await freshApp(database.handle, { ...exampleContent, groups });
+  const times: number[] = [];
+  const asked = 8;
+  for (const q of queries) {
+    for (const chosen of choices) {
+      const ask = () =>
+        app.inject({ url: `/v1/groups?limit=20&language=fi&q=${encodeURIComponent(q)}${chosen}` });
+      await ask();
+      const before = process.cpuUsage();
+      for (let time = 0; time < asked; time += 1) await ask();
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000 / asked);
+    }
+  }
+  await app.close();
+  await database.close();
+  return [
+    'processor time of a request to the server, each query with each choice',
+    'all there is',
+    milliseconds(median(times)),
+    milliseconds(slowest(times)),
+  ];
 };
 
 const slowerProcessor = 4;
@@ -171,7 +200,9 @@ export const measure = async (): Promise<Measurement> => {
       milliseconds(slowest(times)),
     ]);
   }
-  rows.push(...(await inTheBrowser()), await throughTheServer());
+  rows.push(...(await inTheBrowser()), await ofTheProcessor());
+  const busy = loadavg()[0]!;
+  rows.push(await throughTheServer());
   return {
     title: 'Search',
     columns: ['Search', 'Over', 'Median', 'Slowest'],
@@ -182,6 +213,7 @@ ${count.toLocaleString('en')} groups: the example groups over and over, in all m
 own; ${index.vocabulary.words.length.toLocaleString('en')} different words. In Node fifteen times each, over all their
 texts in all languages; the server made that index in ${milliseconds(made!)}. The last line is ${requests} requests over
 HTTP on the same machine, all queries and choices in turn, each sent at its time whether those before were answered or
-not, to the built server on PGlite.`,
+not, to the built server on PGlite; other work waited for the ${availableParallelism()} cores then (load ${busy.toFixed(1)}
+before it).`,
   };
 };
