@@ -29,13 +29,15 @@ const forBrowsers = [
     include: 'packages/**/*.ts',
     // Their sheets are put together where they run, from words that are short already.
     exclude: ['**/foundation/css-tag.ts', '**/foundation/tokens.styles.ts'],
+    options: { minifyOptions: { removeAttributeQuotes: true } },
   }),
   typescript,
   plainDecorators(),
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 2 },
+    // What is written once stays where it is: brotli finds more that is alike.
+    compress: { passes: 2, inline: 1, unsafe_arrows: true },
     mangle: { properties: false, nth_identifier: { get: nthName } },
   }),
   compressed(),
@@ -86,22 +88,31 @@ function leanLit() {
 }
 
 /**
- * Small modules without state of which the feedback form takes a copy of its own: in a file that they share with other
- * elements they would cost the form a request each, and more bytes than what it uses of them.
+ * Of the modules that it shares with other elements the feedback form takes copies of its own: in one file with the rest
+ * of the form they are fewer bytes than in files by themselves, and what the form does not use of them is left out.
  */
 function ownCopies() {
-  const copied =
-    /\/(contract\/src\/(vocabularies|calls\/shared-(organisations|feedback)\.generated|conversations\/receipt-code)|elements\/src\/foundation\/(own-pages|new-key|help\/help-lines))\.ts$/;
+  const copied = [
+    /\/contract\/src\/(calls\.generated|vocabularies|problem-codes|conversations\/receipt-code)\.ts$/,
+    /\/contract\/src\/foundation\/(checks|identity-code|personal-data|readers)\.ts$/,
+    /\/contract\/src\/calls\/(problem|challenges|conversations|shared-(areas|conversations|feedback|organisations))\.generated\.ts$/,
+    /\/api-client\/src\/(?!(feedback|address)\.ts)/,
+    /\/elements\/src\/foundation\/(act-events|danger-words|dates|new-key|own-pages)\.ts$/,
+    /\/elements\/src\/foundation\/(form\/(?!field\.styles)|proof\/|help\/(help-lines|words-notices))/,
+    /\/elements\/src\/locales\/fi\/form\.json$/,
+  ];
   const ofForm =
-    /\/(elements\/src\/feedback-form\/|contract\/src\/calls\/(feedback\.generated|.*\.of-form\.ts))/;
+    /\/(elements\/src\/feedback-form\/|contract\/src\/(calls|inputs)\/feedback\.generated|api-client\/src\/feedback\.ts|.*\.of-form\.ts)/;
   return {
     name: 'own-copies',
     async resolveId(name, from, options) {
       if (!from || !ofForm.test(from)) return null;
       const found = await this.resolve(name, from, { ...options, skipSelf: true });
-      return found && copied.test(found.id) ? found.id.replace(/\.ts$/, '.of-form.ts') : null;
+      return found && !found.id.includes('.of-form.') && copied.some(file => file.test(found.id))
+        ? found.id.replace(/(\.\w+)$/, '.of-form$1')
+        : null;
     },
-    load: id => (id.endsWith('.of-form.ts') ? readFileSync(id.replace('.of-form', ''), 'utf8') : null),
+    load: id => (/\.of-form\.\w+$/.test(id) ? readFileSync(id.replace('.of-form', ''), 'utf8') : null),
   };
 }
 
@@ -129,6 +140,7 @@ const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
   /packages\/contract\/src\/page-vocabularies/,
+  /packages\/api-client\/src\/address/,
   /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|reactive-element|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
   /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
@@ -136,7 +148,7 @@ const foundation = [
 ];
 /** Calling the server, and what is read of its answers. The feedback form takes it later. */
 const client = [
-  /packages\/api-client\/src\/(address|client|shared-reads|read-|until-aborted|errors)/,
+  /packages\/api-client\/src\/(client|single-client|shared-reads|read-|until-aborted|errors)/,
   /packages\/contract\/src\/(calls\/problem|calls\/shared-areas|foundation\/readers|problem-codes)/,
   /packages\/elements\/src\/foundation\/(client|dates|act-events)\.ts/,
 ];
@@ -149,11 +161,11 @@ const form = [
 ];
 /** What the feedback form takes after its first view, also where a level has views of its own. */
 const rest = [
-  /packages\/elements\/src\/feedback-form\/(careful-read|check|input|know-more|later|rest[a-z.-]*|sending|sent|state|tick-list)\.ts/,
-  /packages\/elements\/src\/(foundation\/form\/answer-list\.ts|locales\/fi\/feedback-form-rest\.json)/,
-  /packages\/contract\/src\/(feedback\/longest|inputs\/feedback|calls\/feedback|.*\.of-form\.ts)/,
+  /packages\/elements\/src\/feedback-form\/(careful-read|check|client|input|later|rest[a-z.-]*|sending|sent|state|tick-list)\.ts/,
+  /packages\/elements\/src\/locales\/fi\/feedback-form-rest\.json/,
+  /packages\/contract\/src\/(feedback\/longest|inputs\/feedback|calls\/feedback)/,
   /packages\/api-client\/src\/feedback\.ts/,
-  /packages\/elements\/src\/foundation\/new-key\.of-form\.ts/,
+  /(?<!help-lines|own-pages|conversations|conversations\.generated|read-problem|problem\.generated|problem-codes|dates|text-field)\.of-form\.\w+$/,
 ];
 /** What is told of a person's words while they type. */
 const notices = [
@@ -161,18 +173,25 @@ const notices = [
   /packages\/elements\/src\/foundation\/help\/words-notices/,
 ];
 const sharedChunk = id =>
-  Object.entries({ foundation, client, form, rest, notices }).find(([, files]) =>
-    files.some(file => file.test(id)),
+  Object.entries(id.includes('.of-form.') ? { rest } : { foundation, rest, client, form, notices }).find(
+    ([, files]) => files.some(file => file.test(id)),
   )?.[0];
 
 /** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
 function laterParts() {
   return {
     name: 'later-parts',
-    renderDynamicImport: () => ({
-      left: '(globalThis[Symbol.for("kuulluksi.import")]||((part,from)=>import(new URL(part,from).href)))(',
-      right: ',import.meta.url)',
-    }),
+    renderDynamicImport: ({ getTargetChunkImports }) => {
+      // Where an element asks, its own file and what all share are there.
+      const needs = (getTargetChunkImports() ?? [])
+        .filter(({ chunk }) => chunk && !chunk.isEntry && chunk.name !== 'foundation')
+        .map(({ fileName }) => `./${path.basename(fileName)}`);
+      return { left: '__part(', right: needs.length > 0 ? `,${JSON.stringify(needs)})` : ')' };
+    },
+    renderChunk: code =>
+      code.includes('__part(')
+        ? { code: `const __part = globalThis[Symbol.for("kuulluksi.import")];\n${code}`, map: null }
+        : null,
   };
 }
 
@@ -185,6 +204,7 @@ function rememberChunks() {
     generateBundle(_, bundle) {
       const all = Object.values(bundle).filter(file => file.type === 'chunk');
       const byName = new Map(all.map(chunk => [chunk.fileName, chunk]));
+      const nameOf = file => path.basename(file, '.js');
       const isChildView = chunk => /\/child-view\.ts$/.test(chunk?.facadeModuleId);
       const needs = (chunk, found = new Set()) => {
         for (const name of chunk.imports) {
@@ -205,12 +225,19 @@ function rememberChunks() {
       chunksOfTags = Object.fromEntries(
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
-          const own = { entry: chunk.fileName, needs: [...needs(chunk)], texts: texts(chunk) };
+          const own = {
+            // All of them need the foundation: the loader adds it.
+            needs: [...needs(chunk)].map(nameOf).filter(name => name !== 'foundation'),
+            texts: texts(chunk),
+          };
           const views = chunk.dynamicImports.map(name => byName.get(name)).find(isChildView);
           if (!views) return [`kuulluksi-${element}`, own];
-          const besides = kind => one => !own[kind].includes(one) && one !== own.entry;
+          const besides = kind => one => !own[kind].includes(one) && one !== element;
           const child = {
-            needs: [views.fileName, ...needs(views)].filter(besides('needs')),
+            needs: [views.fileName, ...needs(views)]
+              .map(nameOf)
+              .filter(name => name !== 'foundation')
+              .filter(besides('needs')),
             texts: texts(views).filter(besides('texts')),
           };
           return [`kuulluksi-${element}`, { ...own, levels: { child } }];
@@ -220,22 +247,33 @@ function rememberChunks() {
   };
 }
 
-/** One name for all texts of a build: the loader then knows each file by its language and its name. */
-const textsHash = createHash('sha256');
-for (const language of ['fi', 'sv', 'en', 'fi-simple']) {
-  const folder = `packages/elements/src/locales/${language}`;
-  for (const name of readdirSync(folder).sort())
-    textsHash.update(name).update(readFileSync(path.join(folder, name)));
+/** The code of a build lies in one folder, named after all that the code is made of: a file in it never changes. */
+const build = createHash('sha256');
+const filesIn = folder =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+for (const file of [
+  ...['elements', 'contract', 'api-client', 'search'].flatMap(name => filesIn(`packages/${name}/src`)),
+  'rollup.config.js',
+  'package-lock.json',
+]) {
+  build.update(file).update(readFileSync(file));
 }
-const textsOfBuild = textsHash.digest('base64url').slice(0, 8);
+const folder = `chunks/${build.digest('base64url').slice(0, 8)}`;
 
-const chunkNames = {
-  entryFileNames: 'chunks/[name]-[hash:6].js',
+const elementNames = {
+  entryFileNames: `${folder}/[name].js`,
   chunkFileNames: ({ facadeModuleId }) => {
     const [, language, name] =
       /\/elements\/src\/locales\/([\w-]+)\/([\w.-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-    return language ? `chunks/${language}.${name}-${textsOfBuild}.js` : 'chunks/[name]-[hash:6].js';
+    return language ? `${folder}/${language}.${name}.js` : `${folder}/[name].js`;
   },
+};
+const deskNames = {
+  entryFileNames: 'chunks/[name]-[hash:8].js',
+  chunkFileNames: 'chunks/[name]-[hash:8].js',
 };
 
 function chunksForLoader() {
@@ -245,7 +283,7 @@ function chunksForLoader() {
     resolveId: name => (name === id ? id : null),
     load: name =>
       name === id
-        ? `export const texts = ${JSON.stringify(textsOfBuild)}, chunks = ${JSON.stringify(chunksOfTags)};`
+        ? `export const folder = ${JSON.stringify(folder)}, chunks = ${JSON.stringify(chunksOfTags)};`
         : null,
   };
 }
@@ -271,11 +309,11 @@ export default [
     output: {
       dir: 'packages/elements/dist/browser',
       format: 'es',
-      ...chunkNames,
+      ...elementNames,
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },
-    plugins: [...forBrowsers, laterParts(), rememberChunks()],
+    plugins: [laterParts(), ...forBrowsers, rememberChunks()],
   },
   {
     input: { kuulluksi: 'packages/elements/src/loader/loader.ts' },
@@ -284,7 +322,7 @@ export default [
   },
   {
     input: { desk: 'packages/desk/src/main.ts' },
-    output: { dir: 'packages/desk/dist/browser', format: 'es', ...chunkNames },
+    output: { dir: 'packages/desk/dist/browser', format: 'es', ...deskNames },
     plugins: [...forBrowsers, deskPage()],
   },
   {

@@ -18,6 +18,13 @@ interface Known extends Files {
 const read = (file: string) => readFileSync(path.join(browser, file));
 export const readBuilt = (file: string): string => read(file).toString();
 
+/** The folder of the build, read out of the built loader. */
+const folderOfLoader = (): string => {
+  const [found] = /chunks\/[\w-]{8}/.exec(read('kuulluksi.js').toString()) ?? [];
+  if (!found) throw new Error('The loader names no folder');
+  return found;
+};
+
 /** What the loader knows of the chunks, read out of the built loader itself. */
 export const chunksOfLoader = (): Record<string, Known> => {
   const source = read('kuulluksi.js').toString();
@@ -38,7 +45,7 @@ const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
   const pattern =
     kind === 'at once'
       ? /(?:from|import)\s*["'](\.[^"']+)["']/g
-      : /\(\s*["'`](\.[^"'`]+)["'`]\s*,\s*import\.meta\.url\s*\)/g;
+      : /\w\(\s*["'`](\.\/[^"'`]+\.js)["'`]\s*[,)]/g;
   return [...source.matchAll(pattern)].map(([, name = '']) => path.join(path.dirname(file), name));
 };
 
@@ -46,19 +53,23 @@ const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {
 const isTexts = (file: string) =>
   /^(var|let|const) \w+=\{[^]*\};export\{\w+ as default\};?\s*$/.test(read(file).toString());
 
+const isOneOf = (names: string) => {
+  const pattern = new RegExp(`/(${names})\\d?\\.js$`);
+  return (file: string) => pattern.test(file);
+};
+
 /** Code that only some pages ask for. */
-const isOfSomePages = (file: string) =>
-  /^chunks\/(child-view|exit-part|plain-draft|elsewhere|print-code|add-kept)-/.test(file);
+const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere');
 
 /**
- * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help beside a search, what was
- * asked, its figures, following, sharing; what is done in a conversation; a set of an organisation's own questions; the
- * words for what a server refused.
+ * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help
+ * beside a search, what was asked, its figures, following, sharing; what is done in a conversation; in the form a set of
+ * an organisation's own questions, the fields of who wants to be reached, what unfolds, printing the code, newer words
+ * that came too late; what a server refused, and the words for it.
  */
-const isPressedFor = (file: string) =>
-  /^chunks\/(problem-texts|pictures\.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part)-[\w-]{6}\.js$/.test(
-    file,
-  );
+const isPressedFor = isOneOf(
+  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|reached|know-more|print-code|kept|refusal',
+);
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */
 export const scriptsOf = (tag: string): { atOnce: string[]; all: string[]; pressed: string[] } => {
@@ -72,7 +83,7 @@ export const scriptsOf = (tag: string): { atOnce: string[]; all: string[]; press
       found.add(file);
       for (const kind of kinds) importsOf(file, kind).forEach(visit);
     };
-    visit(known.entry);
+    visit(`${folderOfLoader()}/${tag.replace('kuulluksi-', '')}.js`);
     return [...found];
   };
   return {

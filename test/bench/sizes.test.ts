@@ -4,8 +4,8 @@ import { brotli, chunksOfLoader, readBuilt, scriptsOf } from './built-scripts.ts
 
 /** Ceilings in bytes, brotli 11, of the scripts that a page with the element fetches in Finnish. */
 const ceilings = {
-  'kuulluksi-group-finder': { beforeUsable: 23_000, inAll: 32_900 },
-  'kuulluksi-feedback-form': { beforeUsable: 16_000, inAll: 35_300 },
+  'kuulluksi-group-finder': { beforeUsable: 23_000, inAll: 32_700 },
+  'kuulluksi-feedback-form': { beforeUsable: 15_800, inAll: 30_000 },
   'kuulluksi-board': { beforeUsable: 22_700, inAll: 22_700 },
   'kuulluksi-conversation': { beforeUsable: 21_700, inAll: 21_700 },
 };
@@ -24,11 +24,11 @@ describe('the scripts of a page', () => {
     });
   }
 
-  test('with a feedback form of which everything is asked for are at most 38 kB', () => {
+  test('with a feedback form of which everything is asked for are at most 38.2 kB', () => {
     const { all, pressed } = scriptsOf('kuulluksi-feedback-form');
     const size = brotli(pressed);
     assert.ok(size > brotli(all) + 2_000, `${size} bytes: were the parts found?`);
-    assert.ok(size <= 38_000, `${size} bytes`);
+    assert.ok(size <= 38_200, `${size} bytes`);
   });
 
   test('with a board whose reader presses everything there is are at most 46 kB', () => {

@@ -18,9 +18,9 @@ before(async () => {
   built = await temporaryFolder();
   const elements = join(built.folder, 'elements');
   const desk = join(built.folder, 'desk');
-  await mkdir(join(elements, 'chunks'), { recursive: true });
+  await mkdir(join(elements, 'chunks/AbCd1234'), { recursive: true });
   await mkdir(join(desk, 'chunks'), { recursive: true });
-  for (const file of [join(elements, 'kuulluksi.js'), join(elements, 'chunks/board-AbCd1234.js')]) {
+  for (const file of [join(elements, 'kuulluksi.js'), join(elements, 'chunks/AbCd1234/board.js')]) {
     await writeFile(file, code);
     await writeFile(`${file}.br`, brotliCompressSync(code));
   }
@@ -36,7 +36,7 @@ const get = (url: string) => app.inject({ url, headers: { 'accept-encoding': 'br
 
 describe('the files for browsers', () => {
   it('come compressed as they were built, for any page', async () => {
-    for (const url of ['/kuulluksi.js', '/chunks/board-AbCd1234.js']) {
+    for (const url of ['/kuulluksi.js', '/chunks/AbCd1234/board.js']) {
       const answer = await get(url);
       assert.equal(answer.statusCode, 200, url);
       assert.match(String(answer.headers['content-type']), /javascript/);
@@ -47,11 +47,11 @@ describe('the files for browsers', () => {
     }
   });
 
-  it('are kept for ever when their name holds their content, and else asked for each time', async () => {
+  it('are kept for ever when their name or their folder holds their content, and else asked for each time', async () => {
     assert.equal((await get('/kuulluksi.js')).headers['cache-control'], 'no-cache');
-    const chunk = await get('/chunks/board-AbCd1234.js');
+    const chunk = await get('/chunks/AbCd1234/board.js');
     assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
-    assert.equal((await get('/chunks/gone-AbCd1234.js')).headers['cache-control'], 'no-store');
+    assert.equal((await get('/chunks/AbCd1234/gone.js')).headers['cache-control'], 'no-store');
   });
 
   it('of the desk have a strict policy and are for no other page', async () => {

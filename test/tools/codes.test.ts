@@ -79,6 +79,8 @@ test('No element has words for a code that the contract does not know.', () => {
     ...problemCodes.map(code => `problem.${code}`),
     ...fieldFaults.map(code => `fault.${code}`),
   ]);
-  const unknown = [...elements, ...desk].filter(id => /^(problem|fault)\./.test(id) && !known.has(id));
+  const unknown = [...elements, ...desk].filter(
+    id => /^(problem|fault)\./.test(id) && !known.has(id.replace(/\.(child|youth|professional)$/, '')),
+  );
   assert.deepEqual(unknown, []);
 });

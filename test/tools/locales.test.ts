@@ -64,7 +64,7 @@ for (const { place, file, name } of bundles) {
         const plain: Messages = Object.assign(
           {},
           ...readdirSync(path.join(root, place, 'fi'))
-            .filter(name => new RegExp(`^(common|${element}(-\\w+)?)\\.json$`).test(name))
+            .filter(name => new RegExp(`^(common|form|${element}(-\\w+)?)\\.json$`).test(name))
             .map(name => read(place, 'fi', name)),
         );
         for (const [id, message] of Object.entries(finnish)) {

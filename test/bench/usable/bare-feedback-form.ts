@@ -58,9 +58,6 @@ defineBareLit<FeedbackForm>(({ items: [taker] }) => {
     reading(taker),
     line('child-welfare-notification'),
     line('supervision'),
-    places(taker, kind => kind !== 'child-welfare-notification' && kind !== 'supervision').map(
-      ({ name, url, phone: number }) => html`<li class="line">${link(url, name.text)} ${phone(number)}</li>`,
-    ),
     kinds(taker),
   ];
 });

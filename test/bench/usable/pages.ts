@@ -42,7 +42,6 @@ export const compared: Compared[] = [
       '.before li:nth-child(1)',
       '.before li:nth-child(5) .line',
       '.before li:nth-child(6) .line',
-      'details ul.lines',
       '[aria-labelledby=kind-label] .chips',
     ],
     bare: 'bare-feedback-form.ts',

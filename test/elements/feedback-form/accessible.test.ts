@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, until } from '../support/fixtures.ts';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
-import { choose, fill, organisation, showForm, stored, viewIs } from './support.ts';
+import { fill, organisation, showForm, stored, viewIs, tickContact, unfold } from './support.ts';
 
 describe('kuulluksi-feedback-form in every state and language', () => {
   let server: FakeServer;
@@ -25,8 +25,8 @@ describe('kuulluksi-feedback-form in every state and language', () => {
     'with its questions': language => showForm(server, [organisation('koe')], language),
     'with everything unfolded': async language => {
       const form = await showForm(server, [organisation('koe')], language);
-      for (const folded of rootOf(form).querySelectorAll('details')) folded.open = true;
-      await choose(form, '#contact');
+      await unfold(form);
+      await tickContact(form);
       return form;
     },
     'with several organisations': language =>
@@ -43,7 +43,7 @@ describe('kuulluksi-feedback-form in every state and language', () => {
     },
     'with errors': async language => {
       const form = await showForm(server, [organisation('koe')], language);
-      await choose(form, '#contact');
+      await tickContact(form);
       await pressMain(form);
       await until(() => rootOf(form).querySelector('#error-summary'), 'the summary is there');
       return form;

@@ -19,6 +19,7 @@ import {
   type,
   viewIs,
   words,
+  tickContact,
 } from './support.ts';
 
 describe('kuulluksi-feedback-form while answering', () => {
@@ -67,7 +68,7 @@ describe('kuulluksi-feedback-form while answering', () => {
     ]);
   });
   it('names faults in the order of the questions', async () => {
-    await choose(form, '#contact');
+    await tickContact(form);
     await checkEmpty();
     const controls = [...rootOf(form).querySelectorAll('#error-summary a')].map(link =>
       link.getAttribute('href'),
@@ -159,7 +160,7 @@ describe('kuulluksi-feedback-form while answering', () => {
     expect(errorOf('text')).to.contain('enintään 5000 merkkiä');
   });
   it('says how much too long what tells of a person is, and of danger in it, not of their name', async () => {
-    await choose(form, '#contact');
+    await tickContact(form);
     await choose(form, '#known');
     for (const [control, most] of [
       ['contact-safely', 500],
@@ -220,13 +221,13 @@ describe('kuulluksi-feedback-form while answering', () => {
     expect(rootOf(form).querySelector('#contact-value')).to.equal(null);
   });
   it('asks how to reach a person only when they want to be reached', async () => {
-    await choose(form, '#contact');
+    await tickContact(form);
     expect(textOf(form)).to.contain('Miten otamme yhteyttä?');
     expect(textOf(form)).to.contain('Milloin on turvallista ottaa yhteyttä?');
   });
   it('needs a number or an address when a person wants to be reached', async () => {
     await fill(form);
-    await choose(form, '#contact');
+    await tickContact(form);
     await press(form, button(form, 'Tarkista'));
     await summary();
     expect(errorOf('contact-value')).to.contain('Kirjoita numero tai osoite');
@@ -234,7 +235,7 @@ describe('kuulluksi-feedback-form while answering', () => {
   });
   it('leads from the summary to the contact', async () => {
     await fill(form);
-    await choose(form, '#contact');
+    await tickContact(form);
     await press(form, button(form, 'Tarkista'));
     await summary();
     find(form, "#error-summary a[href='#contact-value']").focus();
@@ -294,7 +295,7 @@ describe('kuulluksi-feedback-form while answering', () => {
   inEveryLanguage('has words for every fault of its own fields', async language => {
     const other = await showForm(server, [organisation('koe')], language);
     const check = { fi: 'Tarkista', sv: 'Kontrollera', en: 'Check', 'fi-simple': 'Tarkista' }[language];
-    await choose(other, '#contact');
+    await tickContact(other);
     await press(other, button(other, check));
     await until(() => rootOf(other).querySelector('#error-summary'), 'the summary is there');
     expect(rootOf(other).querySelectorAll('#error-summary a').length).to.equal(5);

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { KuulluksiFeedbackForm } from '../../../packages/elements/src/feedback-form/feedback-form.ts';
 import { feedbackFormFirstRead } from '../../../packages/elements/src/feedback-form/first-read.ts';
 import { addressOf } from '../../../packages/elements/src/foundation/first-read.ts';
-import { button, choose, organisation, press, showForm, text } from './support.ts';
+import { button, choose, organisation, press, showForm, text, unfold } from './support.ts';
 
 describe('kuulluksi-feedback-form before the first word', () => {
   let server: FakeServer;
@@ -80,7 +80,9 @@ describe('kuulluksi-feedback-form before the first word', () => {
     expect(find(form, "a[href='tel:080005005']").textContent).to.equal('080 005 005');
   });
   it('says when the numbers were checked', async () => {
-    expect(before(await showForm(server))).to.contain('30.10.2026');
+    const form = await showForm(server);
+    await unfold(form);
+    expect(before(form)).to.contain('30.10.2026');
   });
   it('says what anonymous covers and what it does not', async () => {
     const said = inView(await showForm(server));
@@ -112,9 +114,9 @@ describe('kuulluksi-feedback-form before the first word', () => {
     );
   });
   it('says who can help with what it is not for', async () => {
-    expect(before(await showForm(server)))
-      .to.contain('valitus, muistutus eikä kantelu')
-      .and.contain('Sosiaaliasiavastaava');
+    const form = await showForm(server);
+    await unfold(form);
+    expect(before(form)).to.contain('valitus, muistutus eikä kantelu').and.contain('Sosiaaliasiavastaava');
   });
   it('follows no address of another kind than http', async () => {
     const risky = {

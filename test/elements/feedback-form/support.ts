@@ -113,14 +113,32 @@ export const button = (form: Element, words: string): HTMLButtonElement => {
   return found;
 };
 
+/** Some fields come when they are asked for. */
+const whenThere = async (form: Element, selector: string) => {
+  await until(() => rootOf(form).querySelector(selector), `${selector} is there`);
+  return find(form, selector);
+};
+
+/** Unfolds what else may be known before writing; it comes then. */
+export const unfold = async (form: Element) => {
+  find(form, 'details:has(.unfolded) > summary').click();
+  await whenThere(form, '.unfolded p');
+};
+
 export const choose = async (form: KuulluksiFeedbackForm, selector: string) => {
-  find(form, selector).focus();
+  (await whenThere(form, selector)).focus();
   await sendKeys({ press: 'Space' });
   await form.updateComplete;
 };
 
+/** Ticks that one wants to be reached, or takes it back; the fields for it come then. */
+export const tickContact = async (form: KuulluksiFeedbackForm) => {
+  await choose(form, '#contact');
+  if (find<HTMLInputElement>(form, '#contact').checked) await whenThere(form, '#contact-way');
+};
+
 export const type = async (form: KuulluksiFeedbackForm, selector: string, typed: string) => {
-  find(form, selector).focus();
+  (await whenThere(form, selector)).focus();
   await sendKeys({ type: typed });
   await form.updateComplete;
 };

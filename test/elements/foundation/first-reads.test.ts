@@ -30,7 +30,7 @@ describe('the loader', () => {
           level: 'youth',
           own: attribute => (attribute === 'open-question' ? 'kysymys' : undefined),
         })!;
-        const asked = clientAddress('https://kuulluksi.test/', operation, { query: first.query });
+        const asked = clientAddress('https://kuulluksi.test/', operation.path, first.query);
         expect(addressOf('https://kuulluksi.test', first)).to.equal(asked);
       }
     });

@@ -2,7 +2,8 @@ import { closeConcern, markConcern, readConcerns, tellConcern } from '@kuulluksi
 import type { Concern } from '@kuulluksi/contract/concerns/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { concernReceivers, type ConcernEnding, type ConcernReceiver } from '@kuulluksi/contract/vocabularies';
-import { selection, textField } from '@kuulluksi/elements/foundation/form/fields';
+import { selection } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

@@ -17,7 +17,8 @@ import {
   moods,
   publicationLeaves,
 } from '@kuulluksi/contract/vocabularies';
-import { choices, selection, textField, tick } from '@kuulluksi/elements/foundation/form/fields';
+import { choices, selection, tick } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DeskChangedEvent } from '../foundation/desk-element.ts';

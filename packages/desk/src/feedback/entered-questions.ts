@@ -1,6 +1,7 @@
 import type { StaffQuestionSet } from '@kuulluksi/contract/question-sets/staff-schemas';
 import { moods } from '@kuulluksi/contract/vocabularies';
-import { choices, textField, type Field } from '@kuulluksi/elements/foundation/form/fields';
+import { choices, type Field } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
 import { sayIn } from '../foundation/say-in.ts';

@@ -1,6 +1,7 @@
 import { contactWays } from '@kuulluksi/contract/vocabularies';
 import type { CommonId } from '@kuulluksi/elements/foundation/common-texts';
-import { selection, textField } from '@kuulluksi/elements/foundation/form/fields';
+import { selection } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import type { Translate } from '@kuulluksi/elements/foundation/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskId } from '../foundation/texts.ts';

@@ -1,5 +1,6 @@
 import type { CommonId } from '@kuulluksi/elements/foundation/common-texts';
-import { textField, type Field } from '@kuulluksi/elements/foundation/form/fields';
+import { type Field } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import type { Translate } from '@kuulluksi/elements/foundation/texts';
 import { html, type TemplateResult } from 'lit';
 import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';

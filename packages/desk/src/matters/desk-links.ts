@@ -1,7 +1,7 @@
 import { linkMatter, readLinks, unlinkMatter } from '@kuulluksi/api-client/board';
 import type { LinkedMatter, LinksAnswer } from '@kuulluksi/contract/board/links-schemas';
 import { sayMonth } from '@kuulluksi/elements/foundation/dates';
-import { textField } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

@@ -6,7 +6,8 @@ import {
 } from '@kuulluksi/api-client/templates';
 import { TemplateInput, type AnswerTemplate } from '@kuulluksi/contract/templates/schemas';
 import { ageLevels, interfaceLanguages } from '@kuulluksi/contract/vocabularies';
-import { selection, textField } from '@kuulluksi/elements/foundation/form/fields';
+import { selection } from '@kuulluksi/elements/foundation/form/fields';
+import { textField } from '@kuulluksi/elements/foundation/form/text-field';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';

@@ -2,7 +2,7 @@ import { MalformedAnswerError } from '@kuulluksi/api-client/errors/malformed-ans
 import { readAnswer, type OnRemainder } from '@kuulluksi/api-client/read-answer';
 import { readFeedbackForm } from '@kuulluksi/contract/calls/feedback.generated';
 import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
-import { clientOf } from '../foundation/client.ts';
+import { clientOf } from './client.ts';
 import type { feedbackFormFirstRead } from './first-read.ts';
 
 /** The answer that came first, read with care now; undefined where it cannot be. */

@@ -13,59 +13,31 @@ export interface Checking {
   change: (control: string) => void;
 }
 
-const answersOf = (
-  {
+const answersOf = (context: RestContext, { change, chosen }: Checking): GivenAnswer[] => {
+  const {
     voice: { t, say },
-    form: { draft, withoutQuestion },
+    form: { draft },
     organisation,
-    questionSet,
-    openQuestion,
-  }: RestContext,
-  { change, chosen }: Checking,
-): GivenAnswer[] => {
+    asked,
+    reached,
+  } = context;
   const given = (field: DraftField, question: string, answer: unknown) => ({
     question,
     answer,
     change: () => change(field === 'reached' ? 'contact' : controlId(field)),
   });
-  const way = draft['contact.way'];
   const unitName = organisation.units.find(({ id }) => id === draft.unit)?.name;
   return [
     ...(chosen
       ? [{ question: t('to'), answer: say(organisation.name), change: () => change('organisation') }]
       : []),
-    // Nothing can be changed in what the organisation asks.
-    ...(openQuestion?.state === 'open' && !withoutQuestion
-      ? [{ question: t('answers-question'), answer: say(openQuestion.question) }]
-      : []),
+    ...(asked?.openAnswer(context) ?? []),
     given('kind', t('kind'), draft.kind && t(`kind-own.${draft.kind}`)),
-    ...(questionSet?.questions ?? []).flatMap(question => {
-      const answer = draft.answers[question.id];
-      if (!answer) return [];
-      const chosen = question.options.filter(({ id }) => answer.choices.includes(id));
-      return {
-        question: question.words.text,
-        answer: html`${answer.mood ? t(`mood.${answer.mood}`) : nothing}
-          ${chosen.map(({ words }, at) => html`${at > 0 ? ', ' : nothing}${say(words)}`)}
-          <span dir="auto">${answer.text.trim()}</span>`,
-        change: () => change(`question-${question.id}`),
-      };
-    }),
+    ...(asked?.setAnswers(context, change) ?? []),
     given('text', t('text'), html`<span dir="auto">${draft.text.trim() || t('not-answered')}</span>`),
-    given('publication', t('publication'), draft.publication && t(`publication-${draft.publication}`)),
-    given('reached', t('contact'), t(draft.reached ? 'contact-yes' : 'contact-none')),
-    ...(draft.reached
-      ? [
-          given('contact.way', t('contact.way'), way && t(`way.${way}`)),
-          given(
-            'contact.value',
-            t(way === 'email' ? 'contact-address' : 'contact-number'),
-            draft['contact.value'],
-          ),
-          given('contact.name', t('contact.name'), draft['contact.name'] || t('not-answered')),
-          given('contact.safely', t('contact.safely'), draft['contact.safely'] || t('not-answered')),
-        ]
-      : []),
+    given('publication', t('publication'), draft.publication && t(`publication.${draft.publication}`)),
+    given('reached', t('contact'), t(draft.reached ? 'yes' : 'no')),
+    ...((draft.reached && reached?.contactAnswers(context, given)) || []),
     ...(draft.themes.length > 0
       ? [given('themes', t('themes'), draft.themes.map(theme => t(`theme.${theme}`)).join(', '))]
       : []),

@@ -1,6 +1,7 @@
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
+import type { contactOf } from './reached.ts';
 import type { Draft, FormState, QuestionDraft } from './state.ts';
 
 const answered = ({ mood, choices, text }: QuestionDraft): boolean =>
@@ -16,13 +17,6 @@ const answersOf = ({ answers }: Draft) =>
       ...(text.trim() && { text }),
     }));
 
-const contactOf = (draft: Draft) => ({
-  way: draft['contact.way'] || undefined,
-  value: draft['contact.value'],
-  ...(draft['contact.name'].trim() && { name: draft['contact.name'] }),
-  ...(draft['contact.safely'].trim() && { safely: draft['contact.safely'] }),
-});
-
 /** What stands around the answers: whom they go to, and what was asked. */
 export interface Asked {
   organisation: string;
@@ -30,12 +24,14 @@ export interface Asked {
   language: string;
   questionSet?: Pick<QuestionSet, 'id' | 'version' | 'kind'> | undefined;
   openQuestion?: string | undefined;
+  /** How to reach the person, where they want to be reached. */
+  contact?: Partial<ReturnType<typeof contactOf>> | undefined;
 }
 
 /** The draft in the contract's form. Whether it is valid, the contract alone says. */
 export const inputOf = (
   { draft, key, withoutQuestion }: FormState,
-  { questionSet, openQuestion, ...around }: Asked,
+  { questionSet, openQuestion, contact, ...around }: Asked,
 ) => {
   const answers = questionSet ? answersOf(draft) : [];
   return {
@@ -53,7 +49,7 @@ export const inputOf = (
     ...(draft.unit && draft.unitMayRead && { unitMayRead: draft.unitMayRead === 'yes' }),
     publication: draft.publication || undefined,
     ...(draft.helped && { helped: draft.helped === 'yes' }),
-    ...(draft.reached && { contact: contactOf(draft) }),
+    ...(contact && { contact }),
     ...(draft.known && draft.introduction.trim() && { introduction: draft.introduction }),
     ...(draft.trap && { trap: draft.trap }),
   };

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayFullDay } from '../foundation/dates.ts';
 import { link, phone } from './before.ts';
+import { moreTexts } from './more-texts.ts';
 import type { RestContext } from './rest-context.ts';
+
+export const bundles = [moreTexts];
 
 /** What unfolds under "before you write": what this is not for, and who helps with that. */
 export const knowMore = ({

@@ -2,18 +2,18 @@ import type { FeedbackForm } from '@kuulluksi/contract/feedback/form-schemas';
 import { longestFeedback } from '@kuulluksi/contract/feedback/longest';
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { faultWords } from '../foundation/form/fault-words.ts';
-import { errorLine } from '../foundation/form/fields.ts';
+import { countOf, errorLine } from '../foundation/form/fields.ts';
 import { helpLines } from '../foundation/help/help-lines.ts';
+import { wordsNotices } from '../foundation/help/words-notices.ts';
 import type { Part } from '../foundation/kuulluksi-element.ts';
 import type { Speech } from '../foundation/texts.ts';
 import { checkView } from './check.ts';
 import { firstView, questions, type FirstForm } from './first-view.ts';
 import { faultsToShow } from './input.ts';
-import { knowMore } from './know-more.ts';
 import type { draftOf } from './plain-draft.ts';
 import type { RestContext, RestVoice } from './rest-context.ts';
-import { afterWords, countOf, faultSummary, knownButton, organisationChoice } from './rest-questions.ts';
-import { Sending } from './sending.ts';
+import { afterWords, faultSummary, knownButton, organisationChoice } from './rest-questions.ts';
+import { Sending, type SendingHost } from './sending.ts';
 import { sentView } from './sent.ts';
 import { emptyDraft, emptyForm, noAnswer, type DraftField, type FormState } from './state.ts';
 import { takersOf, type Acts, type LevelView, type NoticeOptions, type Taker, type Voice } from './voice.ts';
@@ -39,24 +39,17 @@ export interface LaterHost extends ReactiveControllerHost {
 
 const pointerEvents = ['pointerdown', 'pointerup', 'pointercancel'];
 const askedPart = () => import('./asked.ts');
-const noticesPart = () => import('../foundation/help/words-notices.ts');
+const keptPart = () => import('./kept.ts');
+const morePart = () => import('./know-more.ts');
+const reachedPart = () => import('./reached.ts');
 
 /** The rest of the form: it holds and shows all that the first view does not. */
-export class Later implements ReactiveController {
-  readonly #sending: Sending;
+export class Later implements ReactiveController, SendingHost {
+  readonly #sending = new Sending(this);
   /** What is written in a page's own form was not preceded by our words on what must be known. */
   #fromPlain = false;
 
-  constructor(private readonly host: LaterHost) {
-    this.#sending = new Sending({
-      form: () => this.form,
-      asked: () => this.#asked(),
-      server: () => host.server,
-      set: changes => this.#set(changes),
-      show: (view, focus) => this.#show(view, focus),
-      away: () => host.onAway(),
-      tell: event => host.dispatchEvent(event),
-    });
+  constructor(readonly host: LaterHost) {
     this.complete();
     host.addController(this);
   }
@@ -64,11 +57,14 @@ export class Later implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#left);
     for (const type of pointerEvents) addEventListener(type, this.#pointer, true);
+    this.host.renderRoot.addEventListener('toggle', this.#unfold, true);
+    this.#unfold();
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#left);
     for (const type of pointerEvents) removeEventListener(type, this.#pointer, true);
+    this.host.renderRoot.removeEventListener('toggle', this.#unfold, true);
     this.stop();
   }
 
@@ -104,14 +100,14 @@ export class Later implements ReactiveController {
 
   stop(): void {
     this.#sending.stop();
-    if (this.form.progress !== 'none') this.#set({ progress: 'none' });
+    if (this.form.progress !== 'none') this.set({ progress: 'none' });
   }
 
   /** The plain form was sent: its answers are looked at here before they leave the page. */
   takeOver({ organisation, draft }: ReturnType<typeof draftOf>): void {
     const unit = draft.unit || this.form.draft.unit;
     this.#fromPlain = true;
-    this.#set({ organisation, draft: { ...this.form.draft, ...draft, unit } });
+    this.set({ organisation, draft: { ...this.form.draft, ...draft, unit } });
     void this.check();
   }
 
@@ -123,6 +119,7 @@ export class Later implements ReactiveController {
   view(asked: FeedbackForm, takers: readonly Taker[], taker: Taker, level?: LevelView): TemplateResult {
     const context = this.#contextOf(taker, asked);
     if (level) return level.view(context);
+    if (context.questionSet || this.host.openQuestion) context.asked = this.host.bring(askedPart);
     switch (this.form.view) {
       case 'sent':
         return sentView(context);
@@ -130,7 +127,7 @@ export class Later implements ReactiveController {
         return checkView(context, {
           chosen: takers.length > 1,
           before: this.#fromPlain,
-          change: control => void this.#show('questions', control),
+          change: control => void this.show('questions', control),
         });
       default:
         return this.#questions(context, takers);
@@ -138,8 +135,6 @@ export class Later implements ReactiveController {
   }
 
   #questions(context: RestContext, takers: readonly Taker[]): TemplateResult {
-    const { openQuestion } = this.host;
-    const asks = openQuestion !== undefined || context.questionSet !== undefined;
     const content = questions(
       {
         ...context,
@@ -150,7 +145,7 @@ export class Later implements ReactiveController {
       },
       {
         ...context.rest,
-        asked: asks ? this.host.bring(askedPart)?.asked(context, openQuestion !== undefined) : nothing,
+        asked: context.asked?.asked(context, this.host.openQuestion !== undefined),
         after: afterWords(context),
       },
     );
@@ -164,7 +159,7 @@ export class Later implements ReactiveController {
     return {
       faults: speech && faultSummary(voice, speech, this.form),
       organisations: organisationChoice(voice, takers, this.form.organisation, organisation =>
-        this.#set({ organisation }),
+        this.set({ organisation }),
       ),
     };
   }
@@ -175,11 +170,12 @@ export class Later implements ReactiveController {
     const faults = faultsToShow(form);
     const { progress } = form;
     const voice = host.voice() as RestVoice & Voice;
+    const questionSet = questionSets.find(set => set.organisation === organisation.id);
     const context: RestContext = {
       voice,
       form,
       organisation,
-      questionSet: questionSets.find(set => set.organisation === organisation.id),
+      questionSet,
       openQuestion,
       longest: longestFeedback,
       error: field => {
@@ -193,53 +189,77 @@ export class Later implements ReactiveController {
             ? `${voice.t('send-refused')} ${host.problemWords(progress.code)}`
             : undefined,
       acts: this.acts,
+      asked: undefined,
+      reached: this.#reached(),
+      kept: form.keptFirst || form.adding !== 'none' ? host.bring(keptPart) : undefined,
       notices: (words, options) => this.#notices(words, [organisation], options),
-      rest: { count: undefined, notices: nothing, more: knowMore({ voice, organisation }) },
+      rest: {
+        count: countOf(form.draft.text, longestFeedback, voice.t),
+        notices: nothing,
+        more: this.#more(voice, organisation),
+      },
     };
-    context.rest.count = countOf(context);
     context.rest.notices = context.notices(form.draft.text, { more: knownButton(context) });
     return context;
   }
 
-  /** Lists of words to look for come with the first letter: who writes nothing needs none. */
-  #notices(words: string, organisations: readonly Taker[], options?: NoticeOptions) {
-    const part = words ? this.host.bring(noticesPart) : undefined;
+  #notices(words: string, organisations: readonly Taker[], options?: NoticeOptions): TemplateResult {
     const voice = this.host.voice() as RestVoice & Voice;
-    return part?.wordsNotices(voice, words, () => helpLines(voice, organisations), options) ?? nothing;
+    return wordsNotices(voice, words, () => helpLines(voice, organisations), options);
   }
 
-  /** What is told of words that are typed in a page's own form; undefined until the lists of words are here. */
-  plainNotices(words: string): TemplateResult | undefined {
-    const { host } = this;
-    const part = host.bring(noticesPart);
-    const takers = takersOf(host.asked.current.value?.items ?? []);
-    const voice = host.voice() as RestVoice & Voice;
-    return part && host.frame(part.wordsNotices(voice, words, () => helpLines(voice, takers)));
+  /** What is told of words that are typed in a page's own form. */
+  plainNotices(words: string): TemplateResult {
+    return this.host.frame(this.#notices(words, takersOf(this.host.asked.current.value?.items ?? [])));
+  }
+
+  /** What unfolds comes when somebody unfolds it. */
+  #more(voice: RestVoice & Voice, organisation: Taker) {
+    const part = this.#unfolded ? this.host.bring(morePart) : undefined;
+    return part?.knowMore({ voice, organisation }) ?? voice.t('waiting');
+  }
+  #unfolded = false;
+  #unfold = (): void => {
+    this.#unfolded ||= this.host.renderRoot.querySelector('details[open]') !== null;
+    this.host.requestUpdate();
+  };
+
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
   }
 
   get styles(): readonly CSSStyleSheet[] {
-    return (this.host.renderRoot as ShadowRoot).adoptedStyleSheets;
+    return this.#root.adoptedStyleSheets;
   }
 
-  #asked() {
+  /** What is asked of who wants to be reached or known, once it is here. */
+  #reached() {
+    const { reached, known } = this.form.draft;
+    return reached || known ? this.host.bring(reachedPart) : undefined;
+  }
+
+  asked() {
     const asked = this.host.asked.current.value;
     const organisation = this.host.taker()?.id ?? '';
     const { level, language } = this.host.voice();
+    const { draft } = this.form;
     return {
       organisation,
       ageLevel: level,
       language,
       questionSet: asked?.questionSets.find(one => one.organisation === organisation),
       openQuestion: asked?.openQuestion?.state === 'open' ? asked.openQuestion.id : undefined,
+      // Where it is not here yet, what is missing is told of.
+      contact: draft.reached ? (this.#reached()?.contactOf(draft) ?? {}) : undefined,
     };
   }
 
-  #set(changes: Partial<FormState>): void {
+  set(changes: Partial<FormState>): void {
     this.host.form = { ...this.form, ...changes } as FormState;
   }
 
   #setDraft(changes: Partial<FormState['draft']>): void {
-    this.#set({ draft: { ...this.form.draft, ...changes } });
+    this.set({ draft: { ...this.form.draft, ...changes } });
   }
 
   readonly acts: Acts = {
@@ -256,14 +276,14 @@ export class Later implements ReactiveController {
       });
     },
     set: async (changes, focus) => {
-      this.#set(changes);
+      this.set(changes);
       if (focus) await this.#focus(focus);
     },
     check: () => void this.check(),
-    back: () => void this.#show('questions', 'questions'),
+    back: () => void this.show('questions', 'questions'),
     send: () => void this.#sending.send(),
     sendWithoutQuestion: () => {
-      this.#set({ withoutQuestion: true, progress: 'none' });
+      this.set({ withoutQuestion: true, progress: 'none' });
       void this.#sending.send();
     },
     copy: () => this.#keepCode(() => navigator.clipboard.writeText(this.form.receiptCode), 'copied'),
@@ -272,7 +292,7 @@ export class Later implements ReactiveController {
         const { printCode } = await import('../foundation/receipt/print-code.ts');
         printCode(this.form.receiptCode, [(this.host.voice() as RestVoice & Voice).t('print-keep')]);
       }, 'none'),
-    addKept: () => void this.#addKept(),
+    addKept: () => void this.host.bring(keptPart)?.addKept(this.host.server, this.form, this.acts.set),
     hide: hidden => void this.acts.set({ hidden, copying: 'none' }, 'sent-title'),
     clear: () => {
       this.host.forget();
@@ -283,43 +303,42 @@ export class Later implements ReactiveController {
   /** A field was answered: only now are its faults spoken of, or taken back. */
   #answered(field: DraftField): void {
     const { changed, refused } = this.form;
-    this.#set({ changed: [...changed, field], refused: refused.filter(fault => fault.field !== field) });
+    this.set({ changed: [...changed, field], refused: refused.filter(fault => fault.field !== field) });
     this.#sending.findFaults();
     this.#sending.beginProof();
   }
 
-  async #addKept(): Promise<void> {
-    const { adding, receiptCode, draft, key } = this.form;
-    if (adding === 'adding') return;
-    this.#set({ adding: 'adding' });
-    try {
-      const { addKept } = await import('./add-kept.ts');
-      await addKept(this.host.server, { code: receiptCode.replaceAll(' ', ''), text: draft.text, key });
-      this.#set({ adding: 'added', keptFirst: false, draft: emptyDraft() });
-      await this.#focus('sent-title');
-    } catch {
-      this.#set({ adding: 'failed' });
-    }
-  }
-
   #keepCode(keep: () => Promise<void>, done: FormState['copying']): void {
-    this.#set({ copying: 'none' });
+    this.set({ copying: 'none' });
     keep().then(
-      () => this.#set({ copying: done }),
-      () => this.#set({ copying: 'failed' }),
+      () => this.set({ copying: done }),
+      () => this.set({ copying: 'failed' }),
     );
   }
 
   /** Shows a view and moves the focus to where it begins. */
-  async #show(view: FormState['view'], focus: string): Promise<void> {
+  async show(view: FormState['view'], focus: string): Promise<void> {
     if (view === 'questions') this.stop();
-    this.#set({ view });
+    this.set({ view });
     await this.#focus(focus);
   }
 
   async #focus(id: string): Promise<void> {
+    this.#wanted = { id, from: this.#root.activeElement };
+    this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+  #wanted: { id: string; from: Element | null } | undefined;
+
+  /** What is to have the focus may still be on its way; it is not taken from who has gone elsewhere meanwhile. */
+  hostUpdated(): void {
+    if (!this.#wanted) return;
+    const { id, from } = this.#wanted;
+    const found = this.#root.querySelector<HTMLElement>(`#${id}`);
+    if (!found) return;
+    const now = this.#root.activeElement;
+    this.#wanted = undefined;
+    if (!now || now === from) found.focus();
   }
 
   /** The page is left: a code that was shown must not come back with it. */

@@ -1,11 +1,10 @@
-import { longestContact, longestIntroduction } from '@kuulluksi/contract/feedback/longest';
-import { contactWays, feedbackThemes } from '@kuulluksi/contract/vocabularies';
+import { feedbackThemes, publicationLeaves } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../foundation/form/error-summary.ts';
 import type { Speech } from '../foundation/texts.ts';
 import type { FormState } from './state.ts';
 import { controlId, faultWords } from '../foundation/form/fault-words.ts';
-import { choices, selection, textField, tick } from '../foundation/form/fields.ts';
+import { choices, selection, tick } from '../foundation/form/fields.ts';
 import type { RestContext, RestVoice } from './rest-context.ts';
 import { tickList } from './tick-list.ts';
 import type { Taker } from './voice.ts';
@@ -29,49 +28,6 @@ export const organisationChoice = (
   return takers.length <= mostRadios
     ? choices({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: say(name) })) })
     : selection({ ...field, options: takers.map(({ id, name }) => ({ value: id, words: name.text })) });
-};
-
-/** Where a name or a number is asked for, only danger is told of. */
-const toldOfDanger = ({ notices }: RestContext, words: string) => notices(words, { personal: false });
-
-const contact = (context: RestContext): TemplateResult => {
-  const {
-    voice: { t },
-    form: { draft },
-    error,
-    acts,
-  } = context;
-  const way = draft['contact.way'];
-  const text = (field: 'value' | 'name' | 'safely') => words(`contact.${field}`, longestContact[field]);
-  const words = (field: `contact.${keyof typeof longestContact}`, longest: number) => ({
-    id: controlId(field),
-    label: t(field),
-    value: draft[field],
-    longest,
-    notices: toldOfDanger(context, draft[field]),
-    error: error(field),
-    typed: (value: string) => acts.typed(field, value),
-    left: () => acts.left(field),
-    t,
-  });
-  return html`<div class="contact">
-    ${choices({
-      id: 'contact-way',
-      label: t('contact.way'),
-      value: way,
-      options: contactWays.map(value => ({ value, words: t(`way.${value}`) })),
-      error: error('contact.way'),
-      choose: value => acts.choose('contact.way', value),
-      t,
-    })}
-    ${textField({
-      ...text('value'),
-      label: t(way === '' ? 'contact.value' : way === 'email' ? 'contact-address' : 'contact-number'),
-      inputMode: way === '' ? 'text' : way === 'email' ? 'email' : 'tel',
-    })}
-    ${textField({ ...text('name'), hint: t('contact-name-hint'), optional: true })}
-    ${textField({ ...text('safely'), hint: t('contact-safely-hint'), optional: true, rows: 3 })}
-  </div>`;
 };
 
 const unit = ({ voice: { t }, form: { draft }, organisation, acts }: RestContext) => {
@@ -112,6 +68,10 @@ const yesOrNo = (t: RestVoice['t']) => [
   { value: 'no' as const, words: t('no') },
 ];
 
+/** What comes when it is asked for: until it is here, the person is told that it is on its way. */
+const whenHere = (context: RestContext, view: ((context: RestContext) => TemplateResult) | undefined) =>
+  view?.(context) ?? html`<p class="muted" role="status">${context.voice.t('waiting')}</p>`;
+
 /** The words themselves are asked in the first view; this is what is asked after them. */
 export const afterWords = (context: RestContext): TemplateResult => {
   const { voice, form, error, acts } = context;
@@ -122,11 +82,7 @@ export const afterWords = (context: RestContext): TemplateResult => {
       label: t('publication'),
       hint: t('publication-hint'),
       value: draft.publication,
-      options: [
-        { value: 'yes' as const, words: t('publication-yes') },
-        { value: 'ask-first' as const, words: t('publication-ask-first') },
-        { value: 'no' as const, words: t('publication-no') },
-      ],
+      options: publicationLeaves.map(value => ({ value, words: t(`publication.${value}`) })),
       error: error('publication'),
       choose: value => acts.choose('publication', value),
       t,
@@ -159,7 +115,7 @@ export const afterWords = (context: RestContext): TemplateResult => {
       choose: value => acts.choose('reached', value),
       t,
     })}
-    ${draft.reached ? contact(context) : nothing}
+    ${draft.reached ? whenHere(context, context.reached?.contact) : nothing}
     ${tick({
       id: 'known',
       label: t('known'),
@@ -169,25 +125,7 @@ export const afterWords = (context: RestContext): TemplateResult => {
       choose: value => acts.choose('known', value),
       t,
     })}
-    ${
-      draft.known
-        ? html`<div class="contact">
-            ${textField({
-              id: 'introduction',
-              label: t('introduction'),
-              hint: t('introduction-hint'),
-              value: draft.introduction,
-              error: error('introduction'),
-              rows: 2,
-              longest: longestIntroduction,
-              notices: toldOfDanger(context, draft.introduction),
-              typed: value => acts.typed('introduction', value),
-              left: () => acts.left('introduction'),
-              t,
-            })}
-          </div>`
-        : nothing
-    }
+    ${draft.known ? whenHere(context, context.reached?.introduction) : nothing}
     <label class="visually-hidden" aria-hidden="true"
       >${t('trap')}
       <input
@@ -206,13 +144,6 @@ const controlOf = (field: string, { draft }: FormState): string | undefined =>
     : field in draft
       ? controlId(field)
       : undefined;
-
-/** How much room is left: said only in the last fifth, before that a number would only press the person. */
-export const countOf = ({ voice: { t }, form: { draft }, longest }: RestContext): string | undefined => {
-  if (draft.text.length <= longest * 0.8) return undefined;
-  const left = longest - draft.text.length;
-  return left < 0 ? t('characters-over', { count: -left }) : t('characters-left', { count: left });
-};
 
 /** "I want you to know who I am", beside what could tell it anyway. */
 export const knownButton = ({ voice, form: { draft }, acts }: RestContext) =>

@@ -15,12 +15,6 @@ export const restStyles = css`
   #sent-title {
     font-size: var(--_size-title);
   }
-  .contact {
-    display: grid;
-    gap: var(--_space-5);
-    padding-inline-start: var(--_space-4);
-    border-inline-start: 4px solid var(--_border);
-  }
   .receipt {
     display: grid;
     gap: var(--_space-3);
@@ -28,20 +22,6 @@ export const restStyles = css`
     padding: var(--_space-5);
     border-radius: var(--_radius);
     background: var(--_answered);
-  }
-  .message-box {
-    padding: var(--_space-4);
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_control-border);
-    border-radius: var(--_radius-small);
-    background: var(--_raised);
-    justify-items: start;
-  }
-  .message-box blockquote {
-    padding: var(--_space-3) var(--_space-4);
-    border-radius: var(--_radius-small);
-    background: var(--_said);
-    white-space: pre-line;
   }
   .code {
     font-size: 1.75em;

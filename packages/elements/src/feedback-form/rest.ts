@@ -5,6 +5,7 @@
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { formStyles } from '../foundation/form/form.styles.ts';
 import { formTexts } from '../foundation/form/form-texts.ts';
+import { defineLevelTexts } from '../foundation/texts.ts';
 import type { Part } from '../foundation/kuulluksi-element.ts';
 import { restStyles } from './rest.styles.ts';
 import { restTexts } from './rest-texts.ts';
@@ -16,7 +17,21 @@ export const styles = [formStyles, restStyles].flat();
 export const bundles = [restTexts, formTexts];
 
 /** What the rest of the form says in words of a level's own, which come only where that level is asked for. */
+const ofLevel = (load: Parameters<typeof defineLevelTexts>[0]): (() => Promise<Part>) => {
+  const bundles = [defineLevelTexts(load)];
+  return () => Promise.resolve({ bundles });
+};
 export const words: Partial<Record<AgeLevel, () => Promise<Part>>> = {
-  youth: () => import('./rest-youth.ts'),
-  professional: () => import('./rest-professional.ts'),
+  youth: ofLevel({
+    fi: () => import('../locales/fi/feedback-form-rest.youth.json'),
+    sv: () => import('../locales/sv/feedback-form-rest.youth.json'),
+    en: () => import('../locales/en/feedback-form-rest.youth.json'),
+    'fi-simple': () => import('../locales/fi-simple/feedback-form-rest.youth.json'),
+  }),
+  professional: ofLevel({
+    fi: () => import('../locales/fi/feedback-form-rest.professional.json'),
+    sv: () => import('../locales/sv/feedback-form-rest.professional.json'),
+    en: () => import('../locales/en/feedback-form-rest.professional.json'),
+    'fi-simple': () => import('../locales/fi-simple/feedback-form-rest.professional.json'),
+  }),
 };

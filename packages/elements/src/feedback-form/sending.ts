@@ -3,7 +3,7 @@ import { sendFeedback } from '@kuulluksi/api-client/feedback';
 import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import { sendFeedbackInput } from '@kuulluksi/contract/inputs.generated';
 import { Again } from '../foundation/again.ts';
-import { clientOf } from '../foundation/client.ts';
+import { clientOf } from './client.ts';
 import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/act-events.ts';
 import { summaryId } from '../foundation/form/error-summary.ts';
 import { Proof } from '../foundation/proof/proof.ts';
@@ -12,13 +12,11 @@ import { emptyForm, type FormState } from './state.ts';
 
 /** What checking and sending need of the form around them. */
 export interface SendingHost {
-  form: () => FormState;
-  asked: () => Asked;
-  server: () => string;
-  set: (changes: Partial<FormState>) => void;
-  show: (view: FormState['view'], focus: string) => Promise<void>;
-  away: () => void;
-  tell: (event: Event) => boolean;
+  readonly form: FormState;
+  readonly host: { server: string; onAway(): void; dispatchEvent(event: Event): boolean };
+  asked(): Asked;
+  set(changes: Partial<FormState>): void;
+  show(view: FormState['view'], focus: string): Promise<void>;
 }
 
 /** All that was written: what answers the questions of a set where nothing else was said. */
@@ -38,9 +36,9 @@ export class Sending {
   #attempts: Again<unknown> | undefined;
   #abort: AbortController | undefined;
 
-  readonly #proof = new Proof(() => clientOf(this.host.server()));
+  readonly #proof = new Proof(() => clientOf(this.form.host.server));
 
-  constructor(private readonly host: SendingHost) {}
+  constructor(private readonly form: SendingHost) {}
 
   /** Work for the device while the person writes, so that a flood costs something and a person nothing. */
   beginProof(): void {
@@ -48,7 +46,7 @@ export class Sending {
   }
 
   #checked() {
-    const input = inputOf(this.host.form(), this.host.asked());
+    const input = inputOf(this.form.form, this.form.asked());
     const { answers } = input;
     const { input: good, faults = [] } = sendFeedbackInput(input);
     // A person knows a question by its words, not by its place in what is sent.
@@ -63,42 +61,42 @@ export class Sending {
   }
 
   findFaults(): void {
-    this.host.set({ faults: this.#checked().faults });
+    this.form.set({ faults: this.#checked().faults });
   }
 
   async check(): Promise<void> {
-    this.host.set({ submitted: true, refused: [] });
+    this.form.set({ submitted: true, refused: [] });
     this.findFaults();
     await this.#showFaultsOr('check', 'check-title');
   }
 
   /** The form with its faults, or the next view where there is none. */
   async #showFaultsOr(next: FormState['view'], focus: string): Promise<void> {
-    const summary = faultsToShow(this.host.form());
-    this.host.set({ summary });
-    await (summary.length > 0 ? this.host.show('questions', summaryId) : this.host.show(next, focus));
+    const summary = faultsToShow(this.form.form);
+    this.form.set({ summary });
+    await (summary.length > 0 ? this.form.show('questions', summaryId) : this.form.show(next, focus));
   }
 
   async send(): Promise<void> {
-    const { host } = this;
-    const { progress } = host.form();
+    const { form } = this;
+    const { progress } = form.form;
     if (progress === 'sending') return;
     if (progress === 'send-away' || progress === 'send-busy') {
-      host.set({ progress: 'sending' });
+      form.set({ progress: 'sending' });
       this.#attempts?.now();
       return;
     }
     const { good } = this.#checked();
     if (!good) return this.check();
-    if (!host.tell(new KuulluksiSendEvent())) return;
+    if (!form.host.dispatchEvent(new KuulluksiSendEvent())) return;
     const { signal } = (this.#abort = new AbortController());
     // Tries that nobody pressed for change no words: a screen reader would say them each time.
-    host.set({ progress: 'sending' });
+    form.set({ progress: 'sending' });
     addEventListener('beforeunload', stay);
     const attempts = new Again(
       () =>
         this.#proof.send(solved =>
-          sendFeedback(clientOf(host.server()), { ...good, ...(solved && { proof: solved }) }, { signal }),
+          sendFeedback(clientOf(form.host.server), { ...good, ...(solved && { proof: solved }) }, { signal }),
         ),
       reason => !signal.aborted && this.#failed(reason),
     );
@@ -108,29 +106,29 @@ export class Sending {
     if (!answer || signal.aborted) return;
     const empty = emptyForm(good.organisation);
     const keptFirst = answer.outcome === 'kept-first';
-    host.set({
+    form.set({
       ...empty,
       // Newer words that were not stored are shown, so that nothing is lost.
       draft: { ...empty.draft, ...(keptFirst && { text: wordsOf(good) }) },
       receiptCode: groupReceiptCode(answer.receiptCode),
       keptFirst,
     });
-    host.tell(new KuulluksiSentEvent());
-    await host.show('sent', 'sent-title');
+    form.host.dispatchEvent(new KuulluksiSentEvent());
+    await form.show('sent', 'sent-title');
   }
 
   /** What went wrong with one try. Answers whether to try again, or after how many seconds at least. */
   #failed(reason: unknown): boolean | number {
-    const { host } = this;
+    const { form } = this;
     const problem = isProblemError(reason) ? reason : undefined;
     if (!problem || problem.problem.status >= 500 || passing.includes(problem.code)) {
-      if (!problem && host.form().progress !== 'send-away') host.away();
-      host.set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
+      if (!problem && form.form.progress !== 'send-away') form.host.onAway();
+      form.set({ progress: problem && problem.code !== 'internal' ? 'send-busy' : 'send-away' });
       return problem?.retryAfter ?? true;
     }
-    host.set({ progress: { code: problem.code } });
+    form.set({ progress: { code: problem.code } });
     if (problem.fields.length > 0) {
-      host.set({ refused: problem.fields });
+      form.set({ refused: problem.fields });
       void this.#showFaultsOr('questions', summaryId);
     }
     return false;

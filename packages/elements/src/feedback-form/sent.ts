@@ -13,10 +13,6 @@ const hidden = ({ voice: { t, heading }, acts }: RestContext) =>
     </div>
   </section>`;
 
-/** How it goes with newer words. */
-const addingWords = ({ voice: { t }, form: { adding } }: RestContext) =>
-  adding === 'none' ? nothing : t(`add-${adding}`);
-
 /** Thanks, the code that opens the answer, and what happens next. */
 export const sentView = (context: RestContext): TemplateResult => {
   const { voice, form, organisation, acts } = context;
@@ -30,29 +26,7 @@ export const sentView = (context: RestContext): TemplateResult => {
       ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
       <p>${t('sent')}</p>
     </div>
-    ${
-      form.keptFirst
-        ? html`<div class="before message-box">
-            <p>${t('kept-first')} ${form.draft.text ? t('kept-newer') : nothing}</p>
-            ${
-              form.draft.text
-                ? html`<blockquote dir="auto" part="kept-words">${form.draft.text}</blockquote>
-                    <div class="actions">
-                      <button
-                        class="button"
-                        type="button"
-                        aria-disabled=${form.adding === 'adding' ? 'true' : nothing}
-                        @click=${acts.addKept}
-                      >
-                        ${t('add-kept')}
-                      </button>
-                    </div>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    <p role="status" class="hint">${addingWords(context)}</p>
+    ${context.kept?.keptWords(context)}
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}
       <p class="code" part="receipt-code" translate="no">

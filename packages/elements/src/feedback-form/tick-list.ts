@@ -1,26 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../foundation/form/fields.ts';
+import { html, type TemplateResult } from 'lit';
+import { describedBy, hintAndError, label, type Field } from '../foundation/form/fields.ts';
 
 /** Several of a few: native checkboxes, each as large as a finger. */
-export const tickList = <C extends string>({
-  id,
-  label,
-  hint,
-  optional,
-  values,
-  options,
-  choose,
-  t,
-}: Field & {
-  values: readonly C[];
-  options: readonly { value: C; words: unknown }[];
-  choose: (values: C[]) => void;
-}): TemplateResult =>
-  html`<fieldset class="field" part="field" aria-describedby=${hint ? `${id}-hint` : nothing}>
-    <legend>
-      ${label}${optional ? html`<span class="optional">${` ${t('optional')}`}</span>` : nothing}
-    </legend>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+export const tickList = <C extends string>(
+  field: Field & {
+    values: readonly C[];
+    options: readonly { value: C; words: unknown }[];
+    choose: (values: C[]) => void;
+  },
+): TemplateResult => {
+  const { id, values, options, choose } = field;
+  return html`<fieldset class="field" part="field" aria-describedby=${describedBy(field)}>
+    <legend>${label(field)}</legend>
+    ${hintAndError(field)}
     <div class="chips">
       ${options.map(
         ({ value, words }, index) =>
@@ -42,3 +34,4 @@ export const tickList = <C extends string>({
       )}
     </div>
   </fieldset>`;
+};

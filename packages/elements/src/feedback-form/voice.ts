@@ -9,6 +9,7 @@ import type { FormTextId } from '../foundation/form/form-texts.ts';
 import type { TextBundle, Translate } from '../foundation/texts.ts';
 import type { Draft, DraftField, FormState, QuestionDraft, TextDraftField } from './state.ts';
 import type { FeedbackFormId } from './texts.ts';
+import type * as keptPart from './kept.ts';
 
 export type FormId = FeedbackFormId | FormTextId | CommonId;
 
@@ -82,8 +83,10 @@ export interface FormContext {
   acts: Acts;
   /** What is told under a text field of the words in it. */
   notices: (words: string, options?: NoticeOptions) => TemplateResult | typeof nothing;
+  /** What stands with newer words that came too late, once it is here. */
+  kept: typeof keptPart | undefined;
   /** What else is said under the words, and under "before you write". */
-  rest: { count: string | undefined; notices: TemplateResult | typeof nothing; more: TemplateResult };
+  rest: { count: string | undefined; notices: TemplateResult | typeof nothing; more: unknown };
 }
 
 /** The view of an age level that has one of its own. Its code comes only where that level is asked for. */

@@ -1,18 +1,12 @@
+import { addressOf as addressOfCall } from '@kuulluksi/api-client/address';
+
 export interface FirstRead {
   path: string;
   query: Record<string, string | number | readonly string[] | undefined>;
 }
 
-/** The address of a read, spelled as the client spells it: names in order. */
-export const addressOf = (api: string, { path, query }: FirstRead): string => {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1))) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined) search.append(name, String(one));
-    }
-  }
-  return api.replace(/\/$/, '') + path + (search.size ? `?${search}` : '');
-};
+/** The address of a read, as the client spells it. */
+export const addressOf = (api: string, read: FirstRead): string => addressOfCall(api, read.path, read.query);
 
 /**
  * The loader asks for an element's first data before the element's code is here. The answers wait under this symbol,

@@ -386,8 +386,6 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   }
 
   #sayNoApi(): void {
-    console.error(
-      `<${this.localName}> does not know its server: give it an api="https://…" attribute, or load kuulluksi.js from the server.`,
-    );
+    console.error(`<${this.localName}> does not know its server: it has no api attribute.`);
   }
 }

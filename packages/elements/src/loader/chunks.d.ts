@@ -1,6 +1,6 @@
 /**
- * Written by the build: for each tag its own file, what that file imports, and the names of the texts it says, those of
- * single levels with the level (`feedback-form.youth`); and what stands in the name of every file of texts.
+ * Written by the build: for each tag what its file imports besides the foundation, and the names of the texts it says, those of
+ * single levels with the level (`feedback-form.youth`); and the folder that all of it lies in, named after the build.
  */
 declare module 'kuulluksi:chunks' {
   interface Files {
@@ -8,6 +8,6 @@ declare module 'kuulluksi:chunks' {
     texts: string[];
   }
   /** A level with views of its own: what these import and say besides. */
-  export const chunks: Record<string, Files & { entry: string; levels?: Record<string, Files> }>;
-  export const texts: string;
+  export const chunks: Record<string, Files & { levels?: Record<string, Files> }>;
+  export const folder: string;
 }

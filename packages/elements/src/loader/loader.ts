@@ -3,18 +3,19 @@
  * their texts and their first read at the same time, and steps aside where another version came first.
  */
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
-import { chunks, texts } from 'kuulluksi:chunks';
+import { chunks, folder } from 'kuulluksi:chunks';
 import { addressOf, startFirstRead } from '../foundation/first-read.ts';
 import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
-import { fetchCode, importCode, importKey, importPart } from './fetch-code.ts';
+import { fetchCode, importCode, importKey, partsIn } from './fetch-code.ts';
 import { firstReads } from './first-reads.ts';
 
 const mark = Symbol.for('kuulluksi.loader');
-const page = globalThis as { [mark]?: string; [importKey]?: typeof importPart };
+const page = globalThis as { [mark]?: string; [importKey]?: ReturnType<typeof partsIn> };
 const home = new URL('.', import.meta.url);
+const code = new URL(`${folder}/`, home);
 const begun = new Set<string>();
 
 /** Seconds between two tries, at first and at most. */
@@ -39,7 +40,7 @@ const levelOf = (element: Element): AgeLevel =>
 const startCode = (element: Element, language: string, atOnce: boolean): void => {
   const known = chunks[element.localName];
   if (!known) return;
-  const address = (file: string) => new URL(file, home).href;
+  const address = (name: string) => new URL(`${name}.js`, code).href;
   const levelHere = levelOf(element);
   const ofLevel = known.levels?.[levelHere];
   // Finnish stands beside the code that says it; words of a level do not.
@@ -47,13 +48,13 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
     const [, level] = name.split('.');
     return level ? level === levelHere : language !== 'fi';
   });
-  const needs = [
-    ...known.needs,
-    ...(ofLevel?.needs ?? []),
-    ...said.map(name => `chunks/${language}.${name}-${texts}.js`),
-  ].map(address);
+  const needs = [...known.needs, ...(ofLevel?.needs ?? []), ...said.map(name => `${language}.${name}`)].map(
+    address,
+  );
   // The element's children stay in view until its code is here.
-  untilThere(first => (first && atOnce ? importCode : fetchCode)(address(known.entry), needs));
+  untilThere(first =>
+    (first && atOnce ? importCode : fetchCode)(address(element.localName.replace('kuulluksi-', '')), needs),
+  );
 };
 
 const readFirst = (element: Element, language: string): void => {
@@ -80,7 +81,7 @@ const begin = (element: Element, language: string, atOnce: boolean): void => {
 
 const start = (): void => {
   setServedFrom(home.origin);
-  page[importKey] = importPart;
+  page[importKey] = partsIn(code);
   const tags = Object.keys(chunks).join(',');
   // The page speaks the language of its first element.
   const language = (element: Element) => languageOf(document.querySelector(tags) ?? element);

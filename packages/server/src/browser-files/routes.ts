@@ -8,7 +8,10 @@ import { pagePolicy } from '../security/headers.ts';
 const aYear = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
 
-/** A name that holds a hash of the content (or, under /releases, a version) stands for the same bytes for ever. */
+/**
+ * A name that holds a hash of the content stands for the same bytes for ever; so does a folder that is named after a
+ * build or, under /releases, after a version.
+ */
 const cachingOf = (path: string): string =>
   /-[A-Za-z0-9_-]{8,}\.(js|css)(\.br|\.gz)?$/.test(path) ? aYear : askEachTime;
 
@@ -26,17 +29,16 @@ export const browserFiles = async (
   { elements, desk }: { elements: string; desk: string },
 ): Promise<void> => {
   const folders = [
-    { prefix: '/chunks/', root: join(elements, 'chunks'), caching: cachingOf },
-    { prefix: '/releases/', root: join(elements, 'releases'), caching: () => aYear },
+    { prefix: '/chunks/', root: join(elements, 'chunks') },
+    { prefix: '/releases/', root: join(elements, 'releases') },
   ];
-  for (const { prefix, root, caching } of folders) {
+  for (const { prefix, root } of folders) {
     if (!existsSync(root)) continue;
     await app.register(files, {
       ...served,
       root,
       prefix,
-      setHeaders: (reply: SetHeadersResponse, path: string) =>
-        void reply.setHeader('cache-control', caching(path)),
+      setHeaders: (reply: SetHeadersResponse) => void reply.setHeader('cache-control', aYear),
     });
   }
 

@@ -4,7 +4,7 @@ import type { ActAnswer } from '@kuulluksi/contract/conversations/schemas';
 import type { FieldFault } from '@kuulluksi/contract/problems';
 import { html, nothing, type TemplateResult } from 'lit';
 import { KuulluksiSendEvent, KuulluksiSentEvent } from '../../foundation/act-events.ts';
-import { textField } from '../../foundation/form/fields.ts';
+import { textField } from '../../foundation/form/text-field.ts';
 import type { FormTextId } from '../../foundation/form/form-texts.ts';
 import { helpLines } from '../../foundation/help/help-lines.ts';
 import { wordsNotices } from '../../foundation/help/words-notices.ts';

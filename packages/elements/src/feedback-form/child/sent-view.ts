@@ -5,31 +5,6 @@ import type { FormContext } from '../voice.ts';
 import { listen } from './listen.ts';
 import { inChildsWords } from './texts.ts';
 
-/** Newer words came too late: they are shown back, and may be added to what was said. */
-const keptWords = ({ voice, form, acts }: FormContext): TemplateResult | typeof nothing => {
-  const t = inChildsWords(voice);
-  const { text } = form.draft;
-  if (!form.keptFirst) return nothing;
-  return html`<div class="message">
-    <p>${t('kept-first')} ${text ? t('kept-newer') : nothing}</p>
-    ${
-      text
-        ? html`<blockquote dir="auto" part="kept-words">${text}</blockquote>
-            <div class="actions">
-              <button
-                class="button"
-                type="button"
-                aria-disabled=${form.adding === 'adding' ? 'true' : nothing}
-                @click=${acts.addKept}
-              >
-                ${t('add-kept')}
-              </button>
-            </div>`
-        : nothing
-    }
-  </div>`;
-};
-
 /** Something kind, and the code explained so that a child can keep it. */
 export const childSentView = (context: FormContext): TemplateResult => {
   const { voice, form, organisation, acts } = context;
@@ -54,8 +29,7 @@ export const childSentView = (context: FormContext): TemplateResult => {
       t('aim', { count: aimDays }),
     ])}
     <p>${t('sent')}</p>
-    ${keptWords(context)}
-    <p role="status" class="hint">${form.adding === 'none' ? nothing : t(`add-${form.adding}`)}</p>
+    ${context.kept?.keptWords(context)}
     <div class="receipt" part="receipt">
       ${voice.heading(t('code'), 1)}
       <p class="code" part="receipt-code" translate="no">

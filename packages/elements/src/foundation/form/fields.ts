@@ -15,23 +15,6 @@ export interface Field {
   t: Translate<CommonId | FormTextId>;
 }
 
-export interface TextField extends Field {
-  value: string;
-  /** Each keystroke. */
-  typed: (value: string) => void;
-  /** The person left the field after changing it. */
-  left: () => void;
-  inputMode?: 'numeric' | 'tel' | 'email' | 'text';
-  /** Rows of a field for long text; without it the field has one line. */
-  rows?: number;
-  /** The most characters that may be sent; said only when the text comes near. */
-  longest?: number | undefined;
-  /** What is told of the words while they are typed. */
-  notices?: unknown;
-  /** Enter was pressed in a field of one line. */
-  entered?: () => void;
-}
-
 export interface Choices<C extends string> extends Field {
   value: C | '';
   /** The words of choosing nothing, where a choice from a list may be taken back. */
@@ -40,11 +23,11 @@ export interface Choices<C extends string> extends Field {
   choose: (value: C) => void;
 }
 
-const describedBy = ({ id, hint, error }: Field, more?: string) =>
+export const describedBy = ({ id, hint, error }: Field, more?: string) =>
   [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
 
 /** The space is one text with the word: Chromium leaves a space that stands alone out of a control's name. */
-const label = ({ label, optional, t }: Field) =>
+export const label = ({ label, optional, t }: Field) =>
   html`${label}${optional ? html`<span class="optional">${` ${t('optional')}`}</span>` : nothing}`;
 
 /** The words of a fault, with a sign beside them. */
@@ -54,73 +37,15 @@ export const errorLine = (id: string, error: string, t: Field['t']): TemplateRes
     <span><span class="visually-hidden">${t('error')} </span>${error}</span>
   </p>`;
 
-const hintAndError = ({ id, hint, error, t }: Field) =>
+export const hintAndError = ({ id, hint, error, t }: Field) =>
   html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   ${error ? errorLine(id, error, t) : nothing}`;
 
-/** A text comes near its limit in its last fifth; before that a number would only press the person. */
-const leftOf = ({ value, longest }: TextField): number | undefined =>
-  longest !== undefined && value.length > longest * 0.8 ? longest - value.length : undefined;
-
-const count = (field: TextField): TemplateResult | typeof nothing => {
-  const remaining = leftOf(field);
-  if (field.longest === undefined) return nothing;
-  return html`<p class="hint" id="${field.id}-count">
-    ${
-      remaining === undefined
-        ? nothing
-        : remaining < 0
-          ? field.t('characters-over', { count: -remaining })
-          : field.t('characters-left', { count: remaining })
-    }
-  </p>`;
-};
-
-/**
- * A field for words. Nothing of it is offered to spell checkers or kept for later: some send words away, and the device
- * may be shared.
- */
-export const textField = (field: TextField): TemplateResult => {
-  const typed = (event: Event) => field.typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
-  const counted = leftOf(field) === undefined ? undefined : `${field.id}-count`;
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) field.entered?.();
-  };
-  return html`<div class="field" part="field">
-    <label for=${field.id}>${label(field)}</label>
-    ${hintAndError(field)}
-    ${
-      field.rows
-        ? html`<textarea
-            id=${field.id}
-            rows=${field.rows}
-            spellcheck="false"
-            autocomplete="off"
-            dir="auto"
-            aria-describedby=${describedBy(field, counted)}
-            aria-invalid=${field.error ? 'true' : nothing}
-            .value=${field.value}
-            @input=${typed}
-            @change=${field.left}
-          ></textarea>`
-        : html`<input
-            id=${field.id}
-            type="text"
-            inputmode=${field.inputMode ?? nothing}
-            spellcheck="false"
-            autocomplete="off"
-            autocapitalize="off"
-            dir="auto"
-            aria-describedby=${describedBy(field, counted)}
-            aria-invalid=${field.error ? 'true' : nothing}
-            .value=${field.value}
-            @input=${typed}
-            @change=${field.left}
-            @keydown=${pressed}
-          />`
-    }
-    ${count(field)} ${field.notices ?? nothing}
-  </div>`;
+/** How much room is left: said only in the last fifth, before that a number would only press the person. */
+export const countOf = (value: string, longest: number, t: Field['t']): string | undefined => {
+  const left = longest - value.length;
+  if (left >= longest * 0.2) return undefined;
+  return left < 0 ? t('characters-over', { count: -left }) : t('characters-left', { count: left });
 };
 
 /** One of a few: native radios, each as large as a finger. */
