@@ -173,14 +173,14 @@ describe('kuulluksi-feedback-form when sending', () => {
   });
   it('forgets the code and the words when asked to', async () => {
     await sendWell();
-    await press(form, button(form, 'Otin koodin talteen'));
+    await press(form, button(form, 'Koodi on tallessa'));
     await viewIs(form, 'questions');
     expect(textOf(form)).not.to.contain('1234 5678');
     expect(find<HTMLTextAreaElement>(form, '#text').value).to.equal('');
   });
   it('sends the next feedback with a key of its own', async () => {
     await sendWell();
-    await press(form, button(form, 'Otin koodin talteen'));
+    await press(form, button(form, 'Koodi on tallessa'));
     await viewIs(form, 'questions');
     await fill(form);
     await sendWell();

@@ -57,6 +57,10 @@ export const feedbackFormStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  /* Room for the further questions: what stands below them is out of view, and moves there. */
+  .coming {
+    min-block-size: 100vh;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -49,7 +49,7 @@ export const questions = (context: FirstContext, added: Additions): TemplateResu
   return html`${beforeWriting(voice, organisation, added.more)}
     <section class="form" part="questions" id="questions" tabindex="-1">
       ${added.asked} ${kindChoice(context)} ${wordsField(context, questionSet !== undefined, added)}
-      ${added.after}
+      ${added.after ?? html`<p class="coming muted">${t('waiting')}</p>`}
       <div class="actions">
         <button
           class="button main"

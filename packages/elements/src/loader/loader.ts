@@ -21,6 +21,9 @@ const begun = new Set<string>();
 /** Seconds between two tries, at first and at most. */
 const [firstWait, longestWait] = [2, 30];
 
+/** Milliseconds that an element with a form in it waits at most for the first paint. */
+const longestPaint = 500;
+
 /** Tries until it succeeds, more and more seldom, and at once when the device is online again. */
 const untilThere = (attempt: (first: boolean) => Promise<unknown>, wait = firstWait): void => {
   attempt(wait === firstWait).catch(() => {
@@ -85,10 +88,16 @@ const start = (): void => {
   const tags = Object.keys(chunks).join(',');
   // The page speaks the language of its first element.
   const language = (element: Element) => languageOf(document.querySelector(tags) ?? element);
-  const look = (root: ParentNode, atOnce = false) => {
-    for (const element of root.querySelectorAll(tags)) begin(element, language(element), atOnce);
+  const look = (root: ParentNode, atOnce = false, wait = false) => {
+    for (const element of root.querySelectorAll(tags)) {
+      if (!wait || !element.querySelector('form')) begin(element, language(element), atOnce);
+    }
   };
-  look(document, true);
+  look(document, true, true);
+  // A form that can be used already goes first: until it is painted, nothing of ours stands in its way.
+  const painted = () => look(document, true);
+  requestAnimationFrame(() => setTimeout(painted));
+  setTimeout(painted, longestPaint);
   new MutationObserver(changes => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
@@ -104,7 +113,5 @@ if (page[mark] === undefined) {
   page[mark] = home.href;
   start();
 } else if (page[mark] !== home.href) {
-  console.warn(
-    `Kuulluksi is on this page already, from ${page[mark]}; the copy from ${home.href} steps aside.`,
-  );
+  console.warn(`Kuulluksi is here from ${page[mark]}; the copy from ${home.href} steps aside.`);
 }
