@@ -22,6 +22,8 @@ interface Loaded {
   /** Time that tasks of more than 50 ms took until the page was usable, and until the last of it was there. */
   longTasks: number;
   longTasksInAll: number;
+  /** How much of the latter were the page's scripts. */
+  scripts: number;
   shift: number;
   requests: number;
   /** Requests that had to wait for one another, the longest row of them. */
@@ -103,14 +105,17 @@ const load = async (browser: Browser, address: string, one: Measured): Promise<L
       if (seen?.usable) made ??= requests();
       if (seen && made && seen.last) {
         await new Promise(resolve => setTimeout(resolve, calm));
-        const { painted, usable, last, longTasks, shift } = (await look())!;
+        const { painted, usable, last, longTasks, scripts, shift } = (await look())!;
         const longBefore = (end: number) =>
           longTasks.reduce((sum, [begun, took]) => (begun < end ? sum + took : sum), 0);
+        const inLongTask = ([begun]: [number, number]) =>
+          longTasks.some(([from, took]) => begun >= from && begun < from + took);
         return {
           painted,
           usable,
           longTasks: longBefore(usable),
           longTasksInAll: longBefore(Math.max(usable, last)),
+          scripts: scripts.filter(inLongTask).reduce((sum, [, took]) => sum + took, 0),
           shift,
           requests: made.length,
           inChain: longestChain(made),
@@ -162,6 +167,7 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
         ratio(usable, middle(html, 'usable')),
         lit ? ratio(usable, middle(lit, 'usable')) : '–',
         `${milliseconds(of('longTasks'))} (${milliseconds(of('longTasksInAll'))})`,
+        milliseconds(of('scripts')),
         `${of('requests')} (${of('inChain')})`,
         `${(of('bytes') / 1000).toFixed(0)} kB`,
         slowest(loads.get(address)!.map(({ shift }) => shift)).toFixed(3),
@@ -177,6 +183,7 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
         'To HTML',
         'To Lit',
         'Long tasks (in all)',
+        'Scripts in these',
         'Requests (in a row)',
         'Bytes',
         'Shift',
@@ -191,7 +198,8 @@ the same styles and the same whole markup, which makes the same read and thinks 
 search beyond letters. "Plain form inside" is the county's page of the demo, where a plain form stands inside the element
 and is taken over; beside it the same page without our script, and "to HTML" is to that one. Long tasks are those of more
 than 50 ms until the page was usable, and in brackets until the last of it was there (the further questions of the form;
-the element over the plain form); "in a row" counts requests that waited for one another, the page being the first; bytes
+the element over the plain form); "scripts in these" is how much of that the page's scripts ran, the rest is what the
+browser does for any page (reading HTML, styles, layout, painting); "in a row" counts requests that waited for one another, the page being the first; bytes
 are what the network carried until the page was usable. Shift is the most that the layout shifted in any of the loads, all
 of them added up, until half a second after the last of it was there.`,
     };

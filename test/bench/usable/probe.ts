@@ -15,6 +15,8 @@ export interface Seen {
   last: number;
   /** Tasks of more than 50 ms: when each began, and how long it took. */
   longTasks: [number, number][];
+  /** Scripts that ran in frames of more than 50 ms, those of the page's files: when each began, and how long it took. */
+  scripts: [number, number][];
   /** Shifts of the layout added up, those that follow a key among them. */
   shift: number;
 }
@@ -25,11 +27,19 @@ export interface Seen {
  */
 export const probe = ({ painted, field, last }: Signs): void => {
   const page = window as unknown as { seen: Seen; pressKey: (words: string) => void };
-  const seen: Seen = { painted: 0, usable: 0, last: 0, longTasks: [], shift: 0 };
+  const seen: Seen = { painted: 0, usable: 0, last: 0, longTasks: [], scripts: [], shift: 0 };
   page.seen = seen;
   new PerformanceObserver(list => {
     for (const { startTime, duration } of list.getEntries()) seen.longTasks.push([startTime, duration]);
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver(list => {
+    const frames = list.getEntries() as (PerformanceEntry & {
+      scripts: { startTime: number; duration: number; sourceURL: string }[];
+    })[];
+    for (const { startTime, duration, sourceURL } of frames.flatMap(({ scripts }) => scripts)) {
+      if (/\.js$/.test(sourceURL)) seen.scripts.push([startTime, duration]);
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
   new PerformanceObserver(list => {
     for (const entry of list.getEntries())
       seen.shift += (entry as PerformanceEntry & { value: number }).value;

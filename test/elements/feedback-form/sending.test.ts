@@ -307,7 +307,7 @@ describe('kuulluksi-feedback-form when sending', () => {
   it('waits when the service is busy, and says so', async () => {
     server.on('POST /v1/feedback', () => problem(429, 'too-many-requests'));
     await send();
-    await until(() => textOf(form).includes('Palvelussa on nyt ruuhkaa'), 'it is said');
+    await until(() => textOf(form).includes('palvelussa on nyt ruuhkaa'), 'it is said');
     server.on('POST /v1/feedback', () => stored());
     await press(form, button(form, 'Yritä uudelleen'));
     await viewIs(form, 'sent');

@@ -51,9 +51,12 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
     const [, level] = name.split('.');
     return level ? level === levelHere : language !== 'fi';
   });
-  const needs = [...known.needs, ...(ofLevel?.needs ?? []), ...said.map(name => `${language}.${name}`)].map(
-    address,
-  );
+  const needs = [
+    'foundation',
+    ...known.needs,
+    ...(ofLevel?.needs ?? []),
+    ...said.map(name => `${language}.${name}`),
+  ].map(address);
   // The element's children stay in view until its code is here.
   untilThere(first =>
     (first && atOnce ? importCode : fetchCode)(address(element.localName.replace('kuulluksi-', '')), needs),
