@@ -36,7 +36,7 @@ describe('with a keyboard alone', () => {
     const { keyboard } = page;
     await page.goto(`${house.ngo}/feedback`);
     const form = page.locator('kuulluksi-feedback-form');
-    await form.getByText('Kenelle haluat kirjoittaa?').waitFor();
+    await form.getByText('Kenelle kirjoitat?').waitFor();
     await tabTo(page, /Siirry sisältöön/);
     await keyboard.press('Enter');
     await tabTo(page, /Esimerkki-Pirkanmaan hyvinvointialue/);
