@@ -10,7 +10,6 @@ interface Files {
   texts: string[];
 }
 interface Known extends Files {
-  entry: string;
   /** A level with views of its own. */
   levels?: Record<string, Files>;
 }
@@ -19,7 +18,7 @@ const read = (file: string) => readFileSync(path.join(browser, file));
 export const readBuilt = (file: string): string => read(file).toString();
 
 /** The folder of the build, read out of the built loader. */
-const folderOfLoader = (): string => {
+export const folderOfLoader = (): string => {
   const [found] = /chunks\/[\w-]{8}/.exec(read('kuulluksi.js').toString()) ?? [];
   if (!found) throw new Error('The loader names no folder');
   return found;

@@ -6,7 +6,7 @@ export class NetworkError extends Error {
   readonly code = 'network';
 
   constructor() {
-    super('No answer came from the server.');
+    super('No answer came.');
   }
 }
 

@@ -6,7 +6,7 @@ export class TimeoutError extends Error {
   readonly code = 'timeout';
 
   constructor() {
-    super('The server took too long to answer.');
+    super('No answer came in time.');
   }
 }
 

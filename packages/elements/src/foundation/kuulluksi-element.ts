@@ -386,6 +386,6 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   }
 
   #sayNoApi(): void {
-    console.error(`<${this.localName}> does not know its server: it has no api attribute.`);
+    console.error(`<${this.localName}> does not know its server.`);
   }
 }

@@ -116,5 +116,5 @@ if (page[mark] === undefined) {
   page[mark] = home.href;
   start();
 } else if (page[mark] !== home.href) {
-  console.warn(`Kuulluksi is here from ${page[mark]}; the copy from ${home.href} steps aside.`);
+  console.warn(`Kuulluksi is here from ${page[mark]}; ${home.href} steps aside.`);
 }
