@@ -74,7 +74,11 @@ const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
       const finder = page.locator('kuulluksi-group-finder');
       await finder.getByLabel('Hae ryhmää').fill('jälkihuollossa');
       // Until the search is here, the whole list stands there.
-      await finder.locator('[part~=group]').first().filter({ hasText: /jälkihuol/i }).waitFor();
+      await finder
+        .locator('[part~=group]')
+        .first()
+        .filter({ hasText: /jälkihuol/i })
+        .waitFor();
       const names = await finder.locator('[part~=group]').allInnerTexts();
       assert.ok(names.length >= 5, `${names.length} groups`);
       const [first] = names;
