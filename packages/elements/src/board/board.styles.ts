@@ -52,6 +52,7 @@ export const boardStyles = css`
     background: var(--_answered);
     color: var(--_text);
     font-size: var(--_size-small);
+    white-space: nowrap;
   }
   .follow {
     margin-block-start: var(--_space-4);
@@ -236,6 +237,21 @@ export const boardStyles = css`
       border: 14px solid transparent;
       border-inline-start: var(--_space-5) solid var(--_said);
       border-inline-end: 0;
+    }
+  }
+  /* Two by two: a row that wraps at will leaves lines under some of the words. */
+  @container (max-width: 34rem) {
+    .views {
+      display: grid;
+      grid-template-columns: auto auto;
+      border: 0;
+    }
+    .views span {
+      block-size: 100%;
+      border-color: var(--_border);
+    }
+    .views :checked + span {
+      border-color: var(--_accent);
     }
   }
   @media (forced-colors: active) {
