@@ -53,7 +53,7 @@ const requests = 600;
 
 /** Requests that come at their times, whether those before were answered or not. */
 const throughTheServer = async (): Promise<string[]> => {
-  const house = await House.open(undefined, { ...exampleContent, groups });
+  const house = await new House().open(undefined, { ...exampleContent, groups });
   try {
     const ask = async (at: number) => {
       const q = encodeURIComponent(queries[at % queries.length]!);

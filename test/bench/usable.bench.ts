@@ -136,7 +136,7 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
   const chosen = compared.filter(({ tag }) => only.length === 0 || only.some(name => tag.endsWith(name)));
   if (chosen.length === 0) throw new Error(`No such element: ${only.join(', ')}.`);
   const certificate = makeCertificate();
-  const house = await House.open();
+  const house = await new House().open();
   const [host, server] = [await openOrigin(certificate), await openOrigin(certificate, house.server)];
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
-import { House } from './support/house.ts';
+import { describe, test } from 'node:test';
+import { inHouse } from './support/in-house.ts';
 
 describe('while the server is stopped', () => {
-  let house: House;
-  let browser: Browser;
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
+  const { house, openPage } = inHouse();
 
   test('a board shows its children and a calm sentence, and goes on without a reload when the server is back', async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.county]);
+    const { page, watch } = await openPage([house.server, house.county]);
     watch.expectsLostServer = true;
     await page.goto(`${house.county}/board`);
     const board = page.locator('kuulluksi-board');
@@ -42,7 +31,7 @@ describe('while the server is stopped', () => {
   });
 
   test("a group's details, whose code was not here yet, come when the server is back", async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.ngo]);
+    const { page, watch } = await openPage([house.server, house.ngo]);
     watch.expectsLostServer = true;
     await page.goto(house.ngo);
     const finder = page.locator('kuulluksi-group-finder');
@@ -63,7 +52,7 @@ describe('while the server is stopped', () => {
   });
 
   test('an element whose code could not be fetched keeps its children, and comes when the server is back', async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.county]);
+    const { page, watch } = await openPage([house.server, house.county]);
     watch.expectsLostServer = true;
     // The loader is here, the code of the board is not: the line breaks between the two.
     await page.goto(`${house.county}/`);

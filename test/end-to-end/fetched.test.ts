@@ -1,34 +1,37 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { chunksOfLoader, folderOfLoader, scriptsOf } from '../bench/built-scripts.ts';
-import { openBrowser, openPage, type Watch } from './support/browser.ts';
-import { House } from './support/house.ts';
+import type { Watch } from './support/browser.ts';
+import { inHouse } from './support/in-house.ts';
+
+/** Lets a site have a page with the feedback form and nothing else, and says its address. */
+const siteOf = async (page: Page, server: string, language: string, attributes = ''): Promise<string> => {
+  const address = `${server}/page-of-a-site`;
+  await page.route(address, route =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${language}"><title>Kuulolla</title><script type="module" src="/kuulluksi.js"></script>
+        <kuulluksi-feedback-form organisation="kuulolla" ${attributes}></kuulluksi-feedback-form></html>`,
+    }),
+  );
+  return address;
+};
 
 /* The figures of sizes.test.ts are believed only as far as they count what a browser really fetches. */
 describe('the scripts that a browser fetches for an adult who writes, checks, sends and gets the code', () => {
-  let house: House;
-  let browser: Browser;
+  const { house, openPage } = inHouse();
   let watch: Watch;
   const fetched = new Set<string>();
   before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-    const opened = await openPage(browser, [house.server]);
+    const opened = await openPage([house.server]);
     ({ watch } = opened);
     const { page } = opened;
     page.on('request', request => {
       const { pathname } = new URL(request.url());
       if (pathname.endsWith('.js')) fetched.add(pathname.slice(1));
     });
-    const address = `${house.server}/page-of-a-site`;
-    await page.route(address, route =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="fi"><title>Sivu</title><script type="module" src="/kuulluksi.js"></script>
-          <kuulluksi-feedback-form organisation="kuulolla"></kuulluksi-feedback-form></html>`,
-      }),
-    );
+    const address = await siteOf(page, house.server, 'fi');
     await page.goto(address);
     await page.getByLabel('Haluan kiittää').check();
     await page.getByLabel('Mitä haluat sanoa?').fill('Kerhossa oli hyvä olla.');
@@ -36,10 +39,6 @@ describe('the scripts that a browser fetches for an adult who writes, checks, se
     await page.getByRole('button', { name: 'Tarkista vastauksesi' }).click();
     await page.getByRole('button', { name: 'Lähetä palaute' }).click();
     await page.getByText('Tämä on koodisi').waitFor();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
   });
 
   test('are those that are counted', () => {
@@ -50,16 +49,7 @@ describe('the scripts that a browser fetches for an adult who writes, checks, se
 });
 
 describe('what the loader fetches before the code of the form has run', () => {
-  let house: House;
-  let browser: Browser;
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
+  const { house, openPage } = inHouse();
 
   const form = chunksOfLoader()['kuulluksi-feedback-form']!;
   const { needs: needed = [], texts = [] } = form.levels?.['child'] ?? {};
@@ -71,19 +61,12 @@ describe('what the loader fetches before the code of the form has run', () => {
 
   /** Files that are asked for while the form's own code is held back. */
   const fetchedFor = async (level: string): Promise<string[]> => {
-    const { page } = await openPage(browser, [house.server]);
+    const { page } = await openPage([house.server]);
     const fetched: string[] = [];
     page.on('request', request => fetched.push(new URL(request.url()).pathname.slice(1)));
     // It never comes.
     await page.route(`${house.server}/${own}`, () => {});
-    const address = `${house.server}/page-of-a-site`;
-    await page.route(address, route =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="sv"><title>Sida</title><script type="module" src="/kuulluksi.js"></script>
-          <kuulluksi-feedback-form organisation="kuulolla" age-level="${level}"></kuulluksi-feedback-form></html>`,
-      }),
-    );
+    const address = await siteOf(page, house.server, 'sv', `age-level="${level}"`);
     const asked = page.waitForRequest(`${house.server}/${own}`);
     const foundation = page.waitForRequest(`${house.server}/${fileOf('foundation')}`);
     await page.goto(address, { waitUntil: 'commit' });

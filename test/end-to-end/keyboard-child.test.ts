@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fits, focused, tabTo, until } from './support/focus.ts';
-import { House } from './support/house.ts';
+import { inHouse } from './support/in-house.ts';
 
 /** A window of 1280 by 1024 at 400 %, with the colours that the person's system gives; and a usual one. */
 const windows: Record<string, BrowserContextOptions> = {
@@ -28,17 +27,8 @@ const looks = (page: Page) =>
 
 for (const [name, options] of Object.entries(windows)) {
   describe(`a child with a keyboard alone, ${name}`, () => {
-    let house: House;
-    let browser: Browser;
+    const { house, openPage } = inHouse();
     let code = '';
-    before(async () => {
-      house = await House.open();
-      browser = await openBrowser();
-    });
-    after(async () => {
-      await browser?.close();
-      await house?.close();
-    });
 
     const assertFits = async (page: Page, view: string) =>
       assert.ok(await fits(page), `Something stands beside the window: ${view}`);
@@ -58,7 +48,7 @@ for (const [name, options] of Object.entries(windows)) {
     };
 
     test('every view of the feedback form, from the first to the code', async () => {
-      const { page, watch } = await openPage(browser, [house.server], options);
+      const { page, watch } = await openPage([house.server], options);
       page.setDefaultTimeout(30_000);
       const { keyboard } = page;
       const query = 'organisation=esimerkki-pirkanmaa&age-level=child&language=fi';
@@ -105,7 +95,7 @@ for (const [name, options] of Object.entries(windows)) {
     });
 
     test('the conversation: opening, writing, choosing who may know, not taking back', async () => {
-      const { page, watch } = await openPage(browser, [house.server], options);
+      const { page, watch } = await openPage([house.server], options);
       page.setDefaultTimeout(30_000);
       const { keyboard } = page;
       await page.goto(`${house.server}/conversation?age-level=child&language=fi`);

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
+import type { Page } from 'playwright-core';
 import { fits, focused, tabTo, until } from './support/focus.ts';
-import { House } from './support/house.ts';
+import { inHouse } from './support/in-house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,19 +19,10 @@ const widenText = (page: Page) =>
   });
 
 describe('with a keyboard alone', () => {
-  let house: House;
-  let browser: Browser;
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
+  const { house, openPage } = inHouse();
 
   test("feedback is written, checked and sent on the NGO's page, and faults are walked through", async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.ngo]);
+    const { page, watch } = await openPage([house.server, house.ngo]);
     const { keyboard } = page;
     await page.goto(`${house.ngo}/feedback`);
     const form = page.locator('kuulluksi-feedback-form');
@@ -65,7 +55,7 @@ describe('with a keyboard alone', () => {
   });
 
   test('a group is searched and its details are opened, and Tab goes on into them', async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.ngo]);
+    const { page, watch } = await openPage([house.server, house.ngo]);
     await page.goto(house.ngo);
     const finder = page.locator('kuulluksi-group-finder');
     await finder.locator('[part~=group]').first().waitFor();
@@ -83,7 +73,7 @@ describe('with a keyboard alone', () => {
 
   test('every page has one first heading, no fault that axe finds and nothing beside a narrow window, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await openPage(browser, [house.server, house.ngo, house.county], {
+      const { page } = await openPage([house.server, house.ngo, house.county], {
         colorScheme,
         viewport: { width: 320, height: 640 },
         bypassCSP: true,

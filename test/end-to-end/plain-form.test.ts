@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
-import { House } from './support/house.ts';
+import { describe, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { inHouse } from './support/in-house.ts';
 
 const words = 'Iltapala voisi olla myöhemmin.';
 const neutral = 'https://www.ilmatieteenlaitos.fi/';
@@ -49,16 +48,7 @@ const valuesOf = (page: Page) =>
   page.locator('form').evaluate(form => Object.fromEntries(new FormData(form as HTMLFormElement)));
 
 describe('a plain form inside the feedback form, on a site of another origin', () => {
-  let house: House;
-  let browser: Browser;
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
+  const { house, openPage } = inHouse();
 
   for (const [address, labels] of [
     ['/feedback', ['Minulla on idea', 'Mitä haluat sanoa?', 'Kysykää ensin minulta']],
@@ -67,9 +57,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
     ['/fi-simple/feedback', ['Minulla on idea', 'Mitä haluat sanoa?', 'Kysykää ensin minulta']],
   ] as const) {
     test(`is sent from ${address} without JavaScript: shown once more, then stored, with a code`, async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      const { page } = await openPage([house.server, house.county], { javaScriptEnabled: false });
       const [kind, text, publication] = labels;
       await page.goto(house.county + address);
       await page.getByLabel(kind).check();
@@ -92,12 +80,12 @@ describe('a plain form inside the feedback form, on a site of another origin', (
       await page.locator('form button').click();
       await page.locator('.code').waitFor();
       assert.match((await page.locator('.code').innerText()).replace(/\s/g, ''), /^[0-9]{16}$/);
-      await context.close();
+      await page.context().close();
     });
   }
 
   test('keeps every letter typed before the element is ready, with the focus and the caret, and nothing moves', async () => {
-    const { page, watch } = await openPage(browser, [house.server, house.county], { viewport: wholePage });
+    const { page, watch } = await openPage([house.server, house.county], { viewport: wholePage });
     await watchShifts(page);
     const letGo = await holdScript(page, house.server);
     await page.goto(`${house.county}/feedback`, { waitUntil: 'commit' });
@@ -134,7 +122,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
 
   for (const width of [320, 412, 1280]) {
     test(`nothing moves when the element becomes ready, ${width} wide`, async () => {
-      const { page } = await openPage(browser, [house.server, house.county], {
+      const { page } = await openPage([house.server, house.county], {
         viewport: { width, height: 3200 },
       });
       await watchShifts(page);
@@ -161,7 +149,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
   }
 
   test('says what is missing as any form does, and takes over nothing until it is whole', async () => {
-    const { page } = await openPage(browser, [house.server, house.county]);
+    const { page } = await openPage([house.server, house.county]);
     await page.goto(`${house.county}/feedback`);
     await ready(page);
     const text = page.getByLabel('Mitä haluat sanoa?');
@@ -174,7 +162,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
   });
 
   test('has quick exit in view over it, wherever one reads, and it leaves', async () => {
-    const { page } = await openPage(browser, [house.server, house.county], {
+    const { page } = await openPage([house.server, house.county], {
       viewport: { width: 390, height: 640 },
     });
     await page.route(neutral, route => route.fulfill({ contentType: 'text/html', body: 'Sää' }));
@@ -212,7 +200,7 @@ describe('a plain form inside the feedback form, on a site of another origin', (
 
   for (const width of [320, 390, 1100]) {
     test(`half covers no words with quick exit, and never what has the focus, ${width} wide`, async () => {
-      const { page } = await openPage(browser, [house.server, house.county], {
+      const { page } = await openPage([house.server, house.county], {
         viewport: { width, height: 640 },
       });
       await page.goto(`${house.county}/feedback`);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
-import { House } from './support/house.ts';
+import { describe, test } from 'node:test';
+import { inHouse } from './support/in-house.ts';
 
 /** The pages of both sites that hold elements, and what is painted when the element is ready. */
 const pages = {
@@ -11,23 +9,14 @@ const pages = {
 } as const;
 
 describe('a site with a strict policy', () => {
-  let house: House;
-  let browser: Browser;
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
+  const { house, openPage } = inHouse();
 
   for (const site of ['county', 'ngo'] as const) {
     for (const path of pages[site]) {
       for (const language of ['fi', 'sv', 'en', 'fi-simple']) {
         const address = `${language === 'fi' ? '' : `/${language}`}${path === '/' ? '' : path}` || '/';
         test(`the ${site}'s ${address} violates no policy, stores nothing, asks nobody else`, async () => {
-          const { page, watch } = await openPage(browser, [house.server, house[site]]);
+          const { page, watch } = await openPage([house.server, house[site]]);
           await page.goto(house[site] + address);
           const element = page.locator(
             'kuulluksi-group-finder, kuulluksi-board, kuulluksi-feedback-form, kuulluksi-conversation',
@@ -41,7 +30,7 @@ describe('a site with a strict policy', () => {
   }
 
   test('a page fetches only the code of the elements that it has', async () => {
-    const { page } = await openPage(browser, [house.server, house.county]);
+    const { page } = await openPage([house.server, house.county]);
     const scripts: string[] = [];
     page.on('request', request => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
@@ -57,7 +46,7 @@ describe('a site with a strict policy', () => {
   });
 
   test('the first data is asked for once, together with the code', async () => {
-    const { page } = await openPage(browser, [house.server, house.county]);
+    const { page } = await openPage([house.server, house.county]);
     const reads: string[] = [];
     page.on('request', request => {
       if (request.url().includes('/v1/board')) reads.push(request.url());
@@ -69,10 +58,9 @@ describe('a site with a strict policy', () => {
   });
 
   test("an element's own children show where there is no JavaScript", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { page } = await openPage([house.server, house.county], { javaScriptEnabled: false });
     await page.goto(`${house.county}/groups`);
     assert.ok(await page.locator('kuulluksi-group-finder a[href^="mailto:"]').isVisible());
-    await context.close();
+    await page.context().close();
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from './support/browser.ts';
-import { House } from './support/house.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inHouse } from './support/in-house.ts';
 import { spokenOrder } from './support/spoken.ts';
 
 const folder = new URL('spoken/', import.meta.url);
@@ -42,23 +41,13 @@ class Spoken {
 }
 
 describe('what a screen reader says of each form, in its order', () => {
-  let house: House;
-  let browser: Browser;
+  const { house, openPage } = inHouse();
   let page: Page;
   let spoken: Spoken;
   let code = '';
 
-  before(async () => {
-    house = await House.open();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
-  const open = async (path: string) => {
-    ({ page } = await openPage(browser, [house.server, house.county]));
+  const open = async (path: string, options?: BrowserContextOptions) => {
+    ({ page } = await openPage([house.server, house.county], options));
     spoken = new Spoken(page);
     await page.goto(path);
   };
@@ -168,11 +157,7 @@ describe('what a screen reader says of each form, in its order', () => {
 
   for (const level of ['child', 'adult'] as const) {
     test(`the server's own pages without JavaScript, at the level ${level}`, async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      page = await context.newPage();
-      page.setDefaultTimeout(15_000);
-      spoken = new Spoken(page);
-      await page.goto(onServer(level));
+      await open(onServer(level), { javaScriptEnabled: false });
       await spoken.view('Form');
       for (const name of await page
         .locator('form input[type=radio]')
@@ -189,7 +174,7 @@ describe('what a screen reader says of each form, in its order', () => {
       await page.goto(`${house.server}/conversation?age-level=${level}&language=fi`);
       await spoken.view('Conversation');
       spoken.compare(`plain-${level}`);
-      await context.close();
+      await page.context().close();
     });
   }
 

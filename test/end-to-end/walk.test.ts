@@ -4,11 +4,11 @@ import { stillWaits } from '@kuulluksi/contract/matters/course';
 import { exampleContent } from '@kuulluksi/examples/content';
 import type { Handle } from '@kuulluksi/server/database/tables';
 import { openDatabase, type Database } from '@kuulluksi/server/database/open';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { postgresPrograms, startPostgres, type PostgresServer } from '../server/databases.ts';
 import { entries } from '../server/support.ts';
-import { openBrowser, openPage, type Watch } from './support/browser.ts';
-import { House } from './support/house.ts';
+import type { Watch } from './support/browser.ts';
+import { inHouse } from './support/in-house.ts';
 
 const said = 'Voisiko ryhmässä olla ruokaa? Tulemme suoraan koulusta.';
 const paraphrase = 'Nuoret toivovat ruokaa ryhmään, koska tulevat suoraan koulusta.';
@@ -35,23 +35,19 @@ const countRows = async (database: Handle, table: 'feedback' | 'matters' | 'mess
 /** From the NGO's page to the database, to the desk and back, on one database. */
 const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
   describe(`the whole way on ${name}`, () => {
-    let house: House;
-    let browser: Browser;
     let postgres: PostgresServer | undefined;
+    before(async () => {
+      postgres = await openPostgres?.();
+    });
+    const { house, openPage } = inHouse(() => postgres?.url);
+    after(() => postgres?.stop());
+
     let page: Page;
     let watch: Watch;
     let code = '';
 
     before(async () => {
-      postgres = await openPostgres?.();
-      house = await House.open(postgres?.url);
-      browser = await openBrowser();
-      ({ page, watch } = await openPage(browser, [house.server, house.ngo, house.county]));
-    });
-    after(async () => {
-      await browser?.close();
-      await house?.close();
-      await postgres?.stop();
+      ({ page, watch } = await openPage([house.server, house.ngo, house.county]));
     });
 
     const withDatabase = async <T>(read: (database: Handle) => Promise<T>): Promise<T> => {
@@ -116,7 +112,7 @@ const walk = (name: string, openPostgres?: () => Promise<PostgresServer>) =>
     });
 
     test('the answer and the words for the board are given at the desk', async () => {
-      const { page: desk } = await openPage(browser, [house.server]);
+      const { page: desk } = await openPage([house.server]);
       await desk.goto(house.deskLink);
       await desk.getByText(`${brought.waiting + 1} ihmistä odottaa vastausta`).waitFor();
       assert.ok(!desk.url().includes('enter'));

@@ -25,7 +25,7 @@ const freePort = () =>
 
 /** The built server with demo content, and the demo's two sites: three origins, as `npm start` serves them. */
 export class House {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'kuulluksi-house-'));
+  folder = '';
   server = '';
   county = '';
   ngo = '';
@@ -39,23 +39,23 @@ export class House {
    * @param databaseUrl A PostgreSQL database; without it PGlite in a folder of its own.
    * @param content What the server begins with. @default the demo's
    */
-  static async open(databaseUrl?: string, content: Content = exampleContent): Promise<House> {
-    const house = new House();
-    house.#databaseUrl = databaseUrl;
-    house.#port = await freePort();
-    house.server = `http://localhost:${house.#port}`;
-    writeFileSync(path.join(house.folder, 'content.json'), JSON.stringify(content));
-    await house.startServer();
+  async open(databaseUrl?: string, content: Content = exampleContent): Promise<this> {
+    this.folder = mkdtempSync(path.join(tmpdir(), 'kuulluksi-house-'));
+    this.#databaseUrl = databaseUrl;
+    this.#port = await freePort();
+    this.server = `http://localhost:${this.#port}`;
+    writeFileSync(path.join(this.folder, 'content.json'), JSON.stringify(content));
+    await this.startServer();
     const publicFolder = publicFolderOf(new URL('../../../packages/demo/src/sites.ts', import.meta.url).href);
     for (const [name, site] of [
       ['county', countySite],
       ['ngo', ngoSite],
     ] as const) {
       const port = await freePort();
-      house.#sites.push(await serveSite(site(house.server, port), house.server, publicFolder));
-      house[name] = `http://localhost:${port}`;
+      this.#sites.push(await serveSite(site(this.server, port), this.server, publicFolder));
+      this[name] = `http://localhost:${port}`;
     }
-    return house;
+    return this;
   }
 
   get dataFolder(): string {
