@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -55,8 +56,8 @@ const leads = ['agenda:read', 'agenda:lead', 'concerns:mark'];
 
 let server: FakeServer;
 const signIn = (...rights: string[]) => server.on('GET /v1/staff/me', () => ({ ...me, rights }));
-const openGroup = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-  const desk = await openDesk('#/agendas/perheet', language ? { language } : {});
+const openGroup = async (language?: InterfaceLanguage) => {
+  const desk = await openDesk('#/agendas/perheet', { language });
   return [desk, await view(desk, 'agendas', 'agenda')] as const;
 };
 

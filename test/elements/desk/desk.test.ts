@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import type { DeskApp } from '@kuulluksi/desk/desk-app';
 import { problem, type FakeServer } from '../support/fake-server.ts';
@@ -73,8 +74,8 @@ describe('the desk', () => {
   });
 
   describe('a matter', () => {
-    const openMatter = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple'): Promise<[DeskApp, Element]> => {
-      const desk = await openDesk(`#/matters/${id}`, language ? { language } : {});
+    const openMatter = async (language?: InterfaceLanguage): Promise<[DeskApp, Element]> => {
+      const desk = await openDesk(`#/matters/${id}`, { language });
       const shown = await view(desk, 'matter');
       await until(() => textOf(shown).includes('Voinko tavata'), 'the words of the person');
       await view(desk, 'matter', 'answer');

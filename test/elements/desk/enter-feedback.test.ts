@@ -1,7 +1,21 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import type { FakeServer } from '../support/fake-server.ts';
 import { inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
-import { chooseIn, id, me, openDesk, select, sentTo, signedIn, submit, type, view } from './support.ts';
+import {
+  chooseIn,
+  id,
+  me,
+  openDesk,
+  receiptCode,
+  receiptCodeInGroups,
+  select,
+  sentTo,
+  signedIn,
+  submit,
+  type,
+  view,
+} from './support.ts';
 
 const set = {
   id: 'arki',
@@ -45,15 +59,15 @@ describe('entering what somebody said at the desk', () => {
       .on('GET /v1/staff/question-sets', () => ({ items: [set] }))
       .on('GET /v1/open-questions', () => ({ items: [asked] }))
       .on('POST /v1/staff/feedback', () => ({
-        receiptCode: '1234567890123456',
+        receiptCode,
         outcome: 'stored',
         matter: id,
       }));
   });
   afterEach(() => server.close());
 
-  const openForm = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-    const desk = await openDesk('#/enter-feedback', language ? { language } : {});
+  const openForm = async (language?: InterfaceLanguage) => {
+    const desk = await openDesk('#/enter-feedback', { language });
     const form = await view(desk, 'enter-feedback');
     await until(() => rootOf(form).getElementById('questionSet-id'), 'the sets');
     return [desk, form] as const;
@@ -86,7 +100,7 @@ describe('entering what somebody said at the desk', () => {
     type(form, 'contact-value', '050 000 0007');
     chooseIn(form, 'publication', 'no');
     submit(form);
-    await until(() => textOf(form).includes('1234 5678 9012 3456'), 'the code');
+    await until(() => textOf(form).includes(receiptCodeInGroups), 'the code');
     const [{ key, ...sent } = {}] = sentTo(server, '/v1/staff/feedback') as Record<string, unknown>[];
     expect(key).to.match(/^[0-9a-f]{32}$/);
     expect(sent).to.deep.equal({

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -48,8 +49,8 @@ beforeEach(() => {
 });
 afterEach(() => server.close());
 
-const openEntries = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-  const desk = await openDesk('#/board', language ? { language } : {});
+const openEntries = async (language?: InterfaceLanguage) => {
+  const desk = await openDesk('#/board', { language });
   const shown = await view(desk, 'entries');
   await until(() => rootOf(shown).querySelectorAll('article').length === 2, 'the entries');
   return [desk, shown] as const;

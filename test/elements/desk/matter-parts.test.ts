@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -72,8 +73,8 @@ let server: FakeServer;
 let matter: object;
 
 /** The matter, with every part unfolded. */
-const openParts = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-  const desk = await openDesk(`#/matters/${id}`, language ? { language } : {});
+const openParts = async (language?: InterfaceLanguage) => {
+  const desk = await openDesk(`#/matters/${id}`, { language });
   const shown = await view(desk, 'matter');
   const parts = await Promise.all(
     ['agenda-place', 'links', 'exclusions', 'publish'].map(name => view(shown, name)),

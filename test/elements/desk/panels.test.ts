@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -8,6 +9,8 @@ import {
   me,
   openDesk,
   press,
+  receiptCode,
+  receiptCodeInGroups,
   select,
   sentTo,
   signedIn,
@@ -48,7 +51,6 @@ const panel = {
   ageLevel: 'youth',
   meetings: [meeting],
 };
-const code = '1234567890123456';
 
 let server: FakeServer;
 const bodies = (path: string) => sentTo(server, path);
@@ -61,12 +63,12 @@ describe('panels at the desk', () => {
   });
   afterEach(() => server.close());
 
-  const openPanel = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-    const desk = await openDesk('#/panels/jalkihuolto', language ? { language } : {});
+  const openPanel = async (language?: InterfaceLanguage) => {
+    const desk = await openDesk('#/panels/jalkihuolto', { language });
     const shown = await view(desk, 'panels', 'panel');
     return [desk, shown] as const;
   };
-  const openMeetingForm = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
+  const openMeetingForm = async (language?: InterfaceLanguage) => {
     const [desk, shown] = await openPanel(language);
     find(shown, '.actions .button.main').click();
     return [desk, await view(shown, 'meeting-form'), shown] as const;
@@ -130,13 +132,13 @@ describe('panels at the desk', () => {
   it('record a meeting and show its code once', async () => {
     server.on('POST /v1/staff/panels/jalkihuolto/meetings', () => ({
       meeting,
-      receiptCode: code,
+      receiptCode,
       outcome: 'stored',
     }));
     const [desk, form, shown] = await openMeetingForm();
     fill(form);
     submit(form);
-    await until(() => textOf(form).includes('1234 5678 9012 3456'), 'the code');
+    await until(() => textOf(form).includes(receiptCodeInGroups), 'the code');
     expect(focused()?.id).to.equal('receipt');
     await isAccessible(desk);
     const [sent] = bodies('/v1/staff/panels/jalkihuolto/meetings') as Record<string, unknown>[];
@@ -159,14 +161,14 @@ describe('panels at the desk', () => {
     let tries = 0;
     server.on('POST /v1/staff/panels/jalkihuolto/meetings', () => {
       tries += 1;
-      return tries === 1 ? problem(500, 'internal') : { meeting, receiptCode: code, outcome: 'repeated' };
+      return tries === 1 ? problem(500, 'internal') : { meeting, receiptCode, outcome: 'repeated' };
     });
     const [, form] = await openMeetingForm();
     fill(form);
     submit(form);
     await until(() => rootOf(form).querySelector('.error-summary'), 'what went wrong');
     submit(form);
-    await until(() => textOf(form).includes('1234 5678 9012 3456'), 'the code');
+    await until(() => textOf(form).includes(receiptCodeInGroups), 'the code');
     const [first, second] = bodies('/v1/staff/panels/jalkihuolto/meetings');
     expect(second).to.deep.equal(first);
   });

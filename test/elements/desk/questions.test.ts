@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { draftOfSet, freeId, inputOf, moved } from '@kuulluksi/desk/question-sets/drafts';
 import { topicsOf, typedTopics, unevenLanguages } from '@kuulluksi/desk/panels/topics';
@@ -129,13 +130,13 @@ describe('open questions at the desk', () => {
 });
 
 describe('question sets at the desk', () => {
-  const openSet = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-    const desk = await openDesk('#/question-sets/nuorten-kysely', language ? { language } : {});
+  const openSet = async (language?: InterfaceLanguage) => {
+    const desk = await openDesk('#/question-sets/nuorten-kysely', { language });
     const shown = await view(desk, 'question-sets');
     await until(() => rootOf(shown).querySelector('.as-text'), 'the text');
     return [desk, shown] as const;
   };
-  const openEditor = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
+  const openEditor = async (language?: InterfaceLanguage) => {
     const [desk, shown] = await openSet(language);
     find(shown, '.actions .main').click();
     return [desk, await view(shown, 'question-set-form')] as const;

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -8,6 +9,8 @@ import {
   me,
   openDesk,
   press,
+  receiptCode,
+  receiptCodeInGroups,
   select,
   sentTo,
   signedIn,
@@ -17,7 +20,7 @@ import {
 } from './support.ts';
 
 const path = '/v1/staff/raised-matters';
-const raised = { matter: id, receiptCode: '1234567890123456', outcome: 'stored' };
+const raised = { matter: id, receiptCode, outcome: 'stored' };
 
 let server: FakeServer;
 
@@ -27,8 +30,8 @@ describe('a matter of a group at the desk', () => {
   });
   afterEach(() => server.close());
 
-  const openForm = async (language?: 'fi' | 'sv' | 'en' | 'fi-simple') => {
-    const desk = await openDesk('#/raise-matter', language ? { language } : {});
+  const openForm = async (language?: InterfaceLanguage) => {
+    const desk = await openDesk('#/raise-matter', { language });
     const form = await view(desk, 'raise-matter');
     await until(() => rootOf(form).getElementById('unit'), 'the units');
     return [desk, form] as const;
@@ -58,7 +61,7 @@ describe('a matter of a group at the desk', () => {
     const [desk, form] = await openForm();
     fill(form);
     submit(form);
-    await until(() => textOf(form).includes('1234 5678 9012 3456'), 'the code');
+    await until(() => textOf(form).includes(receiptCodeInGroups), 'the code');
     expect(focused()?.id).to.equal('receipt');
     const [{ key, ...rest } = {}] = sentTo(server, path) as Record<string, unknown>[];
     expect(key).to.match(/^[0-9a-f]{32}$/);
@@ -101,7 +104,7 @@ describe('a matter of a group at the desk', () => {
     await until(() => rootOf(form).querySelector('.error-summary'), 'the trouble');
     server.on(`POST ${path}`, () => raised);
     submit(form);
-    await until(() => textOf(form).includes('1234 5678 9012 3456'), 'the code');
+    await until(() => textOf(form).includes(receiptCodeInGroups), 'the code');
     const [first, second] = sentTo(server, path) as { key: string }[];
     expect(first).to.deep.equal(second);
   });

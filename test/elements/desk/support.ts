@@ -22,6 +22,10 @@ export const me = {
 };
 
 export const id = '1b671a64-40d5-491e-99b0-da01ff1f3341';
+/** A receipt code as the server gives it, and as a person reads it. */
+export const receiptCode = '1234567890123456';
+export const receiptCodeInGroups = '1234 5678 9012 3456';
+
 const other = '2b671a64-40d5-491e-99b0-da01ff1f3342';
 
 export const summary = {
@@ -149,7 +153,7 @@ export const signedIn = (): FakeServer =>
 /** The desk at an address of its own; the drafts of an earlier test are forgotten. */
 export const openDesk = async (
   hash = '',
-  { language = 'fi', link }: { language?: InterfaceLanguage; link?: OneTimeLink } = {},
+  { language = 'fi', link }: { language?: InterfaceLanguage | undefined; link?: OneTimeLink } = {},
 ): Promise<DeskApp> => {
   forgetDrafts();
   document.documentElement.lang = language;
