@@ -41,6 +41,7 @@ const meetingPart = () => import('./meeting/meeting-part.ts');
  * @csspart root - The box around everything.
  * @csspart field - The field for the code, or for words.
  * @csspart conversation - What the code opened.
+ * @csspart before - What a person should know before writing back.
  * @csspart answered - One answer.
  * @csspart said - What the person wrote, or a panel raised.
  * @csspart writing - The place to write back.

@@ -54,6 +54,7 @@ const roomForChoices = 720;
  * @csspart filters - The choices.
  * @csspart group - One group's card.
  * @csspart details - What unfolds under a card.
+ * @csspart calendar - The ways into a person’s own calendar.
  * @csspart help-notice - Help that words of danger bring into view.
  * @cssprop --kuulluksi-accent - Colour of the action, of chosen choices and links.
  * @cssprop --kuulluksi-surface - Ground of a card and of the search field.
