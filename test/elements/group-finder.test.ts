@@ -63,6 +63,16 @@ describe('kuulluksi-group-finder', () => {
       expect(server.requests[0]?.url.href).to.equal(early);
     });
 
+    it('reads nothing any more once it was taken off the page', async () => {
+      const finder = await showGroups(threeGroups, 'sv');
+      const before = server.requests.length;
+      finder.remove();
+      // As when a part of its code comes late: away from a page that speaks Swedish it falls back to Finnish.
+      finder.pageChanged();
+      await finder.updateComplete;
+      expect(server.requests.length).to.equal(before);
+    });
+
     it('says the next time and the place in one line', async () => {
       const line = card(await showGroups(), 'Nuorten olohuone').querySelector('.when-and-where');
       expect(line && words(line)).to.equal('ti 24.11. klo 17–19 · Valkeakoski, Kohtaamispaikka Kataja');

@@ -120,7 +120,8 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('ageLevel')) this.#speak();
-    if (!this.speech) return;
+    // Away from its page an element has no language of the page's, and nobody stops what it reads.
+    if (!this.speech || !this.isConnected) return;
     const source = this.sourceOfData();
     if (source !== this.#source) {
       this.#source = source;
