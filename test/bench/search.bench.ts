@@ -116,8 +116,9 @@ const inTheBrowser = async (): Promise<string[][]> => {
     stdin: {
       contents: `
         import { createIndex } from '@kuulluksi/search/index';
+        import { ownWordTable } from '@kuulluksi/search/own-word-table';
         import { search } from '@kuulluksi/search/search';
-        Object.assign(window, { createIndex, search });
+        Object.assign(window, { createIndex: records => createIndex(records, ownWordTable), search });
       `,
       resolveDir: new URL('../..', import.meta.url).pathname,
       loader: 'ts',

@@ -39,16 +39,23 @@ export const card = (finder: KuulluksiGroupFinder, name: string) => {
   return found;
 };
 
+/** The search comes as code of its own when somebody first searches or chooses. */
+const searched = async (finder: KuulluksiGroupFinder) => {
+  await finder.updateComplete;
+  const says = () => rootOf(finder).querySelector('.count')?.textContent ?? '';
+  await until(() => !/Haetaan|Haemme|hämtas|Loading/.test(says()), 'the search is here');
+};
+
 export const type = async (finder: KuulluksiGroupFinder, typed: string) => {
   find(finder, '#search').focus();
   await sendKeys({ type: typed });
-  await finder.updateComplete;
+  await searched(finder);
 };
 
 export const press = async (finder: KuulluksiGroupFinder, selector: string, key: string) => {
   find(finder, selector).focus();
   await sendKeys({ press: key });
-  await finder.updateComplete;
+  await searched(finder);
 };
 
 export const openByKey = async (finder: KuulluksiGroupFinder, name: string) => {

@@ -4,6 +4,7 @@ import { publicGroupDetails, publicGroups } from '@kuulluksi/examples/public-exa
 import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
 import type { KuulluksiGroupFinder } from '@kuulluksi/elements/group-finder/group-finder';
 import { wordsOf } from '@kuulluksi/search/groups';
+import { ownWordTable } from '@kuulluksi/search/own-word-table';
 import { expect } from '@open-wc/testing';
 import { qualityOf } from '../search/quality.ts';
 import { names, showFinder, type, words } from './group-finder-page.ts';
@@ -24,6 +25,7 @@ describe('the search of kuulluksi-group-finder over the example groups', () => {
           id,
           words: wordsOf(interfaceLanguages.map(language => publicGroupDetails(id, language))),
         })),
+        ownWords: ownWordTable,
         madeAt: '2026-11-22T10:00:00.000Z',
       }));
     finder = await showFinder();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createIndex } from '@kuulluksi/search/index';
+import { ownWordTable } from '@kuulluksi/search/own-word-table';
 import { search } from '@kuulluksi/search/search';
 
 const finds = (query: string, text: string): boolean => {
@@ -11,7 +12,7 @@ const finds = (query: string, text: string): boolean => {
     text: title,
     facets: {},
   }));
-  return search(createIndex(records), { q: query }).ids.includes('0');
+  return search(createIndex(records, ownWordTable), { q: query }).ids.includes('0');
 };
 
 const found: [query: string, text: string][] = [

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { ownWordsOf, type OwnWords, type OwnWordTable } from './own-words.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface SearchRecord {
@@ -26,8 +27,17 @@ export interface SearchIndex {
   postings: readonly (readonly number[])[];
   /** The same for each code of each facet that any record has. */
   facets: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** People's own words, as far as they are here. */
+  own: OwnWords;
+  table: OwnWordTable;
   /** What was found by a single letter, which is in nearly everything. */
   letters: Map<string, Uint8Array>;
+}
+
+/** Words of a record, by its id. */
+interface Words {
+  id: string;
+  words: string;
 }
 
 const put = (into: Map<string, number[]>, key: string, posting: number) => {
@@ -36,7 +46,12 @@ const put = (into: Map<string, number[]>, key: string, posting: number) => {
   else if (postings.at(-1) !== posting) postings.push(posting);
 };
 
-const fill = (records: readonly SearchRecord[], words: ReadonlyMap<string, string>): SearchIndex => {
+const fill = (
+  records: readonly SearchRecord[],
+  items: readonly Words[],
+  table: OwnWordTable,
+): SearchIndex => {
+  const words = new Map(items.map(item => [item.id, item.words]));
   const byWord = new Map<string, number[]>();
   const facets = new Map<string, Map<string, number[]>>();
   records.forEach((record, at) => {
@@ -59,20 +74,23 @@ const fill = (records: readonly SearchRecord[], words: ReadonlyMap<string, strin
     vocabulary,
     postings: vocabulary.words.map(word => byWord.get(word)!),
     facets,
+    own: ownWordsOf(table),
+    table,
     letters: new Map(),
   };
 };
 
-export const createIndex = (given: readonly SearchRecord[]): SearchIndex => {
+/** @param table People's own words; a page reads them later, with the words to look through. */
+export const createIndex = (given: readonly SearchRecord[], table: OwnWordTable = []): SearchIndex => {
   const placed = given.map((record, at) => ({ record, place: record.order ?? at }));
   const records = placed.sort((one, other) => one.place - other.place).map(({ record }) => record);
-  return fill(records, new Map());
+  return fill(records, [], table);
 };
 
 /**
  * Adds words to look through besides title and text: names in other languages on the first line, what else a list
- * shows on the second, descriptions on the rest. They replace earlier ones.
+ * shows on the second, descriptions on the rest. They replace earlier ones, and so does a table.
  */
-export const addWords = (index: SearchIndex, items: readonly { id: string; words: string }[]): void => {
-  Object.assign(index, fill(index.records, new Map(items.map(item => [item.id, item.words]))));
+export const addWords = (index: SearchIndex, items: readonly Words[], table = index.table): void => {
+  Object.assign(index, fill(index.records, items, table));
 };

@@ -1,3 +1,5 @@
+import type { OwnWordTable } from './own-words.ts';
+
 /**
  * People's own words: what somebody types, and what it stands for. Left: words in their basic form, inflected and
  * compound ones are recognised from them; a word written apart (after care) stands here as one. Right: codes of facets
@@ -6,7 +8,7 @@
  *
  * docs/search.md tells how to add one. Each line says why it is here.
  */
-export const ownWordTable: [typed: string, meant: string][] = [
+export const ownWordTable: OwnWordTable = [
   // For whom. Finnish, Swedish and English names of the audiences, and what people call themselves and one another.
   ['lapsi lapset lasten barn child children kid', 'audience:child'],
   // Spoken Finnish for children.

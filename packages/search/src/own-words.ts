@@ -1,8 +1,10 @@
 import { fold } from './fold.ts';
-import { ownWordTable } from './own-word-table.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-export interface OwnWord {
+/** What people type, and what it stands for: a line of `own-word-table.ts`, which tells how it is written. */
+export type OwnWordTable = readonly (readonly [typed: string, meant: string])[];
+
+interface OwnWord {
   /** Codes and words that it stands for. */
   meant: readonly string[];
   /** What only brings further up. */
@@ -23,10 +25,18 @@ const targets = (side: string): string[] =>
       return target.includes(':') ? target : fold(target);
     });
 
-const make = () => {
+/** People's own words, ready to be looked up: what each means, and the words that name a code. */
+export interface OwnWords {
+  vocabulary: Vocabulary;
+  meanings: ReadonlyMap<string, readonly OwnWord[]>;
+  /** For records that have no such facet. */
+  named: ReadonlyMap<string, readonly string[]>;
+}
+
+export const ownWordsOf = (table: OwnWordTable): OwnWords => {
   const meanings = new Map<string, OwnWord[]>();
   const named = new Map<string, string[]>();
-  for (const [typed, right] of ownWordTable) {
+  for (const [typed, right] of table) {
     const [meant = [], besides = []] = right.split('+').map(targets);
     const words = typed.split(' ').map(word => fold(word).replaceAll(' ', ''));
     for (const word of words) meanings.set(word, [...(meanings.get(word) ?? []), { meant, besides }]);
@@ -34,11 +44,3 @@ const make = () => {
   }
   return { vocabulary: vocabularyOf(meanings.keys()), meanings, named };
 };
-
-let made: ReturnType<typeof make> | undefined;
-
-/**
- * The table, made ready when it is first asked: what each word means, and the words that name a code, for records that
- * have no such facet.
- */
-export const ownWords = () => (made ??= make());

@@ -1,6 +1,5 @@
 import { wordsIn } from './fold.ts';
 import { columns, stride, type SearchIndex } from './index.ts';
-import { ownWords } from './own-words.ts';
 import * as sure from './sure.ts';
 import { afterAge, optionalWords, stopWords } from './small-words.ts';
 import { addInside, matchesFromStart, matchesNear, type Few, type Matches } from './vocabulary.ts';
@@ -67,7 +66,7 @@ const surestOf = ({ texts, own }: Matched): number => {
 };
 
 const matchesOf = (index: SearchIndex, word: string): Matched => {
-  const own = matchesFromStart(ownWords().vocabulary, word);
+  const own = matchesFromStart(index.own.vocabulary, word);
   for (const [at, found] of own) {
     if (found < sure.form && (word.length < 4 || found < sure.beginning)) own.delete(at);
   }
@@ -84,7 +83,7 @@ const spread = (finds: Uint8Array, postings: readonly number[] = [], found: numb
 /** Marks the records in which a word of the query may be. */
 const take = (index: SearchIndex, { finds, besides }: Sought, { texts, own }: Matched): void => {
   for (const [at, found] of texts) spread(finds, index.postings[at], found);
-  const { vocabulary, meanings, named } = ownWords();
+  const { vocabulary, meanings, named } = index.own;
   const reach = (into: Uint8Array, target: string, share: number, codeShare: number): void => {
     const [facet = '', code] = target.split(':');
     if (code === undefined) {
@@ -142,7 +141,7 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
 
   const near = {
     texts: matchesNear(index.vocabulary, word),
-    own: matched.own.size ? new Map<number, number>() : matchesNear(ownWords().vocabulary, word),
+    own: matched.own.size ? new Map<number, number>() : matchesNear(index.own.vocabulary, word),
   };
   const surest = surestOf(near);
   const parts = surest < 50 ? partsOf(index, word) : undefined;

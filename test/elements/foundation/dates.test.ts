@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { sayDay, sayFullDay, sayHours, sayMonth } from '../../../packages/elements/src/foundation/dates.ts';
+import {
+  dayInFinland,
+  daysBefore,
+  sayDay,
+  sayFullDay,
+  sayHours,
+  sayMonth,
+} from '../../../packages/elements/src/foundation/dates.ts';
 
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ');
 
@@ -23,4 +30,18 @@ describe('days and hours', () => {
       expect(plain(said).replace(/^(\p{L}+), /u, '$1 ')).to.equal(expected);
     });
   }
+
+  it('know the day in Finland, where it begins two or, in summer, three hours before Greenwich', () => {
+    const days = ['2026-11-24T21:59:00Z', '2026-11-24T22:00:00Z', '2026-07-01T21:00:00Z'];
+    expect(days.map(moment => dayInFinland(new Date(moment)))).to.deep.equal([
+      '2026-11-24',
+      '2026-11-25',
+      '2026-07-02',
+    ]);
+  });
+
+  it('count days back over the end of a month and of a year', () => {
+    expect(daysBefore('2026-03-01', 1)).to.equal('2026-02-28');
+    expect(daysBefore('2026-03-01', 122)).to.equal('2025-10-30');
+  });
 });

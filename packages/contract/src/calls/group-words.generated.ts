@@ -10,6 +10,7 @@ type All = typeof allOperations;
 const object1 = /* @__PURE__ */ object({ id: string, words: string });
 const object2 = /* @__PURE__ */ object({
   items: /* @__PURE__ */ array(object1),
+  'ownWords?': /* @__PURE__ */ array(/* @__PURE__ */ array(string)),
   madeAt: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\dT/),
 });
 

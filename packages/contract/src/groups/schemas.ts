@@ -170,6 +170,8 @@ export const GroupQuery = z.strictObject({ language: z.optional(LanguageTag) });
 export const GroupWordsQuery = z.strictObject({ ...chosen });
 export const GroupWordsAnswer = z.object({
   items: z.array(z.object({ id: Slug, words: z.string() })),
+  /** People's own words for what groups are: what is typed, and the codes or words that it stands for. */
+  ownWords: z.optional(z.array(z.array(z.string()))),
   /** When the index was made; changes when any group changes. */
   madeAt: Instant,
 });

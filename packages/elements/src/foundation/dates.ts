@@ -14,15 +14,11 @@ const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.
 const midday = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** The calendar day of a moment in Finland, `2026-11-22`: as days are written in Sweden. */
-export const dayInFinland = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+export const dayInFinland = (moment: Date): string => moment.toLocaleDateString('sv-SE', { timeZone });
 
-/** The day so many months before a day. */
-export const monthsBefore = (day: string, months: number): string => {
-  const date = midday(day);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date.toISOString().slice(0, 10);
-};
+/** The day so many days before a day. */
+export const daysBefore = (day: string, days: number): string =>
+  new Date(+midday(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** "ti 24.11.", "tis 24.11", "Tue 24 Nov": a day as people say it. */
 export const sayDay = (day: string, language: string): string =>

@@ -1,6 +1,6 @@
 import type { GroupSummary, Session, SessionChange } from '@kuulluksi/contract/groups/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthsBefore, sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
+import { daysBefore, sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
 import type { Words } from './words.ts';
 
 const known = (code: string) => code !== 'other' && code !== 'any';
@@ -58,8 +58,8 @@ const forWhom = (group: GroupSummary, words: Words): string[] => {
     .slice(0, 3);
 };
 
-/** Months after which what is told of a group should be asked anew. */
-const monthsToTrust = 4;
+/** Days after which what is told of a group should be asked anew: four months. */
+const daysToTrust = 122;
 
 /** A session that does not go as usual, and why. */
 const changeNote = ({ day, change, to, why }: SessionChange, words: Words): unknown[] => {
@@ -86,7 +86,7 @@ const notes = (group: GroupSummary, words: Words): unknown[] => {
     known(standing) && standing !== 'regular' && label('standing', standing),
     meets && room === 'full' && t('full'),
     meets && run.kind === 'period' && t('intake', { from: day(run.intake.from), to: day(run.intake.to) }),
-    meets && checkedOn < monthsBefore(today, monthsToTrust) && t('unconfirmed', { day: day(checkedOn) }),
+    meets && checkedOn < daysBefore(today, daysToTrust) && t('unconfirmed', { day: day(checkedOn) }),
   ].filter(Boolean);
 };
 

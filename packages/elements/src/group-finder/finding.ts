@@ -6,6 +6,7 @@ import type { Text } from '@kuulluksi/contract/foundation/texts';
 import type { GroupsAnswer, GroupSummary } from '@kuulluksi/contract/groups/schemas';
 import type { Audience, GroupKind } from '@kuulluksi/contract/vocabularies';
 import type { SearchIndex } from '@kuulluksi/search/index';
+import type { OwnWordTable } from '@kuulluksi/search/own-words';
 import type { LitElement, ReactiveController } from 'lit';
 import { Reading } from '../foundation/reading.ts';
 import { facets, howManyChosen, noChoices, type Choices, type Counts } from './choices.ts';
@@ -97,7 +98,7 @@ export class Finding implements ReactiveController {
     const words = this.#words.current.value;
     if (part && this.#index && words && words !== this.#added) {
       this.#added = words;
-      part.addWords(this.#index, words.items);
+      part.addWords(this.#index, words.items, words.ownWords as OwnWordTable | undefined);
     }
     const areas = this.#areas.current.value;
     if (areas && areas !== this.#named) {

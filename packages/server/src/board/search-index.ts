@@ -4,6 +4,7 @@ import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import { wordsIn } from '@kuulluksi/search/fold';
 import { addWords, createIndex, type SearchIndex, type SearchRecord } from '@kuulluksi/search/index';
+import { ownWordTable } from '@kuulluksi/search/own-word-table';
 
 /** Everything that an entry says besides what was said, as the search looks through it. */
 const answerWords = (entry: BoardEntry): string =>
@@ -51,7 +52,10 @@ export const indexOf = (
   context: (language: string | undefined) => PublicFormContext,
 ): SearchIndex => {
   const inFirst = context(undefined);
-  const index = createIndex(records.map(record => recordOf(publicBoardEntry(record, inFirst))));
+  const index = createIndex(
+    records.map(record => recordOf(publicBoardEntry(record, inFirst))),
+    ownWordTable,
+  );
   addWords(
     index,
     records.map(record => ({

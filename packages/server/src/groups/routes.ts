@@ -2,6 +2,7 @@ import { listOf } from '@kuulluksi/contract/foundation/codes';
 import { findGroups, readGroup, readGroupWords } from '@kuulluksi/contract/groups/operations';
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import { ownWordTable } from '@kuulluksi/search/own-word-table';
 import { search } from '@kuulluksi/search/search';
 import type { FastifyInstance } from 'fastify';
 import { readCursor, writeCursor } from '../http/cursor.ts';
@@ -78,6 +79,10 @@ export const groupRoutes = (
         (areas.length === 0 || areas.includes(group.area))
       );
     });
-    return { items: [...items], madeAt: records.madeAt.toISOString() };
+    return {
+      items: [...items],
+      ownWords: ownWordTable.map(line => [...line]),
+      madeAt: records.madeAt.toISOString(),
+    };
   });
 };

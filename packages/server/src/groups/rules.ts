@@ -8,6 +8,7 @@ import {
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import { recordOf, wordsOf } from '@kuulluksi/search/groups';
 import { addWords, createIndex, type SearchIndex } from '@kuulluksi/search/index';
+import { ownWordTable } from '@kuulluksi/search/own-word-table';
 import { calendarPath } from '../calendars/names.ts';
 import { nextChange, nextSession } from './sessions.ts';
 
@@ -31,7 +32,7 @@ export const indexOf = (
     id: group.id,
     words: wordsOf(languagesOf(group).map(language => publicGroup(group, undefined, context(language)))),
   }));
-  const index = createIndex(records);
+  const index = createIndex(records, ownWordTable);
   addWords(index, words);
   return { index, words };
 };
