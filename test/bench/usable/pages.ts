@@ -59,7 +59,7 @@ export const compared: Compared[] = [
     bare: 'bare-board.ts',
     texts: ['board', 'matter'],
     painted: 'ul.entries .entry',
-    field: '#search',
+    field: '.narrowing > summary',
   },
 ];
 

@@ -61,9 +61,12 @@ export const probe = ({ painted, field, last }: Signs): void => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         seen.painted = performance.now();
-        control.addEventListener('input', () => (seen.usable = performance.now()), { once: true });
+        const unfolds = control.localName === 'summary';
+        const taken = unfolds ? 'click' : 'input';
+        control.addEventListener(taken, () => (seen.usable = performance.now()), { once: true });
         control.focus();
-        page.pressKey(control instanceof HTMLInputElement && control.type === 'radio' ? 'space' : 'letter');
+        const chosen = control instanceof HTMLInputElement && control.type === 'radio';
+        page.pressKey(unfolds || chosen ? 'space' : 'letter');
       };
       port2.postMessage(0);
     });
