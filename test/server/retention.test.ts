@@ -322,7 +322,7 @@ onEachDatabase((name, open) => {
       await run();
     });
 
-    it('leaves no entry on the board that waits for an answer which nobody can give any more', async () => {
+    it('leaves no entry on the board that waits for an answer which nobody can give any more, and no own words', async () => {
       const now = desk.time.now;
       desk.time.now = begun;
       coordinator = await desk.signIn(['coordinator']);
@@ -339,10 +339,15 @@ onEachDatabase((name, open) => {
       };
       await told('TAULU-odottaa', { status: 'considering' });
       await told('TAULU-vastattu', { status: 'answered', what: { fi: 'Näin teimme.' } });
+      await told('TAULU-omin', { status: 'answered', what: { fi: 'Näin teimme.' } });
+      // As when the person said yes to a draft that quotes them.
+      await sql`update board_entries set record = jsonb_set(record, '{ownWords}', 'true')
+        where record->'said'->>'fi' = 'TAULU-omin'`.execute(desk.database);
       assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-odottaa']), ['board_entries']);
+      assert.ok((await tablesThatHold(desk.database, ['TAULU-omin'])).includes('board_entries'));
       desk.time.now = now;
       await run();
-      assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-odottaa']), []);
+      assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-odottaa', 'TAULU-omin']), []);
       assert.deepEqual(await tablesThatHold(desk.database, ['TAULU-vastattu']), ['board_entries']);
     });
 

@@ -13,12 +13,20 @@ interface Round {
   more: boolean;
 }
 
-/** Nobody can answer any more what is asked in an entry whose matter is gone: it goes too, or it would wait for years. */
-const deleteWaitingEntries = (transaction: Handle, matters: readonly string[]) =>
+/**
+ * Entries that go with their matters. Nobody can answer any more what one of them waits for, or it would wait for years;
+ * and who let others read their own words can take them back no more, once the code opens nothing.
+ */
+const deleteEntriesOf = (transaction: Handle, matters: readonly string[]) =>
   transaction
     .deleteFrom('board_entries')
     .where('matter', 'in', matters)
-    .where('status', 'in', answerStatuses.filter(stillWaits))
+    .where(({ eb, or }) =>
+      or([
+        eb('status', 'in', answerStatuses.filter(stillWaits)),
+        eb(sql<boolean>`(record->>'ownWords')::boolean`, '=', true),
+      ]),
+    )
     .execute();
 
 /**
@@ -36,7 +44,7 @@ const deleteOfMatters = (database: Handle, table: EndingTable, heldBy: string, n
         select ${matter} from ${sql.table(table)} where ${ended} and ${matter} not in (${concerns})
       ) limit ${atOnce} for update skip locked`.execute(transaction);
     const ids = held.map(({ id }) => id);
-    if (table === 'matters' && ids.length > 0) await deleteWaitingEntries(transaction, ids);
+    if (table === 'matters' && ids.length > 0) await deleteEntriesOf(transaction, ids);
     const { heldByMeeting } = endingOf(table);
     const notHeld = heldByMeeting
       ? sql`and (${sql.ref(heldByMeeting)} is null or ${sql.ref(heldByMeeting)} not in (
