@@ -133,6 +133,9 @@ const closed: [what: string, more: Partial<GroupRecord>, tells: boolean][] = [
   ['of youths from 18', { audiences: ['youth'], ages: { from: 18, to: 25 } }, true],
   ['of foster siblings', { audiences: ['foster-sibling'] }, false],
   ['of parents', { audiences: ['parent'] }, true],
+  ['of close persons up to 17', { audiences: ['close-person'], ages: { to: 17 } }, false],
+  ['of anyone', { audiences: ['anyone'] }, false],
+  ['of students', { audiences: ['student'] }, false],
 ];
 for (const [what, more, tells] of closed) {
   test(`A closed group ${what} ${tells ? 'may tell' : 'does not tell'} its exact time.`, () => {
@@ -146,11 +149,13 @@ test('An open group of youths may tell its exact time.', () => {
 const days: [recurrence: string, firstDay: string, told: string[]][] = [
   ['FREQ=WEEKLY;BYDAY=WE,MO', '2026-09-02', ['mon', 'wed']],
   ['FREQ=MONTHLY;BYDAY=-1SU', '2026-09-27', ['sun']],
-  ['FREQ=YEARLY', '2026-09-04', ['fri']],
+  ['FREQ=WEEKLY', '2026-09-04', ['fri']],
+  ['FREQ=MONTHLY;BYMONTHDAY=15', '2026-09-15', []],
+  ['FREQ=DAILY', '2026-09-01', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']],
   ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20261222', '2026-09-01', ['tue']],
 ];
 for (const [recurrence, firstDay, told] of days) {
-  test(`A group that meets by ${recurrence} from ${firstDay} on meets on ${told.join(' and ')}.`, () => {
+  test(`A group that meets by ${recurrence} from ${firstDay} on meets on ${told.join(' and ') || 'no day of the week alone'}.`, () => {
     const schedules = [{ recurrence, firstDay, from: '17:00', to: '19:00', except: [] }];
     const open = group({ access: 'walk-in', audiences: ['parent'], schedules });
     assert.deepEqual(publicGroupSummary(open, undefined, fc.sample(contexts, 1)[0]!).weekdays, told);

@@ -79,6 +79,17 @@ describe('the list of groups on the server', () => {
   });
 });
 
+describe('search engines', () => {
+  it('ask no call, for what the element shows holds closed groups too', async () => {
+    const { body } = await read('/robots.txt');
+    assert.match(body, /^User-agent: \*\nDisallow: \/v1\/\n/);
+    for (const path of ['/v1/groups', '/v1/groups/suljettu', calendarPath('avoin'), '/groups.jsonld']) {
+      assert.equal((await read(path)).headers['x-robots-tag'], 'noindex', path);
+    }
+    assert.equal((await read('/groups')).headers['x-robots-tag'], undefined);
+  });
+});
+
 describe('the page of a group', () => {
   it('tells what a newcomer asks, in each language', async () => {
     const words = { fi: 'Maksaako', sv: 'Kostar', en: 'cost', 'fi-simple': 'Maksaako' };

@@ -77,6 +77,12 @@ describe('the search of groups over HTTP', () => {
     for (const { ages } of items) assert.ok((ages?.from ?? 0) <= 8 && (ages?.to ?? 99) >= 8);
   });
 
+  it('finds groups for grown people by any age of theirs', async () => {
+    const { items } = await search('', '&age=45');
+    assert.ok(items.length > 0);
+    for (const { ages } of items) assert.ok((ages?.to ?? 99) >= 30);
+  });
+
   for (const wrong of ['weekday=sunday', 'access=open', 'age=-1', 'age=x', 'groupLanguage=%20']) {
     it(`refuses a value that it does not know: ${wrong}`, async () => {
       const answer = await app.inject({ url: `/v1/groups?${wrong}` });

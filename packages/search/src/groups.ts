@@ -3,7 +3,7 @@ import { wordsIn } from './fold.ts';
 import type { SearchRecord } from './index.ts';
 
 /** The oldest age that is told apart; older people are simply adults. */
-const oldest = 30;
+export const oldest = 30;
 
 const agesOf = ({ ages }: GroupSummary): string[] => {
   if (!ages) return [];

@@ -123,7 +123,7 @@ const partsOf = (index: SearchIndex, word: string): string[] | undefined => {
 
 /** Looks for one word of the query; a compound that is nowhere is looked for by its parts. */
 const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isAge = false): Sought[] => {
-  const letter = /^\D$/.test(word) && few + word;
+  const letter = /^[a-z]$/.test(word) && few + word;
   const known = letter && index.letters.get(letter);
   const finds = known ? known.slice() : new Uint8Array(index.records.length * stride);
   const sought = { word, required, finds, besides: new Uint8Array(finds.length) };
@@ -154,8 +154,7 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
 };
 
 /** A query's words as they are looked for: 15v is 15 and v. */
-const queryWords = (q: string): string[] =>
-  wordsIn(q.slice(0, 1000).replace(/(\d)(?=v)/gi, '$1 ')).slice(0, mostWords);
+const queryWords = (q: string): string[] => wordsIn(q.replace(/(\d)(?=v)/gi, '$1 ')).slice(0, mostWords);
 
 const seekAll = (index: SearchIndex, words: readonly string[]): Sought[] => {
   const telling = words.filter(word => !stopWords.has(word));

@@ -5,11 +5,11 @@ import { weekdays, type Audience, type Weekday } from '../vocabularies.ts';
 import type { Group, GroupSummary, Schedule, Session, SessionChange } from './schemas.ts';
 
 /** Audiences of which some are minors, unless the group's ages say otherwise. */
-const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling'];
+const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling', 'student', 'anyone'];
 
 /** A group that minors come to: such closed groups tell no exact time or place. */
 const minorsGroup = ({ audiences, ages }: GroupRecord): boolean =>
-  audiences.includes('child') || (ages?.from ?? (audiences.some(one => young.includes(one)) ? 0 : 18)) < 18;
+  audiences.includes('child') || (ages ? (ages.from ?? 0) < 18 : audiences.some(one => young.includes(one)));
 
 /** A closed group of minors: no exact time, no calendar, and no search engine is told of it. */
 export const isClosedToOthers = (record: GroupRecord): boolean =>
@@ -23,20 +23,24 @@ export const tellsTime = (record: GroupRecord): boolean =>
 export interface ComingSessions {
   next?: Session | undefined;
   changed?: ChangeRecord | undefined;
-  /** Where a calendar of the sessions is, on the server: `/calendar/….ics`. */
+  /** Where a calendar of the sessions is, on the server: `/calendars/….ics`. */
   calendar?: string | undefined;
 }
 
 const codesOfDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** The days of the week that schedules name; where one names none, that of its first day. */
+/** The days of the week that schedules name; the fifteenth of a month is none. */
 const weekdaysOf = (schedules: readonly Schedule[]): Weekday[] => {
   const named = schedules.flatMap(({ recurrence, firstDay }) => {
+    if (recurrence.startsWith('FREQ=DAILY')) return weekdays.map((_, at) => at);
     const days = /BYDAY=([^;]+)/
       .exec(recurrence)?.[1]
       ?.split(',')
       .map(day => codesOfDays.indexOf(day.slice(-2)));
-    return days ?? [(new Date(`${firstDay}T12:00:00Z`).getUTCDay() + 6) % 7];
+    if (days) return days;
+    return recurrence.startsWith('FREQ=WEEKLY')
+      ? [(new Date(`${firstDay}T12:00:00Z`).getUTCDay() + 6) % 7]
+      : [];
   });
   return weekdays.filter((_, at) => named.includes(at));
 };

@@ -97,7 +97,7 @@ export const GroupSummary = z.object({
   changed: z.optional(SessionChange),
   /** On which days of the week it meets; missing where the time is not public. */
   weekdays: z.optional(z.array(openCode(weekdays))),
-  /** When it meets, in words: `tiistaisin klo 17–19`. */
+  /** When it meets, in words that may be public: `joka toinen viikko arki-iltana`. */
   rhythm: z.optional(Text),
   checkedOn: Day,
 });
@@ -107,7 +107,7 @@ export type GroupSummary = z.infer<typeof GroupSummary>;
 export const Group = z.extend(GroupSummary, {
   description: Text,
   schedules: z.optional(z.array(Schedule)),
-  /** Where a calendar of its sessions is (iCalendar, RFC 5545), on the server that answered: `/calendar/….ics`. */
+  /** Where a calendar of its sessions is (iCalendar, RFC 5545), on the server that answered: `/calendars/….ics`. */
   calendar: z.optional(z.string()),
   /** The group's answers to what a newcomer asks, in the order to be shown. */
   answers: z.array(z.object({ question: openCode(newcomerQuestions), answer: Text })),

@@ -235,7 +235,9 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
         const answer = await takeFeedback(options, storable(read.data), {
           admit: () => demandProof(options.proofs, request, read.data),
         });
-        const { text = '' } = read.data;
+        const { answers = [] } = read.data;
+        // All that was written: what answers the questions of a set where nothing else was said.
+        const { text = answers.flatMap(answer => answer.text ?? []).join('\n\n') } = read.data;
         const late = { text, key: randomBytes(16).toString('hex'), adding: 'none' as const };
         const body = sentPage(
           speech,

@@ -23,7 +23,7 @@ export const answersOf = (draft: Partial<PlainDraft>): unknown[] => {
     answers.set(question, answer);
     if (how === 'mood') answer['mood'] = value;
     else if (how === 'words') answer['text'] = value.replaceAll('\r\n', '\n');
-    else answer.choices = [...(answer.choices ?? []), how === 'choice' ? value : option];
+    else (answer.choices ??= []).push(how === 'choice' ? value : option);
   }
   return [...answers.values()];
 };

@@ -10,10 +10,8 @@ import { speechIn } from '../pages/speech.ts';
 import { demandOrganisations, type PublicRecords, type PublicRecordsHolder } from '../public-records.ts';
 import { answersMarkup, contactMarkup, factsMarkup, groupLine } from './group-markup.ts';
 import { asScript, jsonLdOf } from './json-ld.ts';
-import { comingOf } from './rules.ts';
+import { comingOf, meets } from './rules.ts';
 import { groupSpeech, type GroupSpeech } from './texts.ts';
-
-const meets = ({ standing }: GroupRecord) => standing === 'regular' || standing === 'planned';
 
 /** A search engine is told of what meets, and never of a closed group of minors. */
 const mayBeFoundBySearchEngines = (record: GroupRecord): boolean =>
@@ -158,6 +156,11 @@ export const groupPages = (
         </article>`,
     });
   });
+
+  // Who runs the element of the list like a person sees closed groups too: search engines ask no call for anything.
+  app.get('/robots.txt', (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /v1/\nDisallow: /calendars/\n'),
+  );
 
   /** Every group that search engines may know, as schema.org Events, for a web site to put into its own page. */
   app.get('/groups.jsonld', async (request, reply) => {

@@ -3,6 +3,7 @@ import { findGroups, readGroup, readGroupWords } from '@kuulluksi/contract/group
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import { ownWordTable } from '@kuulluksi/search/own-word-table';
+import { oldest } from '@kuulluksi/search/groups';
 import { search } from '@kuulluksi/search/search';
 import type { FastifyInstance } from 'fastify';
 import { readCursor, writeCursor } from '../http/cursor.ts';
@@ -33,11 +34,12 @@ export const groupRoutes = (
     const organisation = listOf(query.organisation);
     demandOrganisations(records, organisation);
     const { ids, total, facets, partial } = search(records.index, {
-      q: query.q,
+      // A word without end costs more with each letter, and means nothing.
+      q: query.q?.slice(0, 120),
       chosen: {
         organisation,
         area: listOf(query.area),
-        age: listOf(query.age).map(String),
+        age: listOf(query.age).map(age => String(Math.min(age, oldest))),
         ...Object.fromEntries(counted.map(facet => [facet, listOf<string>(query[facet])])),
       },
       counted,

@@ -37,10 +37,11 @@ export const indexOf = (
   return { index, words };
 };
 
+export const meets = ({ standing }: GroupRecord): boolean => standing === 'regular' || standing === 'planned';
+
 /** What is known of a group's sessions to come: nothing of one that does not meet. */
 export const comingOf = (group: GroupRecord, now: Date): ComingSessions => {
-  const meets = group.standing === 'regular' || group.standing === 'planned';
-  if (!meets || !group.schedules?.length || !tellsTime(group)) return {};
+  if (!meets(group) || !group.schedules?.length || !tellsTime(group)) return {};
   return {
     next: nextSession(group, now),
     changed: nextChange(group, now),

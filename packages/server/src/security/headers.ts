@@ -68,5 +68,8 @@ export const secureHeaders = async (app: FastifyInstance, options: { https: bool
   app.addHook('onSend', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (!isOwn(request)) reply.header('cross-origin-resource-policy', 'cross-origin');
+    // What programs read is no page: a search engine may list pages alone, and of these only those that allow it.
+    if (/^\/(v1|calendars|groups\.jsonld)(\/|\?|$)/.test(request.url))
+      reply.header('x-robots-tag', 'noindex');
   });
 };
