@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { logging } from '@kuulluksi/server/http/log';
+import { StartFault } from '@kuulluksi/server/start-fault';
+import Fastify from 'fastify';
 import type { Database } from '@kuulluksi/server/database/open';
 import { content } from './content.ts';
 import { feedback, freshApp, open, openForTest, send } from './support.ts';
@@ -82,5 +85,15 @@ describe('the log', () => {
       lines.some(line => line.includes('a request failed')),
       'an error is told of',
     );
+  });
+
+  it('says why of a fault in how the server is run, and of no other error', () => {
+    const lines: string[] = [];
+    const app = Fastify({ logger: logging('info', { write: line => void lines.push(line) }) });
+    app.log.error({ err: new StartFault('Set both clocks right.') }, 'a job failed');
+    app.log.error({ err: new Error('Key (text)=(Pelkään) already exists.') }, 'a job failed');
+    const said = lines.map(line => (JSON.parse(line) as { err: { message: string } }).err.message);
+    assert.deepEqual(said, ['Set both clocks right.', '']);
+    assert.doesNotMatch(lines.join(), /Pelkään/);
   });
 });

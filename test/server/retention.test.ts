@@ -182,6 +182,12 @@ onEachDatabase((name, open) => {
       desk.time.now = new Date(begun.getTime() + 160 * day - 1);
       await run();
       assert.deepEqual(await held(), ['contacts']);
+      // Past its time it is nobody's to read, also before the job has come.
+      desk.time.now = new Date(begun.getTime() + 160 * day);
+      assert.deepEqual(await shown(), [matterEnds, false, undefined]);
+      const path = `/v1/staff/matters/${given.id}/contact`;
+      const { body } = await desk.call('GET', path, { cookie: coordinator.cookie });
+      assert.deepEqual(body, { contact: null });
       await at(160);
       assert.deepEqual(await held(), []);
       assert.deepEqual(await shown(), [matterEnds, false, undefined]);

@@ -25,13 +25,15 @@ const faultOf = (rule: () => void): string | undefined => {
 };
 
 describe('what a unit is told of a matter', () => {
-  const known = { written: [theirs], left: ['Aino Esimerkki', '050 123 4567'] };
+  const later = 'Eilen ovi oli taas lukossa puoli tuntia.';
+  const known = { written: [theirs, later], later: [later], left: ['Aino Esimerkki', '050 123 4567'] };
   for (const [what, words, mayRead, fault] of [
     ['our words', own, false, undefined],
     ['our words, where it may read theirs', own, true, undefined],
     ["the person's words, which it may not read", `Hän sanoi: ${theirs}`, false, 'words own-words'],
     ["a part of the person's words", 'Ovi lukitaan ja joudun koputtamaan kauan.', false, 'words own-words'],
     ["the person's words, which it may read", theirs, true, undefined],
+    ['what the person wrote later, where it may read what they sent', later, true, 'words own-words'],
     ['who the person is', 'Aino Esimerkki odotti ovella.', false, 'words own-words'],
     ['who the person is, where it may read their words', 'Aino Esimerkki odotti.', true, 'words own-words'],
     ["the person's number, where it may read their words", 'Soita 0501234567.', true, 'words own-words'],
@@ -135,6 +137,15 @@ onEachDatabase((name, open) => {
         assert.equal(answer.status, status, JSON.stringify(answer.body));
         assert.equal((await person.read(id)).unitTellings.length, unitMayRead ? 1 : 0);
       }
+    });
+
+    it('does not take leave for what was sent as leave for what is written later', async () => {
+      const { id, receiptCode } = await desk.giveFeedback({ text: theirs, unit, unitMayRead: true });
+      const later = 'Eilen ovi oli taas lukossa puoli tuntia.';
+      assert.equal((await person.write(receiptCode, { text: later })).body.outcome, 'stored');
+      const { version } = await person.read(id);
+      const refused = await calls.refused(pathOf(id), told({ words: later, version }));
+      assert.deepEqual(refused.fields, [{ field: 'words', code: 'own-words' }]);
     });
 
     it('takes no matter that is about no unit', async () => {

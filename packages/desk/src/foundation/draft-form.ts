@@ -202,6 +202,17 @@ export abstract class DraftForm<D extends object> extends DeskForm {
     return selection({ ...this.place(label, field), value, options, choose, ...more });
   }
 
+  /** The language in which something is written. */
+  protected pickLanguage(
+    label: DeskId,
+    value: string,
+    choose: (language: string) => void,
+    more: More = {},
+  ): TemplateResult {
+    const options = writingLanguages.map(code => ({ value: code, words: this.speaksOf(code) }));
+    return this.pick(label, 'language', value, options, choose, more);
+  }
+
   /** One of a few. */
   protected radios(
     label: DeskId,

@@ -14,7 +14,6 @@ import { DraftForm } from '../foundation/draft-form.ts';
 import { newKey } from '../foundation/key.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
 import { sayIn } from '../foundation/say-in.ts';
-import { writingLanguages } from './answer-draft.ts';
 
 interface Draft {
   key: string;
@@ -87,13 +86,7 @@ export class DeskAgendaItemForm extends DraftForm<Draft> {
             : nothing
         }
       </div>
-      ${this.pick(
-        'item.language',
-        'language',
-        draft.language,
-        writingLanguages.map(value => ({ value, words: this.speaksOf(value) })),
-        language => this.change({ language }),
-      )}
+      ${this.pickLanguage('item.language', draft.language, language => this.change({ language }))}
       ${this.renderEnd(this.t(item ? 'save' : 'put-it-on'))}
     </form>`;
   }

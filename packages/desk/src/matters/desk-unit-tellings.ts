@@ -7,7 +7,6 @@ import { property } from 'lit/decorators.js';
 import { DraftForm } from '../foundation/draft-form.ts';
 import { isDrafted } from '../foundation/drafts.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
-import { writingLanguages } from './answer-draft.ts';
 import { matterStyles } from './desk-matter.styles.ts';
 
 interface Draft {
@@ -63,13 +62,7 @@ export class DeskUnitTellings extends DraftForm<Draft> {
         })}
         ${personalWarning(draft.words, this.t)}
       </div>
-      ${this.pick(
-        'item.language',
-        'language',
-        draft.language,
-        writingLanguages.map(value => ({ value, words: this.speaksOf(value) })),
-        language => this.change({ language }),
-      )}
+      ${this.pickLanguage('item.language', draft.language, language => this.change({ language }))}
       ${this.day('telling.day', 'toldOn', draft.toldOn, toldOn => this.change({ toldOn }))}
       ${this.renderSend(this.t('write-unit-telling'))}
     </form>`;

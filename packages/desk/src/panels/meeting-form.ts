@@ -9,7 +9,7 @@ import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DeskRenewEvent } from '../foundation/renew-event.ts';
 import { newKey } from '../foundation/key.ts';
-import { writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
+import { type TextsByLanguage } from '../matters/answer-draft.ts';
 import { nothingRaised, RaisedForm, touched, writtenOf, type Raised } from './raised-form.ts';
 import { topicsOf, unevenLanguages } from './topics.ts';
 
@@ -82,14 +82,9 @@ export class DeskMeetingForm extends RaisedForm<Draft> {
         hint: this.t('meeting.attended-hint'),
         optional: true,
       })}
-      ${this.pick(
-        'meeting.language',
-        'language',
-        draft.language,
-        writingLanguages.map(value => ({ value, words: this.speaksOf(value) })),
-        language => this.change({ language }),
-        { hint: this.t('meeting.language-hint') },
-      )}
+      ${this.pickLanguage('meeting.language', draft.language, language => this.change({ language }), {
+        hint: this.t('meeting.language-hint'),
+      })}
       ${this.heading(this.t('raised-title'), 2)}
       <p class="muted">${this.t('raised-hint')}</p>
       ${draft.raised.map((raised, at) => this.#renderRaised(raised, at))}

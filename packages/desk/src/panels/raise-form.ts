@@ -3,7 +3,6 @@ import { RaiseInput, type StaffMeeting } from '@kuulluksi/contract/panels/staff-
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { newKey } from '../foundation/key.ts';
-import { writingLanguages } from '../matters/answer-draft.ts';
 import { nothingRaised, RaisedForm, writtenOf, type Raised } from './raised-form.ts';
 
 interface Draft extends Raised {
@@ -34,13 +33,7 @@ export class DeskRaiseForm extends RaisedForm<Draft> {
     return html`<form class="form group" novalidate @submit=${(event: Event) => this.#submit(event)}>
       ${this.heading(this.t('add-forgotten'), 2, { id: 'form-title' })} ${this.renderTrouble(3)}
       ${this.raisedFields(draft, '', part => this.change(part))}
-      ${this.pick(
-        'meeting.language',
-        'language',
-        draft.language,
-        writingLanguages.map(value => ({ value, words: this.speaksOf(value) })),
-        language => this.change({ language }),
-      )}
+      ${this.pickLanguage('meeting.language', draft.language, language => this.change({ language }))}
       ${this.renderEnd(this.t('save'))}
     </form>`;
   }

@@ -21,7 +21,7 @@ import { DraftForm } from '../foundation/draft-form.ts';
 import { handedCode } from '../foundation/handed-code.ts';
 import { newKey } from '../foundation/key.ts';
 import { personalWarning } from '../foundation/personal-warning.ts';
-import { written, writingLanguages, type TextsByLanguage } from '../matters/answer-draft.ts';
+import { written, type TextsByLanguage } from '../matters/answer-draft.ts';
 import { hashOfMatter } from '../staff/link.ts';
 
 interface Draft {
@@ -169,13 +169,7 @@ export class DeskRaiseMatter extends DraftForm<Draft> {
           this.labelled('for-whom', ageLevels),
           ageLevel => this.change({ ageLevel }),
         )}
-        ${this.pick(
-          'meeting.language',
-          'language',
-          draft.language,
-          writingLanguages.map(value => ({ value, words: this.speaksOf(value) })),
-          language => this.change({ language }),
-        )}
+        ${this.pickLanguage('meeting.language', draft.language, language => this.change({ language }))}
         ${this.renderSend(this.t('raise-and-show-code'))}
       </form>`;
   }

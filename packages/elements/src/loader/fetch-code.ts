@@ -1,7 +1,7 @@
 /**
  * Code that comes later than the page itself is fetched before it is imported: an `import()` that failed once fails for
  * ever at the same address in many engines, while a fetch may be repeated. The import then takes what the fetch has
- * put into the browser's cache, for files with a hash in their name are kept there.
+ * put into the browser's cache, for files in a folder named after its content are kept there.
  */
 const bringIntoCache = async (address: string): Promise<void> => {
   if (here.has(address)) return;

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyLoggerOptions } from 'fastify';
+import { StartFault } from '../start-fault.ts';
 
 /**
  * What an error may leave in a log: its kind and where it arose. Never its message or details, for PostgreSQL repeats
- * the values of a row in them.
+ * the values of a row in them; but for a fault of how the server is run, whose sentence is our own.
  */
 const errorWithoutWords = (error: Error & { code?: unknown }) => ({
   type: error.name,
   ...(typeof error.code === 'string' && { code: error.code }),
-  message: '',
+  message: error instanceof StartFault ? error.message : '',
   // The message stands before the places, and a line of it may look like one.
   stack: (error.stack ?? '')
     .replace(error.message, '')

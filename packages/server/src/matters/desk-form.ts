@@ -66,7 +66,7 @@ export const wholeMatter = async (
   const messages = await messagesOf(database, id);
   const draft = await findDraft(database, id);
   const entry = await findEntry(database, id);
-  const contact = await contactUntil(database, id);
+  const contact = await contactUntil(database, id, now);
   return {
     ...summaryOf(matter, now),
     version: matter.version,

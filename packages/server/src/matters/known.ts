@@ -14,13 +14,12 @@ export const knownOf = async (database: Handle, matter: string): Promise<Known> 
   const messages = await messagesOf(database, matter);
   const { answers } = await answersGiven(database, matter);
   const { contact, introduction } = await contactOf(database, matter);
+  const said = messages.flatMap(({ sender, text }, at) =>
+    sender === 'person' && text && text.text !== agreed ? [{ text: text.text, later: at > 0 }] : [],
+  );
   return {
-    written: [
-      ...messages
-        .flatMap(({ sender, text }) => (sender === 'person' && text ? text.text : []))
-        .filter(text => text !== agreed),
-      ...answers.flatMap(({ text }) => text ?? []),
-    ],
+    written: [...said.map(({ text }) => text), ...answers.flatMap(({ text }) => text ?? [])],
+    later: said.filter(({ later }) => later).map(({ text }) => text),
     left: [contact?.value, contact?.name, introduction].flatMap(text => text ?? []),
   };
 };

@@ -35,6 +35,8 @@ export const names = (wording: string, left: readonly string[]): boolean => {
 export interface Known {
   /** All that the person wrote: messages and answers. */
   written: readonly string[];
+  /** Of these what was written after the submission, of which nothing more was asked. */
+  later?: readonly string[];
   /** All that they left of themselves. */
   left: readonly string[];
 }

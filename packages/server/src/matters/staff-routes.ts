@@ -16,6 +16,7 @@ import { waitingSinceAfter } from './staff-rules.ts';
 import {
   answersOf,
   contactOf,
+  contactUntil,
   countMatters,
   findMatter,
   holdMatter,
@@ -74,8 +75,10 @@ export const matterStaffRoutes = (
     return database.transaction().execute(async transaction => {
       const matter = await findMatter(transaction, member, params.id);
       if (!matter) throw new ProblemError('not-found');
-      await addLogLine(transaction, member, { at: clock(), what: 'readContact', record: matter.id });
-      const { contact = null, ...more } = await contactOf(transaction, matter.id);
+      const now = clock();
+      await addLogLine(transaction, member, { at: now, what: 'readContact', record: matter.id });
+      const kept = await contactUntil(transaction, matter.id, now);
+      const { contact = null, ...more } = kept ? await contactOf(transaction, matter.id) : {};
       return { contact, ...more };
     });
   });

@@ -182,10 +182,19 @@ export const messagesOf = (database: Handle, matter: string) =>
 export const reopeningsOf = async (database: Handle, matter: string): Promise<Date[]> =>
   (await messagesOf(database, matter)).flatMap(({ reopens, written_at }) => (reopens ? written_at : []));
 
-/** When the contact is deleted; undefined where there is none. */
-export const contactUntil = async (database: Handle, matter: string): Promise<Date | undefined> =>
-  (await database.selectFrom('contacts').select('keep_until').where('matter', '=', matter).executeTakeFirst())
-    ?.keep_until;
+/**
+ * When the contact is deleted; undefined where there is none that may still be read. The job that deletes comes by the
+ * hour, and not at all while the clock is in doubt: what is past its time is nobody's to read until then either.
+ */
+export const contactUntil = async (database: Handle, matter: string, now: Date): Promise<Date | undefined> =>
+  (
+    await database
+      .selectFrom('contacts')
+      .select('keep_until')
+      .where('matter', '=', matter)
+      .where(({ eb, or }) => or([eb('keep_until', '>', now), eb('matter', 'in', openConcerns(database))]))
+      .executeTakeFirst()
+  )?.keep_until;
 
 /** Keeps the contact as long as it is needed, now that the person waits, or does not any more. */
 export const keepContact = async (

@@ -9,11 +9,12 @@ export const demandUnit = ({ status, unit }: Pick<StoredMatter, 'status' | 'unit
 };
 
 /**
- * Whether the unit may read the person's own words is the person's choice. Who they are, and how to reach them, it
- * never reads here.
+ * Whether the unit may read the person's own words is the person's choice, made once, of what they sent: what they write
+ * later in the conversation it may not read. Who they are, and how to reach them, it never reads here.
  */
 export const demandWordsForUnit = (words: string, mayRead: boolean, known: Known): void => {
-  if (repeats(words, mayRead ? { ...known, written: [] } : known)) throw fieldFault('words', 'own-words');
+  if (repeats(words, mayRead ? { ...known, written: known.later ?? [] } : known))
+    throw fieldFault('words', 'own-words');
 };
 
 /** What is written down has happened, since the matter came. */
