@@ -27,6 +27,8 @@ describe('who may what', () => {
       'agenda:read',
       'agenda:lead',
       'questions:ask',
+      'groups:lead',
+      'groups:write',
     ],
     'peer-worker': [
       'feedback:enter',
@@ -35,9 +37,11 @@ describe('who may what', () => {
       'panels:lead',
       'agenda:read',
       'agenda:lead',
+      'groups:lead',
+      'groups:write',
     ],
     'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
-    'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+    'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],
     'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
     'feedback-group-member': ['concerns:mark', 'agenda:read'],
     unit: [],
@@ -59,6 +63,8 @@ describe('who may what', () => {
       'panels:lead',
       'agenda:read',
       'agenda:lead',
+      'groups:lead',
+      'groups:write',
       'staff:invite',
     ]);
   });

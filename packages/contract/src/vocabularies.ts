@@ -364,6 +364,8 @@ export const rights = [
   'agenda:read',
   'agenda:lead',
   'questions:ask',
+  'groups:lead',
+  'groups:write',
   'log:read',
   'staff:invite',
 ] as const;

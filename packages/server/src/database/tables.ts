@@ -40,7 +40,16 @@ export interface OrganisationsTable {
 export interface GroupsTable {
   id: string;
   organisation: string;
+  /** Rises at every change. */
+  version: Generated<number>;
   record: Json<GroupRecord>;
+}
+
+/** Which members of staff lead a group. Nothing public knows of them. */
+export interface GroupLeadersTable {
+  group: string;
+  organisation: string;
+  member: string;
 }
 
 export interface BoardEntriesTable {
@@ -377,6 +386,7 @@ export interface PublicVersionsTable {
 export interface Tables extends PanelsTables {
   organisations: OrganisationsTable;
   groups: GroupsTable;
+  group_leaders: GroupLeadersTable;
   board_entries: BoardEntriesTable;
   areas: AreasTable;
   municipalities: MunicipalitiesTable;

@@ -5,7 +5,8 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
  * for it may be about any of the others: who leads a panel or an agenda sees only what staff wrote themselves. Who may
  * answer may also publish: an answer to a matter that stands on the board renews its entry. Whoever meets people may take
  * down what they say; whoever reads of a matter, as the person wrote it, as they took it down, as a panel agreed on it or
- * on an agenda, may mark a concern for a child.
+ * on an agenda, may mark a concern for a child. Who leads groups looks after their own alone; who writes groups, after
+ * all of the organisation, and says who leads them.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
   coordinator: [
@@ -20,6 +21,8 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'agenda:read',
     'agenda:lead',
     'questions:ask',
+    'groups:lead',
+    'groups:write',
   ],
   'peer-worker': [
     'feedback:enter',
@@ -28,9 +31,11 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'panels:lead',
     'agenda:read',
     'agenda:lead',
+    'groups:lead',
+    'groups:write',
   ],
   'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
-  'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark'],
+  'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],
   'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
   'feedback-group-member': ['concerns:mark', 'agenda:read'],
   unit: [],
