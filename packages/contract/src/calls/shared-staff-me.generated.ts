@@ -37,6 +37,8 @@ export const staffMe2 = /* @__PURE__ */ object({
       'agenda:read',
       'agenda:lead',
       'questions:ask',
+      'groups:lead',
+      'groups:write',
       'log:read',
       'staff:invite',
     ]),
