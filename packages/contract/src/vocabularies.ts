@@ -69,6 +69,10 @@ export type Attendance = (typeof attendances)[number];
 export const addressVisibilities = ['public', 'area-only', 'told-after-contact'] as const;
 export type AddressVisibility = (typeof addressVisibilities)[number];
 
+/** In which order groups are given: the next meeting first, the nearest match first, or by name. */
+export const groupSorts = ['next', 'nearest', 'name'] as const;
+export type GroupSort = (typeof groupSorts)[number];
+
 /** Room or full; never a count of members or places. */
 export const groupRooms = ['room', 'full', 'not-told'] as const;
 export type GroupRoom = (typeof groupRooms)[number];

@@ -1,6 +1,8 @@
 import type { Group, GroupSummary } from '@kuulluksi/contract/groups/schemas';
+import type { GroupSort } from '@kuulluksi/contract/vocabularies';
 import { wordsIn } from './fold.ts';
-import type { SearchRecord } from './index.ts';
+import type { SearchIndex, SearchRecord } from './index.ts';
+import { search, type SearchAnswer, type SearchQuery } from './search.ts';
 
 /** The oldest age that is told apart; older people are simply adults. */
 export const oldest = 30;
@@ -67,4 +69,50 @@ export const wordsOf = (forms: readonly Group[]): string => {
         .join(' '),
     )
     .join('\n');
+};
+
+/** What goes on first, what has ended last. */
+const standings = ['regular', 'planned', 'has-been', 'ended'];
+/** What is shown where nobody says otherwise: what has ended is found by words or by choice alone. */
+const going = standings.slice(0, 3);
+
+/** Sorts by its letters: the next meeting first, then what tells no time, what is planned, has been, has ended. */
+export const meetingKey = ({ next, standing }: Pick<GroupSummary, 'next' | 'standing'>): string =>
+  next ? `0 ${next.day} ${next.from ?? ''}` : `${1 + standings.indexOf(standing)}`;
+
+/** The place of each of them in an order. */
+export const placesBy = <T>(items: readonly T[], compare: (one: T, other: T) => number): number[] => {
+  const places: number[] = [];
+  const inOrder = items.map((_, at) => at).sort((one, other) => compare(items[one]!, items[other]!));
+  inOrder.forEach((at, place) => (places[at] = place));
+  return places;
+};
+
+/**
+ * The search of groups, in browser and server alike.
+ * @param placesOf The place of each record in an order.
+ */
+export const searchGroups = (
+  index: SearchIndex,
+  {
+    q = '',
+    chosen,
+    counted,
+    sort,
+  }: Required<Pick<SearchQuery, 'chosen' | 'counted'>> & {
+    q?: string | undefined;
+    sort?: GroupSort | undefined;
+  },
+  placesOf: (sort: Exclude<GroupSort, 'nearest'>) => readonly number[],
+): SearchAnswer => {
+  const words = q.trim() !== '';
+  const by = words ? (sort ?? 'nearest') : sort === 'name' ? sort : 'next';
+  const standing = chosen['standing'] ?? [];
+  return search(index, {
+    q,
+    chosen: { ...chosen, standing: standing.length || words ? standing : going },
+    counted,
+    nearest: true,
+    places: by === 'nearest' ? undefined : placesOf(by),
+  });
 };

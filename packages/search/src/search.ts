@@ -12,6 +12,8 @@ export interface SearchQuery {
   counted?: readonly string[];
   /** Where none has all the words, give those that come nearest. @default false */
   nearest?: boolean;
+  /** The place of each record, by its place in the index: then what is found comes in this order. */
+  places?: readonly number[] | undefined;
 }
 
 export interface SearchAnswer {
@@ -227,11 +229,18 @@ const rank = (
 
 const placeOf = (posting: number): number => Math.floor(posting / stride);
 
-/** Places of what is found, best first. They are sorted as numbers, which is many times quicker than by comparing. */
-const inOrder = (found: readonly number[], scores: Float64Array, records: number): number[] => {
+/** Sorted as numbers, which is many times quicker than by comparing. */
+const sortedBy = (
+  placeOf: (at: number) => number,
+  found: readonly number[],
+  records: number,
+): readonly number[] =>
+  Array.from(Float64Array.from(found, at => placeOf(at) * records + at).sort(), key => key % records);
+
+/** Places of what is found, best first. */
+const inOrder = (found: readonly number[], scores: Float64Array, records: number): readonly number[] => {
   const best = found.reduce((most, at) => Math.max(most, scores[at]!), 0);
-  const keys = Float64Array.from(found, at => Math.round((best - scores[at]!) * 1e6) * records + at);
-  return Array.from(keys.sort(), key => key % records);
+  return sortedBy(at => Math.round((best - scores[at]!) * 1e6), found, records);
 };
 
 /**
@@ -240,7 +249,7 @@ const inOrder = (found: readonly number[], scores: Float64Array, records: number
  */
 export const search = (
   index: SearchIndex,
-  { q = '', chosen = {}, counted = [...index.facets.keys()], nearest = false }: SearchQuery,
+  { q = '', chosen = {}, counted = [...index.facets.keys()], nearest = false, places }: SearchQuery,
 ): SearchAnswer => {
   const { records, facets } = index;
   const words = queryWords(q);
@@ -262,9 +271,13 @@ export const search = (
       missing[at] = facet;
     }
   }
-  let found: number[] = [];
-  for (let at = 0; at < records.length; at++) if (!missed[at] && (!scores || scores[at])) found.push(at);
-  if (scores) found = inOrder(found, scores, records.length);
+  const held: number[] = [];
+  for (let at = 0; at < records.length; at++) if (!missed[at] && (!scores || scores[at])) held.push(at);
+  const found = places
+    ? sortedBy(at => places[at]!, held, records.length)
+    : scores
+      ? inOrder(held, scores, records.length)
+      : held;
 
   const counts = counted.map(facet => {
     const byCode: [code: string, count: number][] = [];

@@ -119,6 +119,7 @@ const object11 = /* @__PURE__ */ object({
   audience: /* @__PURE__ */ record(number),
   kind: /* @__PURE__ */ record(number),
   municipality: /* @__PURE__ */ record(number),
+  'area?': /* @__PURE__ */ record(number),
   'careContext?': /* @__PURE__ */ record(number),
   'access?': /* @__PURE__ */ record(number),
   'attendance?': /* @__PURE__ */ record(number),

@@ -11,6 +11,7 @@ import {
   groupAccess,
   groupKinds,
   groupRooms,
+  groupSorts,
   groupStandings,
   newcomerQuestions,
   sessionChanges,
@@ -132,9 +133,12 @@ export const GroupsQuery = z.strictObject({
   /** A language that the group speaks; `language` is that of the answer. */
   groupLanguage: z.optional(oneOrMany(LanguageTag)),
   weekday: z.optional(oneOrMany(z.enum(weekdays))),
+  /** Without words and without a standing, what has ended is left out. */
   standing: z.optional(oneOrMany(z.enum(groupStandings))),
   /** A person's age in whole years: groups that say for which ages they are, and fit. */
   age: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(120))),
+  /** Where words are searched, the nearest come first; else the next meeting does. */
+  sort: z.optional(z.enum(groupSorts)),
   ...pageQuery(200, 20),
 });
 export type GroupsQuery = z.output<typeof GroupsQuery>;
@@ -149,6 +153,7 @@ export const GroupsAnswer = z.object({
     audience: FacetCounts,
     kind: FacetCounts,
     municipality: FacetCounts,
+    area: z.optional(FacetCounts),
     careContext: z.optional(FacetCounts),
     access: z.optional(FacetCounts),
     attendance: z.optional(FacetCounts),

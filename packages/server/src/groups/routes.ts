@@ -3,13 +3,13 @@ import { findGroups, readGroup, readGroupWords } from '@kuulluksi/contract/group
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import { ownWordTable } from '@kuulluksi/search/own-word-table';
-import { oldest } from '@kuulluksi/search/groups';
-import { search } from '@kuulluksi/search/search';
+import { oldest, searchGroups } from '@kuulluksi/search/groups';
 import type { FastifyInstance } from 'fastify';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { serve } from '../http/serve.ts';
 import { demandOrganisations, type PublicRecordsHolder } from '../public-records.ts';
+import { groupOrders } from './order.ts';
 import { offsetOf, comingOf } from './rules.ts';
 
 /** What a search may be narrowed by; each is counted under the choices of the others. */
@@ -17,6 +17,7 @@ const counted = [
   'audience',
   'kind',
   'municipality',
+  'area',
   'careContext',
   'access',
   'attendance',
@@ -29,26 +30,30 @@ export const groupRoutes = (
   app: FastifyInstance,
   options: { records: PublicRecordsHolder; clock: () => Date },
 ): void => {
+  const placesIn = groupOrders();
   serve(app, findGroups, async ({ query }) => {
     const records = await options.records.read();
     const organisation = listOf(query.organisation);
     demandOrganisations(records, organisation);
-    const { ids, total, facets, partial } = search(records.index, {
-      // A word without end costs more with each letter, and means nothing.
-      q: query.q?.slice(0, 120),
-      chosen: {
-        organisation,
-        area: listOf(query.area),
-        age: listOf(query.age).map(age => String(Math.min(age, oldest))),
-        ...Object.fromEntries(counted.map(facet => [facet, listOf<string>(query[facet])])),
-      },
-      counted,
-      nearest: true,
-    });
-    const from = query.cursor === undefined ? 0 : offsetOf(readCursor(query.cursor));
-    const to = from + query.limit;
     const context = records.context(query.language);
     const now = options.clock();
+    const { ids, total, facets, partial } = searchGroups(
+      records.index,
+      {
+        // A word without end costs more with each letter, and means nothing.
+        q: query.q?.slice(0, 120),
+        chosen: {
+          organisation,
+          age: listOf(query.age).map(age => String(Math.min(age, oldest))),
+          ...Object.fromEntries(counted.map(facet => [facet, listOf<string>(query[facet])])),
+        },
+        counted,
+        sort: query.sort,
+      },
+      sort => placesIn(records, sort, query.language, now),
+    );
+    const from = query.cursor === undefined ? 0 : offsetOf(readCursor(query.cursor));
+    const to = from + query.limit;
     const items = ids.slice(from, to).map(id => {
       const group = records.groups.get(id) as GroupRecord;
       return publicGroupSummary(group, comingOf(group, now), context);
