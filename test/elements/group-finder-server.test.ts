@@ -81,31 +81,6 @@ describe('kuulluksi-group-finder and its server', () => {
       await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'the group is there');
     });
 
-    it('offers municipalities of groups that are not here', async () => {
-      server.on('GET /v1/groups', () =>
-        answerWith(many, {
-          next: 'seuraava',
-          facets: { audience: {}, kind: {}, municipality: { '908': 30, '837': 4 } },
-        }),
-      );
-      server.on('GET /v1/areas', () => ({
-        items: [
-          {
-            code: '06',
-            kind: 'county',
-            name: { text: 'Pirkanmaan hyvinvointialue', lang: 'fi' },
-            shortName: { text: 'Pirkanmaa', lang: 'fi' },
-            municipalities: [{ code: '837', name: { text: 'Tampere', lang: 'fi' } }],
-          },
-        ],
-      }));
-      const finder = await showFinder();
-      await until(
-        () => textOf(finder, 'select').includes('Tampere (4) Valkeakoski (30)'),
-        'both are offered',
-      );
-    });
-
     it('goes back to all groups when the choices are cleared', async () => {
       const finder = await showMany();
       await press(finder, 'input[value=child]', 'Space');

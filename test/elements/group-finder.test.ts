@@ -249,18 +249,6 @@ describe('kuulluksi-group-finder', () => {
       expect(names(finder)).to.have.length(2);
     });
 
-    it('offer the municipalities that occur, with counts', async () => {
-      const options = rootOf(await showGroups()).querySelectorAll('option');
-      expect([...options].map(words)).to.deep.equal(['Kaikki kunnat', 'Riihimäki (1)', 'Valkeakoski (2)']);
-    });
-
-    it('narrow the list by municipality', async () => {
-      const finder = await showGroups();
-      find(finder, 'select').focus();
-      await sendKeys({ press: 'ArrowDown' });
-      await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'only Riihimäki is shown');
-    });
-
     it('say on a narrow place how many are chosen', async () => {
       await setViewport({ width: 400, height: 800 });
       const finder = await showGroups();

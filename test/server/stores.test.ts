@@ -249,6 +249,21 @@ onEachDatabase((name, openDatabase) => {
         assert.ok(pirkanmaa.municipalities.some((place: { code: string }) => place.code === '908'));
       });
 
+      it('are looked for by any name and by their centre: each with its area, the other name only where it differs', async () => {
+        await fresh();
+        const { items } = (await app.inject({ url: '/v1/municipalities?language=sv' })).json();
+        assert.equal(items.length, 308);
+        const of = (code: string) => items.find((place: { code: string }) => place.code === code);
+        assert.deepEqual(of('049'), {
+          code: '049',
+          name: { text: 'Esbo', lang: 'sv' },
+          area: '03',
+          otherNames: [{ lang: 'fi', text: 'Espoo' }],
+          centre: { latitude: 60.24, longitude: 24.67 },
+        });
+        assert.equal(of('908').otherNames, undefined);
+      });
+
       it('of a newer file replace the names, those of an older one nothing', async () => {
         await fresh();
         const { includedAreas } = await import('@kuulluksi/server/areas/file');

@@ -8,3 +8,10 @@ export const listAreas = (
   query: InputOf<typeof operations.listAreas>['query'] = {},
   options?: CallOptions,
 ) => client.call(operations.listAreas, { query }, options);
+
+/** Municipalities with all their names and their centres. */
+export const listMunicipalities = (
+  client: Client,
+  query: InputOf<typeof operations.listMunicipalities>['query'] = {},
+  options?: CallOptions,
+) => client.call(operations.listMunicipalities, { query }, options);

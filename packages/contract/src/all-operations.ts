@@ -2,7 +2,7 @@
  * Every operation with its id and summary, for the server and the OpenAPI script alone. Elements import the operations
  * that they call from their own folders, so that a page carries nothing else.
  */
-import { listAreas } from './areas/operations.ts';
+import { listAreas, listMunicipalities } from './areas/operations.ts';
 import {
   changeEntry,
   linkMatter,
@@ -48,6 +48,7 @@ import { changeTemplate, createTemplate, deleteTemplate, listTemplates } from '.
 
 export const allOperations = {
   listAreas,
+  listMunicipalities,
   listOrganisations,
   findGroups,
   readGroup,
@@ -109,6 +110,7 @@ export type OperationId = keyof typeof allOperations;
 
 export const summaries: Record<OperationId, string> = {
   listAreas: 'Wellbeing services counties of Finland with their municipalities',
+  listMunicipalities: 'Municipalities with their names and centres, to look for a place by name or by distance',
   listOrganisations:
     'Organisations that publish here, with subregions, units, help lines and feedback practice',
   findGroups: 'Search groups; with counts by facet',

@@ -3,6 +3,7 @@
  * What a page needs of an operation to call it: no schema travels, only a small reader of the answer.
  */
 export * from './calls/areas.generated.ts';
+export * from './calls/municipalities.generated.ts';
 export * from './calls/organisations.generated.ts';
 export * from './calls/groups.generated.ts';
 export * from './calls/group-words.generated.ts';

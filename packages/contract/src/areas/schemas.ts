@@ -23,3 +23,15 @@ export type Area = z.infer<typeof Area>;
 
 export const AreasQuery = z.strictObject({ language: z.optional(LanguageTag) });
 export const AreasAnswer = z.object({ items: z.array(Area) });
+
+/** A municipality as a person looks for it: by any of its names, or by how far it is. */
+export const Whereabouts = z.extend(Municipality, {
+  area: AreaCode,
+  /** Its names in the country's languages, where they differ from `name`: `Esbo`. */
+  otherNames: z.optional(z.array(Text)),
+  /** Its centre in degrees (WGS84), as near as 0.01. */
+  centre: z.object({ latitude: z.number(), longitude: z.number() }),
+});
+export type Whereabouts = z.infer<typeof Whereabouts>;
+
+export const MunicipalitiesAnswer = z.object({ items: z.array(Whereabouts) });

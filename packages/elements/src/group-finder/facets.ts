@@ -1,16 +1,9 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatLocale } from '../foundation/language.ts';
 import { codesOf, toggled, type Choices, type Counts } from './choices.ts';
+import type { PlaceField } from './place/place-field.ts';
 import type { Words } from './words.ts';
-
-const collators = new Map<string, Intl.Collator>();
-const collatorOf = (language: string): Intl.Collator => {
-  const known = collators.get(language) ?? new Intl.Collator(formatLocale(language));
-  collators.set(language, known);
-  return known;
-};
 
 export interface Facets {
   choices: Choices;
@@ -20,6 +13,7 @@ export interface Facets {
   now: Counts;
   municipalityName: (code: string) => Text | undefined;
   choose: (choices: Choices) => void;
+  place: PlaceField;
 }
 
 const checkboxes = (
@@ -55,41 +49,19 @@ const checkboxes = (
   </fieldset>`;
 };
 
-const municipalities = (
-  { choices, all, now, municipalityName, choose }: Facets,
-  words: Words,
-): TemplateResult | typeof nothing => {
-  const { compare } = collatorOf(words.language);
-  const options = Object.keys({ ...all.municipality, ...now.municipality })
-    .map(code => ({ code, name: municipalityName(code) }))
-    .filter((option): option is { code: string; name: Text } => option.name !== undefined)
-    .sort((one, other) => compare(one.name.text, other.name.text));
-  const [chosen = ''] = choices.municipality;
-  if (options.length < 2 && !chosen) return nothing;
-  return html`<div class="municipality">
-    <label for="municipality">${words.t('municipality')}</label>
-    <select
-      id="municipality"
-      class="control"
-      @change=${({ target }: Event) => {
-        const { value } = target as HTMLSelectElement;
-        choose({ ...choices, municipality: value ? [value] : [] });
-      }}
-    >
-      <option value="" .selected=${!chosen}>${words.t('every-municipality')}</option>
-      ${repeat(
-        options,
-        ({ code }) => code,
-        ({ code, name }) =>
-          html`<option value=${code} lang=${name.lang} .selected=${code === chosen}>
-            ${name.text} (${now.municipality[code] ?? 0})
-          </option>`,
-      )}
-    </select>
-  </div>`;
-};
+const where = ({ choices, all, now, municipalityName, choose, place }: Facets, words: Words) =>
+  place.render(
+    {
+      chosen: choices.municipality,
+      all: all.municipality,
+      now: now.municipality,
+      nameOf: municipalityName,
+      choose: municipality => choose({ ...choices, municipality }),
+    },
+    words as never,
+  );
 
 export const renderFacets = (facets: Facets, words: Words): TemplateResult => html`
   ${checkboxes('audience', words.t('for-whom'), facets, words)}
-  ${checkboxes('kind', words.t('kind'), facets, words)} ${municipalities(facets, words)}
+  ${checkboxes('kind', words.t('kind'), facets, words)} ${where(facets, words)}
 `;

@@ -1,4 +1,3 @@
-import { listAreas } from '@kuulluksi/api-client/areas';
 import type { Client } from '@kuulluksi/api-client/client';
 import { findGroups, readGroupWords } from '@kuulluksi/api-client/groups';
 import type { Municipality } from '@kuulluksi/contract/areas/schemas';
@@ -14,7 +13,6 @@ import type { groupFinderFirstRead } from './first-read.ts';
 import type * as SearchPart from './search-part.ts';
 
 type GroupWordsAnswer = Awaited<ReturnType<typeof readGroupWords>>;
-type AreasAnswer = Awaited<ReturnType<typeof listAreas>>;
 
 /** What finding needs to know of its element, each time anew. */
 export interface Asking {
@@ -52,8 +50,6 @@ export class Finding implements ReactiveController {
   readonly found: Reading<GroupsAnswer>;
   /** Words to search besides those of the list, which is searched without them while they are missing. */
   readonly #words: Reading<GroupWordsAnswer>;
-  /** Names of all municipalities; only where the groups that are here do not name each that is counted. */
-  readonly #areas: Reading<AreasAnswer>;
 
   #prepared: GroupsAnswer | undefined;
   #index: SearchIndex | undefined;
@@ -61,7 +57,6 @@ export class Finding implements ReactiveController {
   #wanted = false;
   #added: GroupWordsAnswer | undefined;
   #municipalities = new Map<string, Text>();
-  #named: AreasAnswer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -79,9 +74,6 @@ export class Finding implements ReactiveController {
       const { organisation, area } = firstQuery();
       return readGroupWords(client(), { organisation, area }, { signal });
     });
-    this.#areas = new Reading(host, signal =>
-      listAreas(client(), { language: firstQuery().language }, { signal }),
-    );
     host.addController(this);
   }
 
@@ -99,11 +91,6 @@ export class Finding implements ReactiveController {
     if (part && this.#index && words && words !== this.#added) {
       this.#added = words;
       part.addWords(this.#index, words.items, words.ownWords as OwnWordTable | undefined);
-    }
-    const areas = this.#areas.current.value;
-    if (areas && areas !== this.#named) {
-      this.#named = areas;
-      this.#name(areas.items.flatMap(({ municipalities }) => municipalities));
     }
   }
 
@@ -201,8 +188,6 @@ export class Finding implements ReactiveController {
     if (!this.local) {
       this.found.put(answer);
       if (this.searching) this.found.start();
-      if (Object.keys(this.all.municipality).some(code => !this.#municipalities.has(code)))
-        this.#areas.start();
     }
   }
 

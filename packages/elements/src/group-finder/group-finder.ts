@@ -18,10 +18,13 @@ import { Finding, type Results } from './finding.ts';
 import { groupFinderFirstRead } from './first-read.ts';
 import { groupFinderStyles } from './group-finder.styles.ts';
 import type { GroupFinderSearchId } from './search-part.ts';
+import { PlaceField, placeFieldTexts } from './place/place-field.ts';
+import { placeFieldStyles } from './place/place-field.styles.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import type { Words } from './words.ts';
 
 const helpPart = () => import('../foundation/help/search-help.ts');
+const placePart = () => import('./place/place-part.ts');
 const searchPart = () => import('./search-part.ts');
 
 /** What was read for a group that a person opened. */
@@ -63,9 +66,9 @@ const roomForChoices = 720;
  * @cssprop --kuulluksi-radius - Roundness of a card.
  */
 export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
-  static override styles = [KuulluksiElement.styles, groupFinderStyles].flat();
+  static override styles = [KuulluksiElement.styles, groupFinderStyles, placeFieldStyles].flat();
 
-  protected override readonly bundles = [groupFinderTexts];
+  protected override readonly bundles = [groupFinderTexts, placeFieldTexts];
 
   private get client() {
     return clientOf(this.server);
@@ -83,6 +86,16 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     onAway: this.onAway,
     searchPart: () => this.bring(searchPart),
   });
+  #place = new PlaceField(
+    this,
+    () => this.bring(placePart),
+    part =>
+      new part.PlaceChoice(
+        this,
+        () => this.client,
+        () => this.language,
+      ),
+  );
   #opened = new Map<string, Reading<Opened>>();
   /** Who helps, beside words of danger. Asked whatever is searched, so that asking tells nothing. */
   #helpers = new Reading<readonly Organisation[]>(this, async signal => {
@@ -190,7 +203,14 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
       <summary>${count ? this.t('narrow-count', { count }) : this.t('narrow')}</summary>
       <div class="choices">
         ${renderFacets(
-          { choices, all, now, municipalityName, choose: chosen => this.#search({ choices: chosen }) },
+          {
+            choices,
+            all,
+            now,
+            municipalityName,
+            choose: chosen => this.#search({ choices: chosen }),
+            place: this.#place,
+          },
           this.#words,
         )}
       </div>

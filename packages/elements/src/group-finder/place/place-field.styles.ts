@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const placeFieldStyles = css`
+  .place {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-2);
+  }
+  .place-field {
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: 20rem;
+  }
+  .place label:first-child {
+    font-weight: 600;
+  }
+`;
