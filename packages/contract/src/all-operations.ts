@@ -110,7 +110,8 @@ export type OperationId = keyof typeof allOperations;
 
 export const summaries: Record<OperationId, string> = {
   listAreas: 'Wellbeing services counties of Finland with their municipalities',
-  listMunicipalities: 'Municipalities with their names and centres, to look for a place by name or by distance',
+  listMunicipalities:
+    'Municipalities with their names and centres, to look for a place by name or by distance',
   listOrganisations:
     'Organisations that publish here, with subregions, units, help lines and feedback practice',
   findGroups: 'Search groups; with counts by facet',
