@@ -119,7 +119,7 @@ describe('the place in kuulluksi-group-finder', () => {
     const finder = await showPlaces();
     await typeIn(finder, 'tammer');
     await until(() => options(finder).length === 1, 'one is offered');
-    expect(options(finder)).to.deep.equal(['Tampere (Tammerfors) 1 ryhmä']);
+    expect(options(finder)).to.deep.equal(['Tampere Tammerfors 1 ryhmä']);
     await sendKeys({ press: 'ArrowDown' });
     await finder.updateComplete;
     const field = find<HTMLInputElement>(finder, '#place');

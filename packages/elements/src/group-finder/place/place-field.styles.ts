@@ -11,7 +11,7 @@ export const placeFieldStyles = css`
     inline-size: 100%;
     max-inline-size: 20rem;
   }
-  .place label:first-child {
+  .place > label {
     font-weight: 600;
   }
 `;

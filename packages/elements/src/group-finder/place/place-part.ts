@@ -210,7 +210,7 @@ export class PlaceChoice implements ReactiveController {
               @mousedown=${(event: Event) => event.preventDefault()}
               @click=${() => this.#choose(place)}
             >
-              ${words.say(place.name)} <span class="muted small">${this.#aside(place, words)}</span>
+              <span>${words.say(place.name)}</span> ${this.#aside(place, words)}
             </li>`,
         )}
       </ul>
@@ -223,12 +223,10 @@ export class PlaceChoice implements ReactiveController {
   }
 
   /** Beside a name: the other name by which somebody may know it, and how many groups there are. */
-  #aside({ code, otherNames = [] }: Whereabouts, { t, say }: PlaceWords): unknown[] {
+  #aside({ code, otherNames = [] }: Whereabouts, { t, say }: PlaceWords): TemplateResult[] {
     const count = this.places.now[code] ?? 0;
-    return [
-      ...otherNames.map(name => html`(${say(name)}) `),
-      count ? t('groups-here', { count }) : t('no-groups-here'),
-    ];
+    const groups = count ? t('groups-here', { count }) : t('no-groups-here');
+    return [...otherNames.map(say), groups].map(aside => html`<span class="muted small">${aside}</span>`);
   }
 
   renderNote(words: PlaceWords): TemplateResult {
