@@ -223,10 +223,14 @@ export class PlaceChoice implements ReactiveController {
   }
 
   /** Beside a name: the other name by which somebody may know it, and how many groups there are. */
-  #aside({ code, otherNames = [] }: Whereabouts, { t, say }: PlaceWords): TemplateResult[] {
+  #aside({ code, otherNames = [] }: Whereabouts, { t, say }: PlaceWords): unknown[] {
     const count = this.places.now[code] ?? 0;
     const groups = count ? t('groups-here', { count }) : t('no-groups-here');
-    return [...otherNames.map(say), groups].map(aside => html`<span class="muted small">${aside}</span>`);
+    // With spaces between, for an ear.
+    return [...otherNames.map(say), groups].flatMap(aside => [
+      ' ',
+      html`<span class="muted small">${aside}</span>`,
+    ]);
   }
 
   renderNote(words: PlaceWords): TemplateResult {
