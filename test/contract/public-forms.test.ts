@@ -20,6 +20,12 @@ const coming = {
 
 const some = <T>(codes: readonly T[], minLength = 0) => fc.subarray([...codes], { minLength });
 const maybeAge = fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined });
+/** Ages in their order. */
+const ages = fc
+  .record({ from: maybeAge, to: maybeAge })
+  .map(({ from, to }) =>
+    from !== undefined && to !== undefined && from > to ? { from: to, to: from } : { from, to },
+  );
 const texts = (text: string) => fc.constantFrom({ fi: text }, { fi: text, sv: text }, { sv: text, en: text });
 
 const recordWith = (visibility: GroupRecord['place']['visibility']): fc.Arbitrary<GroupRecord> =>
@@ -30,7 +36,7 @@ const recordWith = (visibility: GroupRecord['place']['visibility']): fc.Arbitrar
       description: texts('Kahvia.'),
       kind: fc.constantFrom(...vocabularies.groupKinds),
       audiences: some(vocabularies.audiences, 1),
-      ages: fc.option(fc.record({ from: maybeAge, to: maybeAge }), { nil: undefined }),
+      ages: fc.option(ages, { nil: undefined }),
       careContexts: some(vocabularies.careContexts, 1),
       municipality: fc.constantFrom(undefined, '908'),
       attendance: fc.constantFrom(...vocabularies.attendances),

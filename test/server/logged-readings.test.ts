@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { allOperations } from '@kuulluksi/contract/all-operations';
+import { storeGroups } from '@kuulluksi/server/groups/store';
+import { group } from './content.ts';
 import { onEachDatabase } from './databases.ts';
 import { panelCalls } from './support/panels.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
@@ -28,6 +30,8 @@ const notLogged = {
   listEntries: 'is public',
   listTemplates: "holds the organisation's own words",
   listStaffOpenQuestions: "holds the organisation's own words",
+  listStaffGroups: "holds the organisation's own words",
+  readStaffGroup: "holds the organisation's own words",
   listQuestionSets: "holds the organisation's own words",
   readMe: 'is of the member themselves',
 } as const;
@@ -54,6 +58,7 @@ onEachDatabase((name, open) => {
       const roles = ['coordinator', 'data-protection-officer'] as const;
       reader = await desk.signIn([...roles]);
       foreigner = await desk.signIn([...roles], theirs);
+      await storeGroups(desk.database, [group('ryhma', { organisation: ours })]);
       ({ id: matter } = await desk.giveFeedback({ contact: { way: 'call', value: '050 000 0000' } }));
       const calls = panelCalls(desk, () => reader.cookie);
       const panel = await calls.foundPanel();
@@ -70,7 +75,11 @@ onEachDatabase((name, open) => {
           .orderBy('number')
           .execute();
       const before = (await lines()).length;
-      const { status } = await desk.call('GET', path.replace('{id}', matter), { cookie });
+      const { status } = await desk.call(
+        'GET',
+        path.replace('{id}', path.startsWith('/v1/staff/groups') ? 'ryhma' : matter),
+        { cookie },
+      );
       return { status, added: (await lines()).slice(before) };
     };
 

@@ -90,10 +90,45 @@ describe('a session that does not go as usual', () => {
     assert.equal(next({}, '2026-12-02T10:00:00Z', [earlier])?.day, '2026-12-15');
   });
   it('is told two weeks ahead, until its day is over', () => {
-    const told = (moment: string) => nextChange({ changes: [cancelled] }, at(moment))?.day;
+    const told = (moment: string) =>
+      nextChange({ schedules: [weekly], changes: [cancelled] }, at(moment))?.day;
     assert.equal(told('2026-11-16T23:00:00Z'), '2026-12-01');
     assert.equal(told('2026-11-16T10:00:00Z'), undefined);
     assert.equal(told('2026-12-01T21:59:00Z'), '2026-12-01');
     assert.equal(told('2026-12-01T22:00:00Z'), undefined);
+  });
+  it('is none when its schedule has no session on that day any more', () => {
+    const group = { schedules: [{ ...weekly, recurrence: 'FREQ=WEEKLY;BYDAY=WE' }], changes: [moved] };
+    assert.equal(nextChange(group, at(now)), undefined);
+    assert.equal(nextSession(group, at(now))?.day, '2026-11-25');
+    assert.deepEqual(
+      sessionsBetween(group, at('2026-12-03T00:00:00Z'), at('2026-12-09T00:00:00Z')).map(({ day }) => day),
+      [],
+    );
+  });
+
+  describe('on a day with two', () => {
+    const schedules = [weekly, { ...weekly, from: '10:00', to: '12:00' }];
+    const on = (changes: ChangeRecord[]) =>
+      sessionsBetween({ schedules, changes }, at('2026-11-30T00:00:00Z'), at('2026-12-05T00:00:00Z')).map(
+        ({ day, from }) => `${day} ${from}`,
+      );
+    it('is the one that begins as told', () => {
+      assert.deepEqual(on([{ ...cancelled, from: '10:00' }]), ['2026-12-01 17:00']);
+      assert.deepEqual(on([{ ...moved, from: '17:00' }]), ['2026-12-01 10:00', '2026-12-03 18:00']);
+    });
+    it('is both where no time is told, and what was moved is there once', () => {
+      assert.deepEqual(on([cancelled]), []);
+      assert.deepEqual(on([moved]), ['2026-12-03 18:00']);
+    });
+    it('may each be different', () => {
+      assert.deepEqual(
+        on([
+          { ...cancelled, from: '10:00' },
+          { ...moved, from: '17:00' },
+        ]),
+        ['2026-12-03 18:00'],
+      );
+    });
   });
 });

@@ -30,6 +30,7 @@ import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operat
 import type { Operation } from './foundation/operation.ts';
 import * as feedbackGroups from './feedback-groups/operations.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
+import * as staffGroups from './groups/staff-operations.ts';
 import { readHealth } from './health/operations.ts';
 import { readLog, readMatterLog } from './log/operations.ts';
 import { listExclusions, shutOut } from './matters/exclusions-operations.ts';
@@ -91,6 +92,7 @@ export const allOperations = {
   listExclusions,
   shutOut,
   tellUnit,
+  ...staffGroups,
   ...panels,
   ...feedbackGroups,
   ...openQuestions,
@@ -156,6 +158,13 @@ export const summaries: Record<OperationId, string> = {
   listExclusions: 'Which members of staff are shut out of a matter',
   shutOut: 'Shut a member of staff out of a matter, or let them in again',
   tellUnit: 'Write down what the unit was told of a matter',
+  listStaffGroups: "The organisation's groups with what is missing of each, or those that the member leads",
+  readStaffGroup: 'One group as it is stored, with its sessions to come',
+  makeGroup: 'Make a group',
+  changeGroup: 'Change what is told of a group',
+  confirmGroup: 'Confirm that a group goes on as it is told',
+  changeSession: 'Cancel or move one session, or take that back',
+  endGroup: 'End a group',
   listStaffPanels: 'The panels of the organisation with their meetings',
   foundPanel: 'Found a client panel',
   changePanel: 'Change what is told of a panel',

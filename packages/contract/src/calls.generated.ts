@@ -18,6 +18,7 @@ export * from './calls/staff-board.generated.ts';
 export * from './calls/staff-feedback.generated.ts';
 export * from './calls/staff-raised-matters.generated.ts';
 export * from './calls/staff-templates.generated.ts';
+export * from './calls/staff-groups.generated.ts';
 export * from './calls/staff-panel-meetings.generated.ts';
 export * from './calls/staff-panels.generated.ts';
 export * from './calls/staff-agenda-items.generated.ts';

@@ -81,6 +81,13 @@ export type GroupRoom = (typeof groupRooms)[number];
 export const sessionChanges = ['cancelled', 'moved'] as const;
 export type SessionChangeKind = (typeof sessionChanges)[number];
 
+/**
+ * What is missing of a group that goes on: nobody leads it, no session is to come, nobody has confirmed it for four
+ * months, or its intake is over and the next one is not told.
+ */
+export const groupGaps = ['no-leader', 'no-next-session', 'unconfirmed', 'no-intake'] as const;
+export type GroupGap = (typeof groupGaps)[number];
+
 /** What a newcomer asks of a group. The question's words stand in the locales, the answer is the group's own. */
 export const newcomerQuestions = [
   'first-time',

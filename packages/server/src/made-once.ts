@@ -19,7 +19,7 @@ const ending = 12;
 /** Under another name the same key would make a second one. */
 export const demandNoOther = async (
   transaction: Handle,
-  table: 'panels' | 'feedback_groups' | 'open_questions' | 'question_sets',
+  table: 'groups' | 'panels' | 'feedback_groups' | 'open_questions' | 'question_sets',
   { id, organisation }: { id: string; organisation: string },
 ): Promise<void> => {
   const { rows } = await sql`

@@ -10,7 +10,6 @@ import {
   nullable,
   number,
   object,
-  oneOf,
   openCode,
   record,
   standard,
@@ -18,41 +17,31 @@ import {
   union,
 } from '../foundation/readers.ts';
 import { areas1, areas2 } from './shared-areas.generated.ts';
+import { groups1, groups2, groups4, groups5 } from './shared-groups.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({ id: string, name: areas1 });
-const object2 = /* @__PURE__ */ object({ 'from?': number, 'to?': number });
-const object3 = /* @__PURE__ */ object({ code: string, name: areas1 });
-const object4 = /* @__PURE__ */ object({
+const object2 = /* @__PURE__ */ object({ code: string, name: areas1 });
+const object3 = /* @__PURE__ */ object({
   visibility: /* @__PURE__ */ openCode(['public', 'area-only', 'told-after-contact']),
   'municipality?': areas2,
   'venue?': areas1,
   'street?': string,
 });
-const object5 = /* @__PURE__ */ object({ kind: /* @__PURE__ */ oneOf(['continuous']) });
-const object6 = /* @__PURE__ */ object({
-  from: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  to: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-});
-const object7 = /* @__PURE__ */ object({
-  kind: /* @__PURE__ */ oneOf(['period']),
-  from: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  to: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  intake: object6,
-});
-const object8 = /* @__PURE__ */ object({
+const object4 = /* @__PURE__ */ object({
   day: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   'from?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
   'to?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
 });
-const object9 = /* @__PURE__ */ object({
+const object5 = /* @__PURE__ */ object({
   day: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+  'from?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
   change: /* @__PURE__ */ openCode(['cancelled', 'moved']),
-  'to?': object8,
+  'to?': object4,
   'why?': areas1,
 });
-const object10 = /* @__PURE__ */ object({
+const object6 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -87,7 +76,7 @@ const object10 = /* @__PURE__ */ object({
       'anyone',
     ]),
   ),
-  'ages?': object2,
+  'ages?': groups1,
   careContexts: /* @__PURE__ */ array(
     /* @__PURE__ */ openCode([
       'open-care',
@@ -99,23 +88,23 @@ const object10 = /* @__PURE__ */ object({
       'any',
     ]),
   ),
-  area: object3,
-  place: object4,
+  area: object2,
+  place: object3,
   attendance: /* @__PURE__ */ openCode(['on-site', 'remote', 'either']),
   languages: /* @__PURE__ */ array(string),
   access: /* @__PURE__ */ openCode(['walk-in', 'sign-up', 'granted']),
-  run: /* @__PURE__ */ union('kind', { continuous: object5, period: object7 }),
+  run: /* @__PURE__ */ union('kind', { continuous: groups2, period: groups4 }),
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
-  'next?': object8,
-  'changed?': object9,
+  'next?': object4,
+  'changed?': object5,
   'weekdays?': /* @__PURE__ */ array(
     /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object11 = /* @__PURE__ */ object({
+const object7 = /* @__PURE__ */ object({
   audience: /* @__PURE__ */ record(number),
   kind: /* @__PURE__ */ record(number),
   municipality: /* @__PURE__ */ record(number),
@@ -127,21 +116,14 @@ const object11 = /* @__PURE__ */ object({
   'weekday?': /* @__PURE__ */ record(number),
   'standing?': /* @__PURE__ */ record(number),
 });
-const object12 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object10),
+const object8 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object6),
   total: number,
   'partial?': boolean,
-  facets: object11,
+  facets: object7,
   next: /* @__PURE__ */ nullable(string),
 });
-const object13 = /* @__PURE__ */ object({
-  recurrence: string,
-  firstDay: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  from: /* @__PURE__ */ matching(/^\d\d:\d\d$/),
-  to: /* @__PURE__ */ matching(/^\d\d:\d\d$/),
-  except: /* @__PURE__ */ array(/* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/)),
-});
-const object14 = /* @__PURE__ */ object({
+const object9 = /* @__PURE__ */ object({
   question: /* @__PURE__ */ openCode([
     'first-time',
     'getting-there',
@@ -164,8 +146,8 @@ const object14 = /* @__PURE__ */ object({
   ]),
   answer: areas1,
 });
-const object15 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
-const object16 = /* @__PURE__ */ object({
+const object10 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
+const object11 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -200,7 +182,7 @@ const object16 = /* @__PURE__ */ object({
       'anyone',
     ]),
   ),
-  'ages?': object2,
+  'ages?': groups1,
   careContexts: /* @__PURE__ */ array(
     /* @__PURE__ */ openCode([
       'open-care',
@@ -212,37 +194,37 @@ const object16 = /* @__PURE__ */ object({
       'any',
     ]),
   ),
-  area: object3,
-  place: object4,
+  area: object2,
+  place: object3,
   attendance: /* @__PURE__ */ openCode(['on-site', 'remote', 'either']),
   languages: /* @__PURE__ */ array(string),
   access: /* @__PURE__ */ openCode(['walk-in', 'sign-up', 'granted']),
-  run: /* @__PURE__ */ union('kind', { continuous: object5, period: object7 }),
+  run: /* @__PURE__ */ union('kind', { continuous: groups2, period: groups4 }),
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
-  'next?': object8,
-  'changed?': object9,
+  'next?': object4,
+  'changed?': object5,
   'weekdays?': /* @__PURE__ */ array(
     /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   description: areas1,
-  'schedules?': /* @__PURE__ */ array(object13),
+  'schedules?': /* @__PURE__ */ array(groups5),
   'calendar?': string,
-  answers: /* @__PURE__ */ array(object14),
-  contact: object15,
+  answers: /* @__PURE__ */ array(object9),
+  contact: object10,
 });
 
 export const findGroups = {
   method: 'GET',
   path: '/v1/groups',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object12),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['findGroups'];
 export const readGroup = {
   method: 'GET',
   path: '/v1/groups/{id}',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object16),
+  answer: /* @__PURE__ */ standard(object11),
 } as unknown as All['readGroup'];

@@ -7,16 +7,18 @@ import type { Group, GroupSummary, Schedule, Session, SessionChange } from './sc
 /** Audiences of which some are minors, unless the group's ages say otherwise. */
 const young: readonly Audience[] = ['child', 'youth', 'sibling', 'foster-sibling', 'student', 'anyone'];
 
+type ForWhom = Pick<GroupRecord, 'access' | 'audiences' | 'ages'>;
+
 /** A group that minors come to: such closed groups tell no exact time or place. */
-const minorsGroup = ({ audiences, ages }: GroupRecord): boolean =>
+const minorsGroup = ({ audiences, ages }: ForWhom): boolean =>
   audiences.includes('child') || (ages ? (ages.from ?? 0) < 18 : audiences.some(one => young.includes(one)));
 
 /** A closed group of minors: no exact time, no calendar, and no search engine is told of it. */
-export const isClosedToOthers = (record: GroupRecord): boolean =>
+export const isClosedToOthers = (record: ForWhom): boolean =>
   record.access === 'granted' && minorsGroup(record);
 
 /** May the exact time be public? Not where the place is told after contact: a time and a town are an address too. */
-export const tellsTime = (record: GroupRecord): boolean =>
+export const tellsTime = (record: ForWhom & Pick<GroupRecord, 'place'>): boolean =>
   record.place.visibility !== 'told-after-contact' && !isClosedToOthers(record);
 
 /** What is known of a group's sessions to come. Left out of the public forms where the time is not public. */
@@ -46,10 +48,11 @@ const weekdaysOf = (schedules: readonly Schedule[]): Weekday[] => {
 };
 
 const publicChange = (
-  { day, change, why, ...moved }: ChangeRecord,
+  { day, from, change, why, ...moved }: ChangeRecord,
   say: (texts: Record<string, string>) => SessionChange['why'],
 ): SessionChange => ({
   day,
+  ...(from && { from }),
   change,
   ...('to' in moved && { to: moved.to }),
   ...(why && { why: say(why) }),

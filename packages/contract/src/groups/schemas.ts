@@ -29,6 +29,8 @@ export type Session = z.infer<typeof Session>;
 export const SessionChange = z.object({
   /** The day on which it would have been. */
   day: Day,
+  /** When it would have begun, where there are two on that day. */
+  from: z.optional(TimeOfDay),
   change: openCode(sessionChanges),
   /** Its new time, when it was moved. */
   to: z.optional(Session),

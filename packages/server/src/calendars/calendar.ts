@@ -1,7 +1,7 @@
 import type { ChangeRecord, GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { Schedule } from '@kuulluksi/contract/groups/schemas';
 import ICAL from 'ical.js';
-import { daysOf, lastDayOf, momentsOf, type Timed } from '../groups/sessions.ts';
+import { daysOf, lastDayOf, momentsOf, schedulesWith, type Timed } from '../groups/sessions.ts';
 
 const zoneId = 'Europe/Helsinki';
 /** Finland's time since 1996, as the European Union has it. */
@@ -90,32 +90,29 @@ const seriesOf = (input: CalendarInput, schedule: Schedule, at: number): ICAL.Co
   const series = eventOf(input, uid, { day: first, ...times }, input.words.title);
   series.addPropertyWithValue('rrule', ruleOf(schedule));
   for (const day of schedule.except) addZoned(series, 'exdate', inZone(day, schedule.from));
-  return [series, ...changesOf(input, schedule, uid)];
+  return [series, ...changesOf(input, schedule, at, uid)];
 };
 
-const changesOf = (input: CalendarInput, schedule: Schedule, uid: string): ICAL.Component[] =>
-  (input.group.changes ?? [])
-    .filter(change => meetsOn(schedule, change.day))
-    .map(change => {
-      const usual = { day: change.day, from: schedule.from, to: schedule.to };
-      const event = changedEvent(input, change, uid, usual);
-      addZoned(event, 'recurrence-id', inZone(change.day, schedule.from));
-      return event;
-    });
-
-const meetsOn = (schedule: Schedule, day: string): boolean => {
-  const noon = new Date(`${day}T12:00:00Z`).getTime();
-  return daysOf(schedule, new Date(noon - 86_400_000), new Date(noon + 86_400_000)).includes(day);
-};
+/** What was moved stands once, with the first of the schedules that have the session. */
+const changesOf = (input: CalendarInput, schedule: Schedule, at: number, uid: string): ICAL.Component[] =>
+  (input.group.changes ?? []).flatMap(change => {
+    const places = schedulesWith(input.group, change);
+    if (!places.includes(at)) return [];
+    const usual = { day: change.day, from: schedule.from, to: schedule.to };
+    const event = changedEvent(input, change, uid, usual, places[0] === at);
+    addZoned(event, 'recurrence-id', inZone(change.day, schedule.from));
+    return event;
+  });
 
 const changedEvent = (
   input: CalendarInput,
   change: ChangeRecord,
   uid: string,
   usual: Timed,
+  isFirst: boolean,
 ): ICAL.Component => {
   const { title, cancelled } = input.words;
-  if (change.change === 'moved') return eventOf(input, uid, change.to, title);
+  if (change.change === 'moved' && isFirst) return eventOf(input, uid, change.to, title);
   const event = eventOf(input, uid, usual, `${cancelled}: ${title}`);
   event.addPropertyWithValue('status', 'CANCELLED');
   return event;

@@ -43,6 +43,21 @@ export const leadersOf = async (database: Handle, organisation: string, group: s
   );
 };
 
+/** Who leads each group of an organisation that somebody leads. */
+export const allLeaders = async (database: Handle, organisation: string): Promise<Map<string, Leader[]>> => {
+  const able = await possibleLeaders(database, organisation);
+  const lines = await database
+    .selectFrom('group_leaders')
+    .select(['group', 'member'])
+    .where('organisation', '=', organisation)
+    .execute();
+  const leaders = new Map<string, Leader[]>();
+  for (const leader of able)
+    for (const { group, member } of lines)
+      if (member === leader.id) leaders.set(group, [...(leaders.get(group) ?? []), leader]);
+  return leaders;
+};
+
 /** The groups of an organisation that a member leads. */
 export const groupsLedBy = async (
   database: Handle,

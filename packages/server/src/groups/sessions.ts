@@ -15,6 +15,11 @@ type Times = Pick<Schedule, 'from' | 'to'>;
 export type Timed = Session & Times;
 type Scheduled = Pick<GroupRecord, 'schedules' | 'changes'>;
 
+/** A session as its schedule has it, with the change that befalls it. */
+export interface Planned extends Timed {
+  change?: ChangeRecord;
+}
+
 const startOf = (day: string, { from }: Times) =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: from });
 
@@ -53,35 +58,59 @@ export const daysOf = (schedule: Schedule, from: Date, until: Date): string[] =>
 };
 
 const daysLater = (moment: Date, days: number) => new Date(moment.getTime() + days * 86_400_000);
-const sortKey = ({ day, from }: Timed) => `${day} ${from}`;
+const inOrder = (one: Timed, other: Timed) =>
+  `${one.day} ${one.from}`.localeCompare(`${other.day} ${other.from}`);
 
-const asChanged = (session: Timed, changes: ReadonlyMap<string, ChangeRecord>): Timed | undefined => {
-  const change = changes.get(session.day);
-  if (!change) return session;
-  return change.change === 'moved' ? change.to : undefined;
+const befalls = (change: Pick<ChangeRecord, 'day' | 'from'>, session: Timed): boolean =>
+  change.day === session.day && (change.from ?? session.from) === session.from;
+
+const meetsOn = (schedule: Schedule, day: string): boolean => {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return daysOf(schedule, daysLater(noon, -1), daysLater(noon, 1)).includes(day);
 };
 
-/**
- * The sessions that have not ended at a moment and begin before another, in their order: without those that are
- * cancelled, and the moved ones at their new time.
- */
-export const sessionsBetween = (
+/** The schedules that have the session, by their place in the list; more than one where a day is not told closer. */
+export const schedulesWith = (
+  { schedules = [] }: Scheduled,
+  { day, from }: Pick<ChangeRecord, 'day' | 'from'>,
+): number[] =>
+  schedules.flatMap((schedule, at) =>
+    (from ?? schedule.from) === schedule.from && meetsOn(schedule, day) ? [at] : [],
+  );
+
+/** The sessions of the schedules that begin within a time, in their order, with what befalls each. */
+export const plannedBetween = (
   { schedules = [], changes = [] }: Scheduled,
   from: Date,
   until: Date,
-): Timed[] => {
-  const byDay = new Map(changes.map(change => [change.day, change]));
+): Planned[] =>
+  schedules
+    .flatMap(schedule => daysOf(schedule, from, until).map(day => ({ day, ...timesOf(schedule) })))
+    .map((session): Planned => {
+      const change = changes.find(one => befalls(one, session));
+      return change ? { ...session, change } : session;
+    })
+    .sort(inOrder);
+
+const timesOf = ({ from, to }: Schedule): Times => ({ from, to });
+
+/**
+ * The sessions that have not ended at a moment and begin before another, in their order: without those that are
+ * cancelled, and the moved ones at their new time. What was moved from no session at all is none.
+ */
+export const sessionsBetween = (group: Scheduled, from: Date, until: Date): Timed[] => {
+  const within = (session: Timed) => momentsOf(session).to > from && momentsOf(session).from < until;
   // A session that was moved here may have been meant for long ago or later: all that were moved are looked at.
-  const moved = changes.flatMap(change => (change.change === 'moved' ? [change.to] : []));
-  const usual = schedules.flatMap(schedule =>
-    // From the day before, so that a session that goes on over midnight counts too.
-    daysOf(schedule, daysLater(from, -1), until)
-      .map(day => ({ day, from: schedule.from, to: schedule.to }))
-      .filter(session => asChanged(session, byDay) === session),
+  const moved = (group.changes ?? []).flatMap(change =>
+    change.change === 'moved' && within(change.to) && schedulesWith(group, change).length > 0
+      ? [change.to]
+      : [],
   );
-  return [...usual, ...moved]
-    .filter(session => momentsOf(session).to > from && momentsOf(session).from < until)
-    .sort((one, other) => sortKey(one).localeCompare(sortKey(other)));
+  // From the day before, so that a session that goes on over midnight counts too.
+  const usual = plannedBetween(group, daysLater(from, -1), until)
+    .filter(session => !session.change)
+    .map(({ day, ...times }) => ({ day, ...times }));
+  return [...usual.filter(within), ...moved].sort(inOrder);
 };
 
 /** The session that goes on or comes next; undefined when there is none. */
@@ -94,9 +123,9 @@ export const nextSession = (group: Scheduled, now: Date): Timed | undefined => {
 };
 
 /** The nearest session that does not go as usual, as far ahead as a card tells of it. */
-export const nextChange = ({ changes = [] }: Scheduled, now: Date): ChangeRecord | undefined => {
+export const nextChange = (group: Scheduled, now: Date): ChangeRecord | undefined => {
   const [today, last] = [dayInFinland(now), dayInFinland(daysLater(now, toldAhead))];
-  return changes
-    .filter(({ day }) => day >= today && day <= last)
-    .sort((one, other) => one.day.localeCompare(other.day))[0];
+  return (group.changes ?? [])
+    .filter(change => change.day >= today && change.day <= last && schedulesWith(group, change).length > 0)
+    .sort((one, other) => `${one.day} ${one.from}`.localeCompare(`${other.day} ${other.from}`))[0];
 };

@@ -17,3 +17,40 @@ export const storeGroups = async (database: Handle, records: readonly GroupRecor
       .execute();
   }
 };
+
+const ofOrganisation = (database: Handle, organisation: string) =>
+  database.selectFrom('groups').select(['id', 'version', 'record']).where('organisation', '=', organisation);
+export type StoredGroup = Awaited<ReturnType<typeof listGroups>>[number];
+
+export const listGroups = (database: Handle, organisation: string) =>
+  ofOrganisation(database, organisation).orderBy('id').execute();
+
+export const findGroup = (database: Handle, organisation: string, id: string) =>
+  ofOrganisation(database, organisation).where('id', '=', id).executeTakeFirst();
+
+/** The group, held until the transaction ends, so that of two changes the second sees the first. */
+export const holdGroup = (transaction: Handle, organisation: string, id: string) =>
+  ofOrganisation(transaction, organisation).where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** False when it is there already. */
+export const putGroup = async (transaction: Handle, record: GroupRecord): Promise<boolean> => {
+  const made = await transaction
+    .insertInto('groups')
+    .values({ id: record.id, organisation: record.organisation, record: json(record) })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made !== undefined;
+};
+
+export const renewGroup = async (
+  transaction: Handle,
+  { id, version }: Pick<StoredGroup, 'id' | 'version'>,
+  record: GroupRecord,
+): Promise<void> => {
+  await transaction
+    .updateTable('groups')
+    .set({ record: json(record), version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+};

@@ -6,6 +6,7 @@ import { feedbackStaffRoutes } from '../feedback/staff-routes.ts';
 import type { Intake } from '../feedback/take-in.ts';
 import { agendaItemStaffRoutes } from '../feedback-groups/item-routes.ts';
 import { feedbackGroupStaffRoutes } from '../feedback-groups/staff-routes.ts';
+import { groupStaffRoutes } from '../groups/staff-routes.ts';
 import { logRoutes } from '../log/staff-routes.ts';
 import { exclusionRoutes } from '../matters/exclusions.ts';
 import { matterStaffRoutes } from '../matters/staff-routes.ts';
@@ -36,6 +37,7 @@ export const serveStaff = (app: FastifyInstance, options: StaffOptions): void =>
   matterStaffRoutes(app, { database, clock });
   exclusionRoutes(app, { database, clock });
   unitTellingRoutes(app, { database, clock });
+  groupStaffRoutes(app, { database, records, secret, clock });
   panelStaffRoutes(app, { database, receiptCodes, clock });
   feedbackGroupStaffRoutes(app, { database, secret, clock });
   agendaItemStaffRoutes(app, { database, secret, clock });
