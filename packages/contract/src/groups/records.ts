@@ -12,6 +12,7 @@ import {
   groupStandings,
   newcomerQuestions,
 } from '../vocabularies.ts';
+import { Schedule } from './schemas.ts';
 
 const Phone = z.string().check(z.regex(/^[+0-9][0-9 ]{2,20}$/));
 
@@ -45,7 +46,7 @@ const part = [
   'BYSETPOS=-?[1-5](?:,-?[1-5])*',
   'WKST=(?:MO|SU)',
 ].join('|');
-/** What the server and every calendar can count; a time of the day has fields of its own. */
+/** Of what a schedule may say, what the server and every calendar can count; a time of the day has fields of its own. */
 const recurrence = new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${part}))*$`);
 
 /** The last day that a recurrence allows: `2026-12-16` of `…;UNTIL=20261216`. */
@@ -55,7 +56,7 @@ export const lastDayOfRule = (rule: string): string | undefined =>
 /** When a group meets, see `Schedule`. That it meets at all, only the server counts. */
 export const ScheduleRecord = z
   .strictObject({
-    recurrence: z.string().check(z.maxLength(200), z.regex(recurrence)),
+    recurrence: Schedule.shape.recurrence.check(z.regex(recurrence)),
     firstDay: Day,
     from: TimeOfDay,
     to: TimeOfDay,

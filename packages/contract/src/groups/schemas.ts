@@ -46,7 +46,11 @@ export type SessionChange = z.infer<typeof SessionChange>;
 export const Schedule = z.object({
   recurrence: z
     .string()
-    .check(z.maxLength(200), z.regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/)),
+    .check(
+      z.regex(
+        /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,30}){0,4}$/,
+      ),
+    ),
   firstDay: Day,
   from: TimeOfDay,
   to: TimeOfDay,
