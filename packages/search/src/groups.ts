@@ -8,11 +8,10 @@ import { search, type SearchAnswer, type SearchQuery } from './search.ts';
 export const oldest = 30;
 
 const agesOf = ({ ages }: GroupSummary): string[] => {
-  if (!ages) return [];
-  const { from = 0, to = oldest } = ages;
-  return Array.from({ length: Math.max(0, Math.min(to, oldest) - from + 1) }, (_, more) =>
-    String(from + more),
-  );
+  const codes: string[] = [];
+  const last = Math.min(ages?.to ?? oldest, oldest);
+  for (let age = Math.min(ages?.from ?? 0, oldest); ages && age <= last; age++) codes.push(`${age}`);
+  return codes;
 };
 
 /** What goes on or is planned comes before what has been and has ended. */

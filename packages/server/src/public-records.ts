@@ -8,8 +8,8 @@ import type { SearchIndex } from '@kuulluksi/search/index';
 import type { StoredArea, StoredMunicipality } from './areas/file.ts';
 import { readAreas } from './areas/store.ts';
 import type { Handle } from './database/tables.ts';
-import { indexOf } from './groups/rules.ts';
-import { readGroups } from './groups/store.ts';
+import { indexOf, type SearchedGroups } from './groups/rules.ts';
+import { readGroups, type ReadGroup } from './groups/store.ts';
 import { ProblemError } from './http/problem-error.ts';
 import { readOpenQuestions } from './open-questions/store.ts';
 import { readOrganisations } from './organisations/store.ts';
@@ -72,7 +72,19 @@ export const publicRecordsChanged = async (transaction: Handle): Promise<void> =
     .execute();
 };
 
-const load = (database: Handle, now: Date): Promise<PublicRecords> =>
+/** What a reading leaves to the next one, which makes anew only what has changed. */
+interface Kept {
+  groups: ReadonlyMap<string, ReadGroup>;
+  /** The names that stand in public forms, and what the search made under them. */
+  names: string;
+  searched: SearchedGroups;
+}
+
+const load = (
+  database: Handle,
+  now: Date,
+  before: Kept | undefined,
+): Promise<{ records: PublicRecords; kept: Kept }> =>
   database
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -80,12 +92,15 @@ const load = (database: Handle, now: Date): Promise<PublicRecords> =>
       const version = await versionOf(transaction);
       const { areas, municipalities } = await readAreas(transaction);
       const organisations = new Map((await readOrganisations(transaction)).map(one => [one.id, one]));
-      const groups = new Map((await readGroups(transaction)).map(group => [group.id, group]));
+      const read = await readGroups(transaction, before?.groups ?? new Map());
+      const groups = new Map([...read].map(([id, { record }]) => [id, record]));
       const questionSets = await readQuestionSets(transaction);
       const openQuestions = new Map((await readOpenQuestions(transaction)).map(one => [one.id, one]));
       const context = contextOf(areas, municipalities, organisations);
-      const { index, words } = indexOf([...groups.values()], context);
-      return {
+      const names = JSON.stringify([areas, municipalities, [...organisations.values()]]);
+      const searched: SearchedGroups = before?.names === names ? before.searched : new WeakMap();
+      const { index, words } = indexOf([...groups.values()], context, searched);
+      const records = {
         version,
         madeAt: now,
         areas,
@@ -98,6 +113,7 @@ const load = (database: Handle, now: Date): Promise<PublicRecords> =>
         words,
         context,
       };
+      return { records, kept: { groups: read, names, searched } };
     });
 
 /**
@@ -106,12 +122,14 @@ const load = (database: Handle, now: Date): Promise<PublicRecords> =>
  */
 export const publicRecords = (database: Handle, clock: () => Date) => {
   let held: PublicRecords | undefined;
+  let kept: Kept | undefined;
   let checkedAt = 0;
   let underWay: Promise<PublicRecords> | undefined;
 
   const renewed = async (): Promise<PublicRecords> => {
     const now = clock();
-    if (!held || held.version !== (await versionOf(database))) held = await load(database, now);
+    if (!held || held.version !== (await versionOf(database)))
+      ({ records: held, kept } = await load(database, now, kept));
     checkedAt = now.getTime();
     return held;
   };

@@ -1,6 +1,7 @@
 import { Day } from '@kuulluksi/contract/foundation/texts';
-import { publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
+import { publicGroup } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
+import type { Group } from '@kuulluksi/contract/groups/schemas';
 import type { FastifyInstance } from 'fastify';
 import { comingOf } from '../groups/rules.ts';
 import { sessionsBetween } from '../groups/sessions.ts';
@@ -28,14 +29,22 @@ export const calendarRoutes = (
     const { language: asked, day } = queryOf(request.query);
     const language = interfaceLanguage(asked);
     const records = await options.records.read();
-    const group = groupNamed(records, request.params.file.replace(/\.ics$/, ''));
-    // Asks the same as the public form does: is there a calendar at all?
-    if (!group || !comingOf(group, options.clock()).calendar) throw new ProblemError('not-found');
+    const record = groupNamed(records, request.params.file.replace(/\.ics$/, ''));
+    if (!record) throw new ProblemError('not-found');
+    const {
+      id,
+      calendar: path,
+      schedules,
+      checkedOn,
+      place,
+    } = publicGroup(record, comingOf(record, options.clock()), records.context(language));
+    if (!path || !schedules) throw new ProblemError('not-found');
     const t = calendarTexts(language);
     const input: CalendarInput = {
-      name: neutralName(group.id),
-      group,
-      location: locationOf(records, group, language),
+      name: neutralName(id),
+      // Where the schedules are public, so is that a session is not held or at which other time.
+      group: { schedules, changes: record.changes, checkedOn },
+      location: locationOf(place),
       words: { title: t('title'), cancelled: t('cancelled') },
     };
     const calendar = day === undefined ? calendarOf(input) : calendarOfDay(input, day);
@@ -45,14 +54,18 @@ export const calendarRoutes = (
   });
 };
 
-const groupNamed = ({ groups }: PublicRecords, name: string): GroupRecord | undefined =>
-  [...groups.keys()].filter(id => neutralName(id) === name).map(id => groups.get(id))[0];
+/** Names follow from ids and take time to make: once for all that is held. */
+const named = new WeakMap<PublicRecords['groups'], ReadonlyMap<string, GroupRecord>>();
+
+const groupNamed = ({ groups }: PublicRecords, name: string): GroupRecord | undefined => {
+  const known = named.get(groups) ?? new Map([...groups].map(([id, group]) => [neutralName(id), group]));
+  named.set(groups, known);
+  return known.get(name);
+};
 
 /** Street and town where they are public; the name of a place may tell what is done there. */
-const locationOf = (records: PublicRecords, group: GroupRecord, language: string): string | undefined => {
-  const { street, municipality } = publicGroupSummary(group, undefined, records.context(language)).place;
-  return street && [street, municipality?.name.text].filter(Boolean).join(', ');
-};
+const locationOf = ({ street, municipality }: Group['place']): string | undefined =>
+  street && [street, municipality?.name.text].filter(Boolean).join(', ');
 
 const calendarOfDay = (input: CalendarInput, day: string): string | undefined => {
   if (!Day.safeParse(day).success) return undefined;

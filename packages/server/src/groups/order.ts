@@ -1,46 +1,17 @@
 import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
-import { tellsTime } from '@kuulluksi/contract/groups/public-form';
-import type { GroupRecord } from '@kuulluksi/contract/groups/records';
-import type { Session } from '@kuulluksi/contract/groups/schemas';
 import { meetingKey, placesBy } from '@kuulluksi/search/groups';
 import type { PublicRecords } from '../public-records.ts';
-import { comingOf } from './rules.ts';
-import { momentsOf, type Timed } from './sessions.ts';
+import { nextKnown } from './next-known.ts';
 
 type Records = Pick<PublicRecords, 'groups' | 'index' | 'context' | 'organisations'>;
 
-interface Known {
-  next: Session | undefined;
-  /** Until then it is so. */
-  until: number;
-}
-
-/** A group that tells no session is looked at again: a schedule may come within sight. */
-const aDay = 86_400_000;
-/** Sessions that are kept at most. */
-const most = 50_000;
-
 /**
- * The place of each group in the order of the next meetings, or of the names in a language. Looking for the next session
- * takes long, so it is kept until that session is over; the orders are kept until one of them is.
+ * The place of each group in the order of the next meetings, or of the names in a language. The orders are kept until a
+ * session is over.
  */
 export const groupOrders = () => {
-  /** By what decides them: content that is read anew, and groups that meet alike, ask for nothing new. */
-  const sessions = new Map<string, Known>();
   const meetings = new WeakMap<Records, { places: number[]; until: number }>();
   const names = new WeakMap<Records, Map<string, number[]>>();
-
-  const nextOf = (group: GroupRecord, now: Date): Known => {
-    const key = JSON.stringify([group.schedules, group.changes, group.standing, tellsTime(group)]);
-    const known = sessions.get(key);
-    if (known && known.until > now.getTime()) return known;
-    const { next } = comingOf(group, now);
-    const until = next ? momentsOf(next as Timed).to.getTime() : now.getTime() + aDay;
-    const found = { next, until };
-    if (sessions.size > most) sessions.clear();
-    sessions.set(key, found);
-    return found;
-  };
 
   const byMeeting = (records: Records, now: Date): number[] => {
     const held = meetings.get(records);
@@ -48,7 +19,7 @@ export const groupOrders = () => {
     let until = Infinity;
     const keys = records.index.records.map(({ id }) => {
       const group = records.groups.get(id)!;
-      const known = nextOf(group, now);
+      const known = nextKnown(group, now);
       until = Math.min(until, known.until);
       return meetingKey({ next: known.next, standing: group.standing });
     });

@@ -10,7 +10,8 @@ import { speechIn } from '../pages/speech.ts';
 import { demandOrganisations, type PublicRecords, type PublicRecordsHolder } from '../public-records.ts';
 import { answersMarkup, contactMarkup, factsMarkup, groupLine } from './group-markup.ts';
 import { asScript, jsonLdOf } from './json-ld.ts';
-import { comingOf, meets } from './rules.ts';
+import { comingOf } from './rules.ts';
+import { meets } from './standing.ts';
 import { groupSpeech, type GroupSpeech } from './texts.ts';
 
 /** A search engine is told of what meets, and never of a closed group of minors. */

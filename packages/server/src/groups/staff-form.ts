@@ -2,7 +2,7 @@ import type { Texts } from '@kuulluksi/contract/foundation/texts';
 import type { StaffGroup, StaffGroupLine, StaffSession } from '@kuulluksi/contract/groups/staff-schemas';
 import { dayInFinland } from '../helsinki.ts';
 import type { Leader } from './leaders-store.ts';
-import { meets } from './rules.ts';
+import { meets } from './standing.ts';
 import { momentsOf, nextSession, plannedBetween, type Planned } from './sessions.ts';
 import { gapsOf } from './staff-rules.ts';
 import type { StoredGroup } from './store.ts';

@@ -8,6 +8,7 @@ import { fold } from '@kuulluksi/search/fold';
 import type * as z from 'zod/mini';
 import { daysBetween } from '../panels/rules.ts';
 import { daysOf, schedulesWith } from './sessions.ts';
+import { meets } from './standing.ts';
 
 type Told = Omit<GroupRecord, 'id' | 'organisation' | 'checkedOn' | 'changes'>;
 
@@ -92,9 +93,6 @@ export const faultsOfGroup = (told: Told, ground: Ground, placeMayBeTold = false
   ...telling(told),
 ];
 
-const goesOn = ({ standing }: Pick<GroupRecord, 'standing'>): boolean =>
-  standing === 'regular' || standing === 'planned';
-
 /** Days since a group was confirmed. */
 export const unconfirmedDays = ({ checkedOn }: Pick<GroupRecord, 'checkedOn'>, today: string): number =>
   daysBetween(checkedOn, today);
@@ -104,7 +102,7 @@ export const gapsOf = (
   record: Pick<GroupRecord, 'standing' | 'checkedOn' | 'run'>,
   { leaders, next, today }: { leaders: number; next: Session | undefined; today: string },
 ): GroupGap[] => {
-  if (!goesOn(record)) return [];
+  if (!meets(record)) return [];
   const { run, standing } = record;
   const missing: Record<GroupGap, boolean> = {
     'no-leader': leaders === 0,

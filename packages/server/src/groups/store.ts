@@ -1,9 +1,45 @@
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import { json, type Handle } from '../database/tables.ts';
 
-/** All groups, whole: with what is not public. Only public forms of them may leave the server. */
-export const readGroups = async (database: Handle): Promise<GroupRecord[]> =>
-  (await database.selectFrom('groups').select('record').orderBy('id').execute()).map(({ record }) => record);
+/** A group as it was read, and in which version. */
+export interface ReadGroup {
+  version: number;
+  record: GroupRecord;
+}
+
+/** Above so many that changed, all are read at once. */
+const fewChanged = 1_000;
+
+/**
+ * All groups by their ids, whole: with what is not public. Only public forms of them may leave the server.
+ * @param known What was read before: a group whose version has not changed is the same object again.
+ */
+export const readGroups = async (
+  database: Handle,
+  known: ReadonlyMap<string, ReadGroup>,
+): Promise<Map<string, ReadGroup>> => {
+  const versions = await database.selectFrom('groups').select(['id', 'version']).orderBy('id').execute();
+  const changed = versions.filter(({ id, version }) => known.get(id)?.version !== version);
+  const rows = await database
+    .selectFrom('groups')
+    .select(['id', 'version', 'record'])
+    .$if(changed.length > 0 && changed.length <= fewChanged, query =>
+      query.where(
+        'id',
+        'in',
+        changed.map(({ id }) => id),
+      ),
+    )
+    .$if(changed.length === 0, query => query.limit(0))
+    .execute();
+  const read = new Map(rows.map(({ id, version, record }) => [id, { version, record }]));
+  return new Map(
+    versions.map(({ id, version }) => {
+      const held = known.get(id);
+      return [id, held?.version === version ? held : read.get(id)!];
+    }),
+  );
+};
 
 export const storeGroups = async (database: Handle, records: readonly GroupRecord[]): Promise<void> => {
   // In parts, for a statement takes 65,535 values at most.
