@@ -88,31 +88,49 @@ function leanLit() {
 }
 
 /**
- * Of the modules that it shares with other elements the feedback form takes copies of its own: in one file with the rest
- * of the form they are fewer bytes than in files by themselves, and what the form does not use of them is left out.
+ * Of the modules that they share with others the feedback form, the finder and its choice of a place take copies of their own: in one file with
+ * the rest of the element they are fewer bytes than in files by themselves, and what it does not use of them is left out.
  */
+const copies = {
+  form: {
+    by: /\/(elements\/src\/feedback-form\/|contract\/src\/(calls|inputs)\/feedback\.generated|api-client\/src\/feedback\.ts|.*\.of-form\.ts)/,
+    of: [
+      /\/contract\/src\/(calls\.generated|vocabularies|problem-codes|conversations\/receipt-code)\.ts$/,
+      /\/contract\/src\/foundation\/(checks|identity-code|personal-data|readers)\.ts$/,
+      /\/contract\/src\/calls\/(problem|challenges|conversations|shared-(areas|conversations|feedback|organisations))\.generated\.ts$/,
+      /\/api-client\/src\/(?!(feedback|address)\.ts)/,
+      /\/elements\/src\/foundation\/(act-events|danger-words|dates|first-answer|new-key|own-pages)\.ts$/,
+      /\/elements\/src\/foundation\/(form\/(?!field\.styles)|proof\/|help\/(help-lines|words-notices))/,
+      /\/elements\/src\/locales\/fi\/form\.json$/,
+    ],
+  },
+  place: {
+    by: /\/elements\/src\/group-finder\/place\/matching\.ts$/,
+    of: [/\/search\/src\/fold\.ts$/],
+  },
+  finder: {
+    by: /\/(elements\/src\/group-finder\/|.*\.of-finder\.\w+$)/,
+    of: [
+      /\/contract\/src\/(vocabularies|foundation\/readers|calls\.generated|calls\/[\w-]+\.generated)\.ts$/,
+      /\/api-client\/src\/(?!(address|organisations)\.ts)/,
+      /\/elements\/src\/foundation\/(act-events|dates|first-answer)\.ts$/,
+      /\/lit(-html)?\/(directives\/repeat|directive|directive-helpers)\.js$/,
+    ],
+  },
+};
+
 function ownCopies() {
-  const copied = [
-    /\/contract\/src\/(calls\.generated|vocabularies|problem-codes|conversations\/receipt-code)\.ts$/,
-    /\/contract\/src\/foundation\/(checks|identity-code|personal-data|readers)\.ts$/,
-    /\/contract\/src\/calls\/(problem|challenges|conversations|shared-(areas|conversations|feedback|organisations))\.generated\.ts$/,
-    /\/api-client\/src\/(?!(feedback|address)\.ts)/,
-    /\/elements\/src\/foundation\/(act-events|danger-words|dates|new-key|own-pages)\.ts$/,
-    /\/elements\/src\/foundation\/(form\/(?!field\.styles)|proof\/|help\/(help-lines|words-notices))/,
-    /\/elements\/src\/locales\/fi\/form\.json$/,
-  ];
-  const ofForm =
-    /\/(elements\/src\/feedback-form\/|contract\/src\/(calls|inputs)\/feedback\.generated|api-client\/src\/feedback\.ts|.*\.of-form\.ts)/;
   return {
     name: 'own-copies',
     async resolveId(name, from, options) {
-      if (!from || !ofForm.test(from)) return null;
+      const [owner, { of }] = Object.entries(copies).find(([, { by }]) => by.test(from ?? '')) ?? ['', {}];
+      if (!of) return null;
       const found = await this.resolve(name, from, { ...options, skipSelf: true });
-      return found && !found.id.includes('.of-form.') && copied.some(file => file.test(found.id))
-        ? found.id.replace(/(\.\w+)$/, '.of-form$1')
+      return found && !found.id.includes('.of-') && of.some(file => file.test(found.id))
+        ? found.id.replace(/(\.\w+)$/, `.of-${owner}$1`)
         : null;
     },
-    load: id => (/\.of-form\.\w+$/.test(id) ? readFileSync(id.replace('.of-form', ''), 'utf8') : null),
+    load: id => (/\.of-\w+\.\w+$/.test(id) ? readFileSync(id.replace(/\.of-\w+/, ''), 'utf8') : null),
   };
 }
 
@@ -165,17 +183,27 @@ const rest = [
   /packages\/elements\/src\/locales\/fi\/feedback-form-rest\.json/,
   /packages\/contract\/src\/(feedback\/longest|inputs\/feedback|calls\/feedback)/,
   /packages\/api-client\/src\/feedback\.ts/,
-  /(?<!help-lines|own-pages|conversations|conversations\.generated|read-problem|problem\.generated|problem-codes|dates|text-field)\.of-form\.\w+$/,
+  /(?<!help-lines|own-pages|conversations|conversations\.generated|read-problem|problem\.generated|problem-codes|dates|first-answer|text-field)\.of-form\.\w+$/,
 ];
 /** What is told of a person's words while they type. */
 const notices = [
   /packages\/contract\/src\/foundation\/personal-data/,
   /packages\/elements\/src\/foundation\/help\/words-notices/,
 ];
+/** What the finder takes after its first view; what comes on some pages alone builds upon it. */
+const finding = [
+  /packages\/elements\/src\/group-finder\/(choices|choices-texts|client|facets|finding|finding-part|finding\.styles|place\/place-field|place\/place-field\.styles)\.ts/,
+  /packages\/elements\/src\/locales\/fi\/group-finder-(choices|place-field)\.json/,
+  /(?<!dates|first-answer|repeat|directive|directive-helpers|read-problem|problem.generated|organisations.generated|\/areas|\/areas.generated|municipalities.generated)\.of-finder\.\w+$/,
+];
 const sharedChunk = id =>
-  Object.entries(id.includes('.of-form.') ? { rest } : { foundation, rest, client, form, notices }).find(
-    ([, files]) => files.some(file => file.test(id)),
-  )?.[0];
+  Object.entries(
+    id.includes('.of-finder.')
+      ? { finding }
+      : id.includes('.of-form.')
+        ? { rest }
+        : { foundation, rest, finding, client, form, notices },
+  ).find(([, files]) => files.some(file => file.test(id)))?.[0];
 
 /** Parts that an element fetches later go the loader's way, which can be repeated (elements/src/loader/fetch-code.ts). */
 function laterParts() {

@@ -58,7 +58,7 @@ const isOneOf = (names: string) => {
 };
 
 /** Code that only some pages ask for. */
-const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere');
+const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere|address-part');
 
 /**
  * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help
@@ -67,7 +67,7 @@ const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere');
  * that came too late; what a server refused, and the words for it.
  */
 const isPressedFor = isOneOf(
-  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|reached|know-more|print-code|kept|refusal|place-part',
+  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
 );
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */

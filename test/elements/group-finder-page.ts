@@ -26,6 +26,10 @@ export const showFinder = (language: InterfaceLanguage = 'fi') =>
     language,
   );
 
+/** The choices come right after the first view. */
+export const choicesAreThere = (finder: KuulluksiGroupFinder) =>
+  until(() => rootOf(finder).querySelector('.filters .choices'), 'the choices are there');
+
 export const words = (node: Element) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Names of the groups in view, in their order. */

@@ -8,7 +8,17 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { group, livingRoom, text, threeGroups } from './group-finder-groups.ts';
-import { card, names, openByKey, press, serve, showFinder, type, words } from './group-finder-page.ts';
+import {
+  card,
+  choicesAreThere,
+  names,
+  openByKey,
+  press,
+  serve,
+  showFinder,
+  type,
+  words,
+} from './group-finder-page.ts';
 import { api, FakeServer, problem } from './support/fake-server.ts';
 import { find, isAccessible, rootOf, show, textOf, until } from './support/fixtures.ts';
 
@@ -23,6 +33,7 @@ describe('kuulluksi-group-finder', () => {
     serve(server, groups);
     const finder = await showFinder(language);
     await until(() => rootOf(finder).querySelector('.card, .message'), 'the list is there');
+    await choicesAreThere(finder);
     return finder;
   };
 

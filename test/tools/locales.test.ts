@@ -149,6 +149,7 @@ test('the server names what groups are, for whom and how as the elements do', ()
   for (const language of languages) {
     const said = {
       ...read('packages/elements/src/locales', language, 'group-finder.json'),
+      ...read('packages/elements/src/locales', language, 'group-finder-choices.json'),
       ...read('packages/elements/src/locales', language, 'group-finder-details.json'),
     };
     const own = read('packages/server/src/locales', language, 'group.json');

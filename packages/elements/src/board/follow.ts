@@ -6,7 +6,7 @@ import { problemTexts, type ProblemTextId } from '../foundation/problem-texts.ts
 import { defineTexts, speak, type IdsOf } from '../foundation/texts.ts';
 import fi from '../locales/fi/board-follow.json';
 import type { Shown } from './choices.ts';
-import { copyButton, type Copied } from './copy.ts';
+import { copyButton, type Copied } from '../foundation/copy.ts';
 import { followStyles } from './follow.styles.ts';
 import { onServer } from './links.ts';
 import type { Around, Part } from './parts.ts';

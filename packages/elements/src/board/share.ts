@@ -5,7 +5,7 @@ import { drawEntry, fileOf, type PictureOf } from '../foundation/entry-picture/d
 import { defineTexts, speak, type IdsOf, type Speech } from '../foundation/texts.ts';
 import fi from '../locales/fi/board-share.json';
 import { noChoices } from './choices.ts';
-import { copyButton, type Copied } from './copy.ts';
+import { copyButton, type Copied } from '../foundation/copy.ts';
 import type { Around, Part } from './parts.ts';
 import { shareStyles } from './share.styles.ts';
 import type { Words } from './words.ts';

@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { daysBefore, sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
 import type { Words } from './words.ts';
 
-const known = (code: string) => code !== 'other' && code !== 'any';
-
 export const sayAges = ({ ages }: GroupSummary, { t }: Words): string | undefined => {
   const { from, to } = ages ?? {};
   if (from !== undefined && to !== undefined) return t('ages', { from, to });
@@ -49,10 +47,13 @@ const joined = (parts: readonly unknown[], between: string): unknown[] =>
 
 /** For whom: at most three words, the telling ones first. */
 const forWhom = (group: GroupSummary, words: Words): string[] => {
-  const [audience, ...audiences] = group.audiences.filter(known).map(code => words.label('audience', code));
-  const [situation, ...situations] = group.careContexts
-    .filter(known)
-    .map(code => words.label('careContext', code));
+  // A code that is not known says nothing, and neither does "any situation".
+  const said = (name: string, codes: readonly string[]) =>
+    codes
+      .filter(code => code !== 'any' && code !== 'other' && words.has(`${name}.${code}`))
+      .map(code => words.label(name, code));
+  const [audience, ...audiences] = said('audience', group.audiences);
+  const [situation, ...situations] = said('careContext', group.careContexts);
   return [audience, sayAges(group, words), situation, ...audiences, ...situations]
     .filter(word => word !== undefined)
     .slice(0, 3);
@@ -78,14 +79,18 @@ const changeNote = ({ day, change, to, why }: SessionChange, words: Words): unkn
  */
 const notes = (group: GroupSummary, words: Words): unknown[] => {
   const { room, standing, run, changed, checkedOn } = group;
-  const { language, t, label, today } = words;
+  const { language, t, has, label, today } = words;
   const meets = standing === 'regular' || standing === 'planned';
   const day = (value: string) => sayFullDay(value, language);
   return [
     changed && changeNote(changed, words),
-    known(standing) && standing !== 'regular' && label('standing', standing),
+    has(`standing.${standing}`) && label('standing', standing),
     meets && room === 'full' && t('full'),
-    meets && run.kind === 'period' && t('intake', { from: day(run.intake.from), to: day(run.intake.to) }),
+    meets &&
+      run.kind === 'period' &&
+      (run.intake.to < today
+        ? t('intake-over')
+        : t('intake', { from: day(run.intake.from), to: day(run.intake.to) })),
     meets && checkedOn < daysBefore(today, daysToTrust) && t('unconfirmed', { day: day(checkedOn) }),
   ].filter(Boolean);
 };

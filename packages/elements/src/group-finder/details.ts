@@ -4,10 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commonTexts, type CommonId } from '../foundation/common-texts.ts';
 import { sayFullDay } from '../foundation/dates.ts';
 import { dialled } from '../foundation/dialled.ts';
-import { formatLocale } from '../foundation/language.ts';
 import { defineTexts, speak, type IdsOf, type Speech } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-details.json';
 import { sayAges, sayPlace, saySession } from './card.ts';
+import { choicesTexts, type ChoicesId } from './choices-texts.ts';
+import { nameOfLanguage } from './facets.ts';
+import type { Host } from './finding.ts';
+import { renderShare, shareTexts, type ShareId } from './share-part.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import type { Words } from './words.ts';
 
@@ -21,21 +24,14 @@ const detailsTexts = defineTexts(fi, {
   en: () => import('../locales/en/group-finder-details.json'),
   'fi-simple': () => import('../locales/fi-simple/group-finder-details.json'),
 });
-type DetailsId = IdsOf<typeof detailsTexts>;
-export type DetailsSpeech = Speech<DetailsId | GroupFinderId | CommonId>;
+type DetailsId = IdsOf<typeof detailsTexts> | ShareId;
+export type DetailsSpeech = Speech<DetailsId | ChoicesId | GroupFinderId | CommonId>;
 
 export const speakDetails = (language: InterfaceLanguage): DetailsSpeech | Promise<DetailsSpeech> =>
-  speak<DetailsId | GroupFinderId | CommonId>([commonTexts, groupFinderTexts, detailsTexts], language);
-
-const sayLanguage = (tag: string, { language, t, has }: DetailsSpeech): string => {
-  const id = `language.${tag}`;
-  if (has(id)) return t(id);
-  try {
-    return new Intl.DisplayNames(formatLocale(language), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
+  speak<DetailsId | ChoicesId | GroupFinderId | CommonId>(
+    [commonTexts, groupFinderTexts, choicesTexts, shareTexts, detailsTexts],
+    language,
+  );
 
 const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): TemplateResult =>
   html`<dl class=${kind}>
@@ -46,7 +42,11 @@ const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): 
     )}
   </dl>`;
 
-const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [string, unknown][] => {
+const facts = (
+  group: Group,
+  speech: DetailsSpeech,
+  words: Words<DetailsId | ChoicesId>,
+): [string, unknown][] => {
   const { t, say, label, language } = words;
   const { place, run, rhythm, next } = group;
   const full = (day: string) => sayFullDay(day, language);
@@ -67,7 +67,7 @@ const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [s
     [t('for-whom'), group.audiences.map(code => label('audience', code)).join(' · ')],
     ...(ages ? [[t('ages-title'), ages] as [string, unknown]] : []),
     ...(situations ? [[t('situation'), situations] as [string, unknown]] : []),
-    [t('languages'), group.languages.map(tag => sayLanguage(tag, speech)).join(', ')],
+    [t('languages'), group.languages.map(tag => nameOfLanguage(tag, language, speech as never)).join(', ')],
     [t('joining'), label('access', group.access)],
     [t('organiser'), say(group.organisation.name)],
   ];
@@ -76,9 +76,10 @@ const facts = (group: Group, speech: DetailsSpeech, words: Words<DetailsId>): [s
 /** The sessions for a person's own calendar, and a sheet of paper; both come from the server. */
 const takeAlong = (
   group: Group,
-  { t, heading, language }: Words<DetailsId>,
-  server: string,
+  { t, heading, language }: Words<DetailsId | ChoicesId>,
+  host: Host,
 ): TemplateResult => {
+  const { server } = host;
   const address = (path: string, day = '') => `${server}${path}?language=${language}${day && `&day=${day}`}`;
   const link = (href: string, words: string) => html`<a class="link" href=${href}>${words}</a>`;
   const { calendar, next } = group;
@@ -97,25 +98,26 @@ const takeAlong = (
       <a class="link" href=${leaflet} target="_blank"
         >${t('leaflet')} <span class="small">${t('new-tab')}</span></a
       >
-    </p>`;
+    </p>
+    ${renderShare(host, t, { group: group.id })}`;
 };
 
 /**
  * Everything public that a newcomer may ask; never a count of members.
- * @param server Where the group was read from.
+ * @param host The finder around it.
  */
 export const renderDetails = (
   group: Group,
   speech: DetailsSpeech,
   around: Words,
-  server: string,
+  host: Host,
 ): TemplateResult => {
   const { t, has } = speech;
   const label = (name: string, code: string) => {
     const id = `${name}.${code}`;
     return has(id) ? t(id) : t('other');
   };
-  const words: Words<DetailsId> = { ...around, t, label };
+  const words: Words<DetailsId | ChoicesId> = { ...around, t, label };
   const { say } = words;
   const { role, phone, email } = group.contact;
   return html`
@@ -134,7 +136,7 @@ export const renderDetails = (
     <p>${say(role)}</p>
     ${phone ? html`<p>${t('phone')}: <a class="link" href=${dialled(phone)}>${phone}</a></p>` : nothing}
     ${email ? html`<p>${t('email')}: <a class="link" href="mailto:${email}">${email}</a></p>` : nothing}
-    ${takeAlong(group, words, server)}
+    ${takeAlong(group, words, host)}
     <p class="muted small">${t('checked-on', { day: sayFullDay(group.checkedOn, words.language) })}</p>
   `;
 };

@@ -1,31 +1,77 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { weekdays, type GroupSort } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { codesOf, toggled, type Choices, type Counts } from './choices.ts';
-import type { PlaceField } from './place/place-field.ts';
+import { formatLocale } from '../foundation/language.ts';
+import type { ChoicesId } from './choices-texts.ts';
+import { codesOf, toggled, type Choices, type Counts, type Facet } from './choices.ts';
 import type { Words } from './words.ts';
 
-export interface Facets {
+type Speaking = Words<ChoicesId>;
+
+/** The name of a place that the server counts by its code. */
+export type Named = (facet: 'municipality' | 'area', code: string) => Text | undefined;
+
+export interface Narrowing {
   choices: Choices;
   /** What occurs without any search, so that nothing comes and goes while a person types. */
   all: Counts;
   /** How many each choice would show now. */
   now: Counts;
-  municipalityName: (code: string) => Text | undefined;
+  named: Named;
   choose: (choices: Choices) => void;
-  place: PlaceField;
 }
 
-const checkboxes = (
-  facet: 'audience' | 'kind',
+const names = new Map<string, (code: string) => string | undefined>();
+/** The name of a language in another; `sv` reads "ruotsi". */
+export const nameOfLanguage = (
+  tag: string,
+  language: string,
+  { t, has }: Pick<Speaking, 't' | 'has'>,
+): string => {
+  const own = `language.${tag}`;
+  if (has(own)) return t(own as ChoicesId);
+  const locale = formatLocale(language);
+  const known = names.get(locale) ?? (code => new Intl.DisplayNames(locale, { type: 'language' }).of(code));
+  names.set(locale, known);
+  try {
+    return known(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** The first of January 2024 was a Monday. */
+const sayWeekday = (code: string, language: string): string =>
+  new Intl.DateTimeFormat(formatLocale(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + (weekdays as readonly string[]).indexOf(code))),
+  );
+
+/** A choice in words; nothing while its name is not here. */
+export const sayChoice = (
+  facet: Facet,
+  code: string,
+  named: Named,
+  words: Speaking,
+): string | Text | undefined => {
+  if (facet === 'municipality' || facet === 'area') return named(facet, code);
+  if (facet === 'weekday') return sayWeekday(code, words.language);
+  if (facet === 'groupLanguage') return nameOfLanguage(code, words.language, words);
+  if (facet === 'age') return words.t('age-chosen', { age: code });
+  const label =
+    { access: 'way-in', attendance: 'taking-part', standing: 'goes-on' }[facet as string] ?? facet;
+  return words.has(`${label}.${code}`) ? words.label(label, code) : undefined;
+};
+export const asWords = (said: string | Text, { say }: Speaking) =>
+  typeof said === 'string' ? said : say(said);
+
+export const checkboxes = (
+  facet: Facet,
   legend: string,
-  { choices, all, now, choose }: Facets,
-  words: Words,
+  { choices, all, now, named, choose }: Narrowing,
+  words: Speaking,
 ): TemplateResult | typeof nothing => {
-  const codes = codesOf(facet, {
-    ...all[facet],
-    ...Object.fromEntries(choices[facet].map(code => [code, 0])),
-  });
+  const codes = codesOf(facet, all[facet], Object.fromEntries(choices[facet].map(code => [code, 0])));
   if (codes.length < 2 && !choices[facet].length) return nothing;
   return html`<fieldset>
     <legend>${legend}</legend>
@@ -34,7 +80,7 @@ const checkboxes = (
         codes,
         code => code,
         code =>
-          html`<label class=${now[facet][code] ? 'option' : 'option none'}>
+          html`<label class=${now[facet]?.[code] ? 'option' : 'option none'}>
             <input
               type="checkbox"
               name=${facet}
@@ -42,26 +88,113 @@ const checkboxes = (
               .checked=${choices[facet].includes(code)}
               @change=${() => choose({ ...choices, [facet]: toggled(choices[facet], code) })}
             />
-            ${words.label(facet, code)} <span class="number">(${now[facet][code] ?? 0})</span>
+            <span>${asWords(sayChoice(facet, code, named, words) ?? code, words)}</span>
+            <span class="number">(${now[facet]?.[code] ?? 0})</span>
           </label>`,
       )}
     </div>
   </fieldset>`;
 };
 
-const where = ({ choices, all, now, municipalityName, choose, place }: Facets, words: Words) =>
-  place.render(
-    {
-      chosen: choices.municipality,
-      all: all.municipality,
-      now: now.municipality,
-      nameOf: municipalityName,
-      choose: municipality => choose({ ...choices, municipality }),
-    },
-    words as never,
-  );
+/** One of many, by name. */
+export const select = (
+  facet: 'area',
+  label: string,
+  every: string,
+  { choices, all, now, named, choose }: Narrowing,
+  { language }: Speaking,
+): TemplateResult | typeof nothing => {
+  const { compare } = new Intl.Collator(formatLocale(language));
+  const options = Object.keys({ ...all[facet], ...now[facet] })
+    .map(code => ({ code, name: named(facet, code) }))
+    .filter((option): option is { code: string; name: Text } => option.name !== undefined)
+    .sort((one, other) => compare(one.name.text, other.name.text));
+  const [chosen = ''] = choices[facet];
+  if (options.length < 2 && !chosen) return nothing;
+  return html`<div class="field">
+    <label for=${facet}>${label}</label>
+    <select
+      id=${facet}
+      class="control"
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        choose({ ...choices, [facet]: value ? [value] : [] });
+      }}
+    >
+      <option value="" .selected=${!chosen}>${every}</option>
+      ${repeat(
+        options,
+        ({ code }) => code,
+        ({ code, name }) =>
+          html`<option value=${code} lang=${name.lang} .selected=${code === chosen}>
+            ${name.text} (${now[facet]?.[code] ?? 0})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+};
 
-export const renderFacets = (facets: Facets, words: Words): TemplateResult => html`
-  ${checkboxes('audience', words.t('for-whom'), facets, words)}
-  ${checkboxes('kind', words.t('kind'), facets, words)} ${where(facets, words)}
-`;
+const age = ({ choices, choose }: Narrowing, { t }: Speaking): TemplateResult =>
+  html`<div class="field">
+    <label for="age">${t('age')}</label>
+    <input
+      id="age"
+      class="control"
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength="3"
+      .value=${choices.age[0] ?? ''}
+      @input=${({ target }: Event) => {
+        const typed = (target as HTMLInputElement).value.trim();
+        const years = Number(typed);
+        const isAge = /^\d+$/.test(typed) && years <= 120;
+        choose({ ...choices, age: isAge ? [String(years)] : [] });
+      }}
+    />
+  </div>`;
+
+/**
+ * @param where The choice of a place.
+ * @param further What is folded, once somebody wants it; it is wanted when it unfolds.
+ */
+export const renderNarrowing = (
+  narrowing: Narrowing,
+  words: Speaking,
+  where: unknown,
+  further: unknown,
+  want: () => void,
+): TemplateResult => {
+  const { t } = words;
+  return html`<div class="choices">
+    ${checkboxes('audience', t('for-whom'), narrowing, words)} ${age(narrowing, words)} ${where}
+    <details class="further" @toggle=${want}>
+      <summary>${t('further')}</summary>
+      ${further}
+    </details>
+  </div>`;
+};
+
+/** In which order the list stands. */
+export const renderSorting = (
+  sort: GroupSort | undefined,
+  withWords: boolean,
+  choose: (sort: GroupSort) => void,
+  { t }: Speaking,
+): TemplateResult => {
+  const now = withWords ? (sort ?? 'nearest') : sort === 'name' ? sort : 'next';
+  const sorts: GroupSort[] = withWords ? ['nearest', 'next', 'name'] : ['next', 'name'];
+  return html`<label class="sorting">
+    <span class="visually-hidden">${t('sort')}</span>
+    <select
+      class="control"
+      @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as GroupSort)}
+    >
+      ${repeat(
+        sorts,
+        one => one,
+        one => html`<option value=${one} .selected=${one === now}>${t(`sort-${one}`)}</option>`,
+      )}
+    </select>
+  </label>`;
+};

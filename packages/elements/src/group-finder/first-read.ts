@@ -1,5 +1,8 @@
-/** What the finder reads first: so many that a small organisation's groups come whole. */
+/** Cards shown at first, and with each "show more". */
+export const step = 20;
+
+/** What the finder reads first: as much as it shows at first, however many groups there are. */
 export const groupFinderFirstRead = (organisations: string[], language: string, areas: string[]) => ({
   path: '/v1/groups',
-  query: { organisation: organisations, area: areas, language, limit: 200 },
+  query: { organisation: organisations, area: areas, language, limit: step },
 });

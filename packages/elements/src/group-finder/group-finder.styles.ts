@@ -13,8 +13,7 @@ export const groupFinderStyles = css`
   .finder > *,
   .card,
   .head > *,
-  .details > *,
-  fieldset {
+  .details > * {
     min-inline-size: 0;
   }
   .search label {
@@ -32,9 +31,6 @@ export const groupFinderStyles = css`
     max-inline-size: 36rem;
     margin-block-start: var(--_space-1);
     padding-block: var(--_space-3);
-  }
-  .municipality .control {
-    max-inline-size: 20rem;
   }
   summary {
     display: flex;
@@ -65,61 +61,13 @@ export const groupFinderStyles = css`
   [aria-expanded='true'] .arrow {
     transform: translateY(25%) rotate(225deg);
   }
-  .choices,
-  .municipality,
-  .details {
-    display: grid;
-  }
-  .choices {
-    gap: var(--_space-4);
-  }
   .for-whom {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  legend,
-  .municipality label {
-    padding: 0;
-    font-weight: 600;
-  }
-  .options {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
-    column-gap: var(--_space-4);
-    padding-block-start: var(--_space-1);
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: var(--_target);
-    padding-inline: var(--_space-1);
-    border-radius: var(--_radius-small);
-    cursor: pointer;
-  }
-  .option:hover {
-    background: var(--_raised);
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-  .option.none,
-  .number {
-    color: var(--_muted);
-  }
-  .number {
-    margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
-  }
   div.count {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-2);
@@ -165,52 +113,12 @@ export const groupFinderStyles = css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .details {
-    gap: var(--_space-3);
-    margin-inline: var(--_space-5);
-    padding-block: var(--_space-4) var(--_space-5);
-    border-block-start: 1px solid var(--_border);
-  }
   .details[hidden] {
     display: none;
-  }
-  .details [role='heading'] {
-    margin-block-start: var(--_space-2);
-  }
-  .description {
-    white-space: pre-line;
-  }
-  dl {
-    display: grid;
-    gap: var(--_space-1) var(--_space-4);
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    max-inline-size: var(--_line);
-    margin-block-end: var(--_space-2);
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
   }
   @container (max-width: 30rem) {
     .head {
       padding: var(--_space-3) var(--_space-4);
-    }
-    .details {
-      margin-inline: var(--_space-4);
-    }
-  }
-  @container (min-width: 30rem) {
-    .facts {
-      grid-template-columns: minmax(6rem, 9rem) 1fr;
-      row-gap: var(--_space-2);
-    }
-    .facts dd {
-      margin: 0;
     }
   }
   @container (min-width: 720px) {
@@ -221,7 +129,7 @@ export const groupFinderStyles = css`
     .search {
       grid-column: 1 / -1;
     }
-    summary {
+    .filters > summary {
       display: none;
     }
   }

@@ -1,43 +1,31 @@
-import { readGroup } from '@kuulluksi/api-client/groups';
-import type { Text } from '@kuulluksi/contract/foundation/texts';
-import type { Group, GroupsAnswer } from '@kuulluksi/contract/groups/schemas';
-import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from '../foundation/decorators.ts';
+import type { GroupsAnswer, GroupSummary } from '@kuulluksi/contract/groups/schemas';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clientOf } from '../foundation/client.ts';
 import { dayInFinland } from '../foundation/dates.ts';
-import { KuulluksiSelectEvent } from '../foundation/act-events.ts';
+import { property, state } from '../foundation/decorators.ts';
+import { firstAnswer } from '../foundation/first-answer.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { Reading } from '../foundation/reading.ts';
 import { renderCard } from './card.ts';
-import { howManyChosen, noChoices, type Choices, type Counts } from './choices.ts';
-import type * as Details from './details.ts';
-import { renderFacets } from './facets.ts';
-import { Finding, type Results } from './finding.ts';
-import { groupFinderFirstRead } from './first-read.ts';
+import type { Finding, Host, Results } from './finding.ts';
+import { groupFinderFirstRead, step } from './first-read.ts';
 import { groupFinderStyles } from './group-finder.styles.ts';
-import type { GroupFinderSearchId } from './search-part.ts';
-import { PlaceField, placeFieldTexts } from './place/place-field.ts';
-import { placeFieldStyles } from './place/place-field.styles.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
+import { addressPart } from './parts.ts';
 import type { Words } from './words.ts';
 
-const helpPart = () => import('../foundation/help/search-help.ts');
-const placePart = () => import('./place/place-part.ts');
-const searchPart = () => import('./search-part.ts');
+const findingPart = () => import('./finding-part.ts');
+type FindingPart = Awaited<ReturnType<typeof findingPart>>;
 
-/** What was read for a group that a person opened. */
-interface Opened {
-  group: Group;
-  speech: Details.DetailsSpeech;
-  render: typeof Details.renderDetails;
-}
-
-/** Cards shown at first, and with each "show more". */
-const step = 20;
+/** Attributes by which a page chooses beforehand. */
+const presets =
+  'audience kind municipality careContext access attendance groupLanguage weekday standing age search sort group'.split(
+    ' ',
+  );
 /** From this width on the choices stand open beside the list. */
 const roomForChoices = 720;
+/** Milliseconds that the rest of the finder waits at most for the first paint. */
+const longestPaint = 500;
 
 /**
  * Finds groups, meeting places and events by words and by choices, and tells what a newcomer may ask. A small
@@ -58,6 +46,7 @@ const roomForChoices = 720;
  * @csspart group - One group's card.
  * @csspart details - What unfolds under a card.
  * @csspart calendar - The ways into a person’s own calendar.
+ * @csspart contacts - Who may know more where nothing was found.
  * @csspart help-notice - Help that words of danger bring into view.
  * @cssprop --kuulluksi-accent - Colour of the action, of chosen choices and links.
  * @cssprop --kuulluksi-surface - Ground of a card and of the search field.
@@ -66,44 +55,55 @@ const roomForChoices = 720;
  * @cssprop --kuulluksi-radius - Roundness of a card.
  */
 export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
-  static override styles = [KuulluksiElement.styles, groupFinderStyles, placeFieldStyles].flat();
+  static override styles = [KuulluksiElement.styles, groupFinderStyles].flat();
 
-  protected override readonly bundles = [groupFinderTexts, placeFieldTexts];
+  protected override readonly bundles = [groupFinderTexts];
 
-  private get client() {
-    return clientOf(this.server);
-  }
+  /** Chosen at first: whom the groups are for, such as `youth`; several with spaces between, as in all of these. */
+  @property() audience?: string;
+  /** Chosen at first: what it is, such as `peer-group`. */
+  @property() kind?: string;
+  /** Chosen at first: codes of municipalities (Statistics Finland), such as `837`. */
+  @property() municipality?: string;
+  /** Chosen at first: where in child welfare, such as `after-care`. */
+  @property({ attribute: 'care-context' }) careContext?: string;
+  /** Chosen at first: how one gets in, such as `walk-in`. */
+  @property() access?: string;
+  /** Chosen at first: `on-site` or `remote`. */
+  @property() attendance?: string;
+  /** Chosen at first: a language that the group speaks, such as `sv`. */
+  @property({ attribute: 'group-language' }) groupLanguage?: string;
+  /** Chosen at first: days of the week, such as `tue`. */
+  @property() weekday?: string;
+  /** Chosen at first: `planned`, `regular`, `has-been`, `ended`. Without it all but what has ended. */
+  @property() standing?: string;
+  /** Chosen at first: an age in whole years. */
+  @property() age?: string;
+  /** Words that are searched at first. */
+  @property() search?: string;
+  /** Order at first: `next` (the next meeting first), `nearest` (the nearest match) or `name`. */
+  @property() sort?: string;
+  /** Name of one group that is open at first, above the list. */
+  @property() group?: string;
+  /** Keeps the search, the choices and the open group behind the `#` of the page's address. */
+  @property({ type: Boolean, attribute: 'keep-in-fragment' }) keepInFragment = false;
 
-  @state() private shown = step;
+  @state() private painted = false;
   @state() private wide = false;
   @state() private choicesOpen = false;
-  @state() private loadingMore = false;
+  /** Words in the search field. */
+  @state() private q = '';
+  /** Cards in view. */
+  @state() private shown = step;
+  /** Groups that were opened. */
+  @state() private opened: readonly string[] = [];
 
-  #finding = new Finding(this, {
-    client: () => this.client,
-    firstQuery: () => groupFinderFirstRead(this.organisations, this.language, this.areas).query,
-    onRemainder: this.onRemainder,
-    onAway: this.onAway,
-    searchPart: () => this.bring(searchPart),
-  });
-  #place = new PlaceField(
-    this,
-    () => this.bring(placePart),
-    part =>
-      new part.PlaceChoice(
-        this,
-        () => this.client,
-        () => this.language,
-      ),
-  );
-  #opened = new Map<string, Reading<Opened>>();
-  /** Who helps, beside words of danger. Asked whatever is searched, so that asking tells nothing. */
-  #helpers = new Reading<readonly Organisation[]>(this, async signal => {
-    const { listOrganisations } = await helpPart();
-    const query = { organisation: this.organisations, language: this.language };
-    return (await listOrganisations(this.client, query, { signal })).items;
-  });
-  #helpWanted = false;
+  #part: FindingPart | undefined;
+  #finding: Finding | undefined;
+  /** Somebody was about to search while the code for it was on its way. */
+  #soon = false;
+
+  private first = new Reading<GroupsAnswer>(this, signal => this.#read(signal), { away: this.onAway });
 
   // In the next frame: what changes heights inside the observer's own turn is reported to the page as an error.
   #resize = new ResizeObserver(() => requestAnimationFrame(this.#measure));
@@ -121,34 +121,139 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     this.#resize.disconnect();
   }
 
+  /** What the list is read with. */
+  protected firstRead(): ReturnType<typeof groupFinderFirstRead> {
+    return groupFinderFirstRead(this.organisations, this.language, this.areas);
+  }
+
+  /** The first answer is shown as it came, and read with care as soon as the code for that is here. */
+  async #read(signal: AbortSignal): Promise<GroupsAnswer> {
+    const { server, onRemainder } = this;
+    const read = this.firstRead();
+    const answer = this.distrusted ? undefined : await firstAnswer(server, read, signal);
+    const part = this.#part;
+    const known = part ? part.carefully(answer, onRemainder) : (answer as GroupsAnswer | undefined);
+    return known ?? (part ?? (await findingPart())).ask(server, read, { signal, onRemainder });
+  }
+  /** The first answer could not be read with care: the client asks. */
+  private distrusted = false;
+
   protected override readData(): void {
-    this.#finding.start();
-    if (this.#helpWanted) this.#helpers.start();
-    for (const reading of this.#opened.values()) reading.start();
+    this.first.start();
+    this.#finding?.start();
+  }
+
+  /** Is something chosen before anybody chose? Then the list waits for the code that knows what. */
+  protected get isPreset(): boolean {
+    const own = this as unknown as Record<string, unknown>;
+    return this.keepInFragment || presets.some(name => own[name] !== undefined);
   }
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) this.#measure();
+    if (this.isPreset) this.bring(addressPart);
+    const part = this.painted || this.isPreset ? this.bring(findingPart) : undefined;
+    if (!part || this.#part) return;
+    this.#part = part;
+    const { value } = this.first.current;
+    if (value) {
+      const known = part.carefully(value, this.onRemainder);
+      this.distrusted = !known;
+      if (known) this.first.put(known);
+      else this.first.start();
+    }
+    this.#finding = part.begin(this as unknown as Host);
+    if (this.#soon || this.q) this.#finding.wantSearch();
   }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What comes later does not stand in the way of painting; where nothing is painted it does not wait for that.
+    if (!this.#paints && this.first.current.value) {
+      this.#paints = true;
+      const painted = () => (this.painted = true);
+      requestAnimationFrame(() => setTimeout(painted));
+      setTimeout(painted, longestPaint);
+    }
+    const cards = this.renderRoot.querySelectorAll<HTMLElement>('.list > .card .head > .button');
+    if (this.#focusAt && cards[this.#focusAt]) {
+      cards[this.#focusAt]!.focus();
+      this.#focusAt = 0;
+    }
+  }
+  #paints = false;
+  /** The card that gets the focus when it is there: the first that "show more" brings. */
+  #focusAt = 0;
+
+  protected override forget = (): void => {
+    this.q = '';
+    this.opened = [];
+    this.#finding?.forget();
+  };
 
   protected override renderContent(): TemplateResult {
-    return html`
-      ${this.heading(this.t('title'), 0, { class: 'title' })}
-      ${this.renderReading(this.#finding.first, answer => this.#renderFinder(this.#finding.results(answer)))}
-    `;
+    return html`${this.heading(this.t('title'), 0, { class: 'title' })}
+    ${this.renderReading(this.first, answer => {
+      try {
+        return this.#view(answer);
+      } catch (reason) {
+        // An answer that has not been read with care yet may lack what is shown.
+        if (this.#finding) throw reason;
+        return this.renderWaiting();
+      }
+    })}`;
   }
 
-  #renderFinder(results: Results): TemplateResult {
-    const { found, local, searching } = this.#finding;
+  #view(answer: GroupsAnswer): TemplateResult {
+    const finding = this.#finding;
+    const preset = this.isPreset;
+    const results = finding?.results(answer) ?? {
+      ...answer,
+      items: preset ? [] : answer.items,
+      waiting: preset || this.q.trim() !== '',
+    };
     return html`<div class="finder" role="search">
-      ${this.#renderSearch()} ${this.#renderChoices(results.facets as Counts)}
+      <div class="search" part="search" @focusin=${this.#about}>
+        <label for="search">${this.t('search')}</label>
+        <p class="muted small" id="hint">${this.t('search-hint')}</p>
+        <input
+          id="search"
+          class="control"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="200"
+          aria-describedby="hint"
+          .value=${this.q}
+          @input=${({ target }: Event) => {
+            this.q = (target as HTMLInputElement).value;
+            this.shown = step;
+            finding?.search({}, true);
+          }}
+        />
+        ${finding?.help()}
+      </div>
+      <details
+        class="filters"
+        part="filters"
+        @focusin=${this.#about}
+        ?open=${this.wide || this.choicesOpen}
+        @toggle=${({ target }: Event) => {
+          if (!this.wide) this.choicesOpen = (target as HTMLDetailsElement).open;
+        }}
+      >
+        <summary>${finding?.narrowWords() ?? this.t('narrow')}</summary>
+        ${finding ? finding.narrowing(results) : nothing}
+      </details>
       <div class="results">
-        ${local ? nothing : this.#renderTrouble(found)}
+        ${finding?.above()}
         <div class="count">
           <p role="status">${this.#count(results)}</p>
-          ${searching && results.total ? this.#renderClear() : nothing}
+          ${finding?.sorting()}
         </div>
-        ${results.total ? this.#renderList(results) : this.#renderEmpty()}
+        ${results.total ? this.#list(results) : finding?.none(results)}
       </div>
     </div>`;
   }
@@ -156,83 +261,31 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   #count({ waiting, total, partial }: Results): string {
     if (waiting) return this.t('waiting');
     const count = total ? this.t('results', { count: total }) : this.t('no-results');
-    const part = partial ? this.bring(searchPart) : undefined;
-    const say = this.t as never as (id: GroupFinderSearchId) => string;
-    return part ? `${count}. ${say('partial')}` : count;
+    return partial ? `${count}. ${this.#finding?.partialWords() ?? ''}` : count;
   }
 
-  #renderSearch(): TemplateResult {
-    return html`<div class="search" part="search" @focusin=${this.#soon}>
-      <label for="search">${this.t('search')}</label>
-      <p class="muted small" id="hint">${this.t('search-hint')}</p>
-      <input
-        id="search"
-        class="control"
-        type="search"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="200"
-        aria-describedby="hint"
-        .value=${this.#finding.q}
-        @input=${({ target }: Event) => this.#search({ q: (target as HTMLInputElement).value }, true)}
-      />
-      ${this.#finding.q ? this.#renderHelp() : nothing}
-    </div>`;
-  }
-
-  #renderHelp(): TemplateResult | typeof nothing {
-    const voice = { t: this.t as never, say: (text: Text) => this.say(text), level: this.level };
-    const helpers = this.#helpers.current.value ?? [];
-    return this.bring(helpPart)?.searchHelp(voice, this.#finding.q, helpers) ?? nothing;
-  }
-
-  #renderChoices(now: Counts): TemplateResult {
-    const { choices, all, municipalityName } = this.#finding;
-    const count = howManyChosen(choices);
-    return html`<details
-      class="filters"
-      part="filters"
-      @focusin=${this.#soon}
-      ?open=${this.wide || this.choicesOpen}
-      @toggle=${({ target }: Event) => {
-        if (!this.wide) this.choicesOpen = (target as HTMLDetailsElement).open;
-      }}
-    >
-      <summary>${count ? this.t('narrow-count', { count }) : this.t('narrow')}</summary>
-      <div class="choices">
-        ${renderFacets(
-          {
-            choices,
-            all,
-            now,
-            municipalityName,
-            choose: chosen => this.#search({ choices: chosen }),
-            place: this.#place,
-          },
-          this.#words,
-        )}
-      </div>
-    </details>`;
-  }
-
-  #renderList(results: GroupsAnswer): TemplateResult {
-    const { items, next } = results;
-    return html`<ul role="list" class="groups">
+  #list({ items, next }: Results): TemplateResult {
+    const { words, shown } = this;
+    const waits = items.length < shown;
+    return html`<ul role="list" class="groups list">
         ${repeat(
-          items.slice(0, this.shown),
-          group => group.id,
-          group => renderCard(group, this.#words, this.#renderOpened(group.id), () => this.#toggle(group.id)),
+          items.slice(0, shown),
+          ({ id }) => id,
+          group => this.card(group, words),
         )}
       </ul>
       ${
-        items.length > this.shown || next
+        items.length > shown || next
           ? html`<button
               class="button"
               type="button"
-              aria-disabled=${this.loadingMore}
-              @click=${() => this.#more(results)}
+              aria-disabled=${waits}
+              @click=${() => {
+                if (waits) return;
+                this.#focusAt = shown;
+                this.shown = shown + step;
+                this.#finding?.more();
+              }}
             >
               ${this.t('more')}
             </button>`
@@ -240,109 +293,26 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
       }`;
   }
 
-  #renderEmpty(): TemplateResult {
-    return this.#finding.searching
-      ? html`<div class="message">
-          <p>${this.t('empty')}</p>
-          ${this.#renderClear()}
-        </div>`
-      : html`<p class="message">${this.t('empty-all')}</p>`;
+  /** One group, with what unfolds under it once it was opened. */
+  protected card(group: GroupSummary, words = this.words): TemplateResult {
+    const { id } = group;
+    const open = this.opened.includes(id);
+    const details = this.#finding?.details(id) ?? this.renderWaiting();
+    return renderCard(group, words, open ? details : undefined, () => {
+      this.opened = open ? this.opened.filter(one => one !== id) : [...this.opened, id];
+    });
   }
 
-  #renderClear(): TemplateResult {
-    return html`<button class="button" type="button" @click=${() => this.#clear()}>
-      ${this.t('clear')}
-    </button>`;
-  }
-
-  /** What unfolds under a card; nothing while the group is closed. */
-  #renderOpened(id: string): TemplateResult | undefined {
-    const reading = this.#opened.get(id);
-    const content = ({ group, speech, render }: Opened) => render(group, speech, this.#words, this.server);
-    return reading && this.renderReading(reading, content, nothing);
-  }
-
-  /** That the server is away, over what was found before. */
-  #renderTrouble(reading: Reading<unknown>): TemplateResult | typeof nothing {
-    const { state } = reading.current;
-    return state === 'away' || state === 'refused' ? this.renderReading(reading, () => html``) : nothing;
-  }
-
-  get #words(): Words {
-    return {
-      language: this.language,
-      today: dayInFinland(new Date()),
-      t: this.t,
-      label: this.label,
-      say: text => this.say(text),
-      heading: (words, depth, attributes) => this.heading(words, depth, attributes),
-    };
+  protected get words(): Words {
+    const { language, t, has, label, say, heading } = this;
+    return { language, today: dayInFinland(new Date()), t, has, label, say, heading };
   }
 
   /** Somebody is about to search. */
-  #soon = (): void => this.#finding.wantSearch();
-
-  #search(change: { q?: string; choices?: Choices }, typing = false): void {
-    this.shown = step;
-    if (change.q && !this.#helpWanted) {
-      this.#helpWanted = true;
-      this.#helpers.start();
-    }
-    this.#finding.search(change, typing);
-  }
-
-  #clear(): void {
-    this.#search({ q: '', choices: noChoices });
-    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-  }
-
-  #toggle(id: string): void {
-    const reading = this.#opened.get(id);
-    if (reading) {
-      reading.stop();
-      this.removeController(reading);
-      this.#opened.delete(id);
-      this.requestUpdate();
-      return;
-    }
-    const opened = new Reading<Opened>(this, signal => this.#open(id, signal), { away: this.onAway });
-    this.#opened.set(id, opened);
-    opened.start();
-    this.dispatchEvent(new KuulluksiSelectEvent(id));
-  }
-
-  /** Reads a group, and what shows it. A chunk that could not be fetched is tried again like the group itself. */
-  async #open(id: string, signal: AbortSignal): Promise<Opened> {
-    const { language } = this;
-    const show = import('./details.ts').then(async ({ speakDetails, renderDetails }) => ({
-      speech: await speakDetails(language),
-      render: renderDetails,
-    }));
-    const [group, shown] = await Promise.all([
-      readGroup(this.client, { id }, { language }, { signal }),
-      show,
-    ]);
-    return { group, ...shown };
-  }
-
-  async #more(results: GroupsAnswer): Promise<void> {
-    if (this.loadingMore) return;
-    const before = this.shown;
-    if (results.items.length <= before) {
-      this.loadingMore = true;
-      try {
-        await this.#finding.readNext();
-      } catch {
-        this.#finding.found.start();
-        return;
-      } finally {
-        this.loadingMore = false;
-      }
-    }
-    this.shown = before + step;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.card .button')[before]?.focus();
-  }
+  #about = (): void => {
+    this.#soon = true;
+    this.#finding?.wantSearch();
+  };
 }
 
 declare global {

@@ -10,6 +10,7 @@ export interface Words<Id extends string = never> {
   /** The day that it is in Finland. */
   today: string;
   t: Translate<Id | GroupFinderId | CommonId>;
+  has: (id: string) => boolean;
   /** The label of a code that came from the server. */
   label: (group: string, code: string) => string;
   /** A text of the server's, marked where it is in another language. */

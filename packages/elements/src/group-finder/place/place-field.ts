@@ -48,7 +48,7 @@ export class PlaceField {
   render(places: Places, words: FieldWords): TemplateResult {
     const { chosen, nameOf } = places;
     // A choice that the page set may be of a municipality that no group here names.
-    if (chosen.some(code => !this.#named(code, nameOf))) this.#wanted = true;
+    if (chosen.some(code => !this.named(code, nameOf))) this.#wanted = true;
     const choice = this.#bring(places);
     return html`<div class="place" @focusin=${this.#want}>
       <label id="place-label" for="place">${words.t('municipality')}</label>
@@ -87,7 +87,7 @@ export class PlaceField {
         chosen,
         code => code,
         code => {
-          const name = this.#named(code, nameOf);
+          const name = this.named(code, nameOf);
           const far = this.#choice?.distanceOf(code, words as never);
           return html`<label class="option">
             <input
@@ -108,7 +108,8 @@ export class PlaceField {
     </div>`;
   }
 
-  #named(code: string, nameOf: Places['nameOf']): Text | undefined {
+  /** The name of a municipality, also of one that no group here names. */
+  named(code: string, nameOf: Places['nameOf']): Text | undefined {
     return nameOf(code) ?? this.#choice?.nameOf(code);
   }
 

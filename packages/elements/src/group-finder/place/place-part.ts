@@ -11,7 +11,7 @@ import fi from '../../locales/fi/group-finder-place.json';
 import type { Words } from '../words.ts';
 import { placesFor } from './matching.ts';
 import { nearestPlaces, type Position } from './nearness.ts';
-import type { Places } from './place-field.ts';
+import type { placeFieldTexts, Places } from './place-field.ts';
 import { placeStyles } from './place.styles.ts';
 
 const placeTexts = defineTexts(fi, {
@@ -19,7 +19,7 @@ const placeTexts = defineTexts(fi, {
   en: () => import('../../locales/en/group-finder-place.json'),
   'fi-simple': () => import('../../locales/fi-simple/group-finder-place.json'),
 });
-type PlaceWords = Words<IdsOf<typeof placeTexts>>;
+type PlaceWords = Words<IdsOf<typeof placeTexts> | IdsOf<typeof placeFieldTexts>>;
 
 export const bundles = [placeTexts];
 export const styles = [placeStyles];
