@@ -86,6 +86,7 @@ describe('kuulluksi-group-finder and its server', () => {
       const finder = await showMany();
       await press(finder, 'input[value=child]', 'Space');
       await until(() => names(finder).length === 1, 'one group is there');
+      await until(() => rootOf(finder).querySelector('.chosen > .plain'), 'the way back is there');
       await press(finder, '.chosen > .plain', 'Enter');
       expect(names(finder)).to.have.length(20);
     });
