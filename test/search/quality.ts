@@ -1,6 +1,8 @@
 import { qualitySet, type Query } from './quality-set.ts';
+import { unseenSet } from './unseen-set.ts';
 
 export type Half = 'tuning' | 'held-out';
+export type Part = Half | 'unseen';
 
 /** Which half of the set a query belongs to, by a hash of it (FNV-1a), so that nobody chose. */
 export const halfOf = ({ q }: Query): Half => {
@@ -15,12 +17,15 @@ export const isRight = ({ any = [], all = [] }: Query, found: readonly string[])
   return all.every(id => first.includes(id)) && (any.length === 0 || any.some(id => first.includes(id)));
 };
 
-/** Share of the queries of a half that are answered right, and those that are not. */
+export const queriesOf = (part: Part): readonly Query[] =>
+  part === 'unseen' ? unseenSet : qualitySet.filter(query => halfOf(query) === part);
+
+/** Share of the queries of a part that are answered right, and those that are not. */
 export const qualityOf = async (
-  half: Half,
+  part: Part,
   find: (q: string) => readonly string[] | Promise<readonly string[]>,
 ): Promise<{ asked: number; share: number; wrong: string[] }> => {
-  const queries = qualitySet.filter(query => halfOf(query) === half);
+  const queries = queriesOf(part);
   const wrong: string[] = [];
   for (const query of queries) {
     const found = await find(query.q);
