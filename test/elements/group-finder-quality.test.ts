@@ -43,13 +43,13 @@ describe('the search of kuulluksi-group-finder over the example groups', () => {
     return names(finder).map(name => idOf.get(name) ?? name);
   };
 
-  for (const half of ['tuning', 'held-out'] as const) {
-    it(`finds the right group among the first five for 95 of 100 queries of the ${half} half`, async function (this: {
+  for (const half of ['tuning', 'held-out', 'unseen'] as const) {
+    it(`finds the right group among the first five for 95 of 100 queries of the ${half} part`, async function (this: {
       timeout(milliseconds: number): void;
     }) {
       this.timeout(180_000);
       const { asked, share, wrong } = await qualityOf(half, search);
-      expect(asked).to.be.greaterThan(400);
+      expect(asked).to.be.greaterThan(250);
       expect(share, wrong.join('\n')).to.be.at.least(0.95);
     });
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { search } from '@kuulluksi/search/search';
 import { exampleIndex } from './groups-index.ts';
 import { foundNowhere, qualitySet } from './quality-set.ts';
-import { halfOf, qualityOf } from './quality.ts';
+import { halfOf, qualityOf, queriesOf } from './quality.ts';
 
 const index = exampleIndex();
 const find = (q: string) => search(index, { q, nearest: true }).ids;
@@ -16,11 +16,18 @@ for (const half of ['tuning', 'held-out'] as const) {
   });
 }
 
-test('No query stands twice in the set, and both halves are about as large.', () => {
-  const queries = qualitySet.map(({ q }) => q.toLowerCase());
+test('Of the queries written unseen at least 95 of 100 find the right group among the first five.', async () => {
+  const { asked, share, wrong } = await qualityOf('unseen', find);
+  assert.ok(asked >= 250, `${asked} queries`);
+  assert.ok(share >= 0.95, `${(share * 100).toFixed(1)} %:\n${wrong.join('\n')}`);
+});
+
+test('No query stands twice in the sets, and both halves of the first are about as large.', () => {
+  const parts = ['tuning', 'held-out', 'unseen', 'after-mending'] as const;
+  const queries = parts.flatMap(part => queriesOf(part).map(({ q }) => q.toLowerCase()));
   assert.equal(new Set(queries).size, queries.length);
   const tuning = qualitySet.filter(query => halfOf(query) === 'tuning').length;
-  assert.ok(Math.abs(tuning / queries.length - 0.5) < 0.1, `${tuning} of ${queries.length}`);
+  assert.ok(Math.abs(tuning / qualitySet.length - 0.5) < 0.1, `${tuning} of ${qualitySet.length}`);
 });
 
 test('At most one in twenty of the words that no group is about finds something.', () => {

@@ -1,8 +1,8 @@
 import { qualitySet, type Query } from './quality-set.ts';
-import { unseenSet } from './unseen-set.ts';
+import { afterMending, unseenSet } from './unseen-set.ts';
 
 export type Half = 'tuning' | 'held-out';
-export type Part = Half | 'unseen';
+export type Part = Half | 'unseen' | 'after-mending';
 
 /** Which half of the set a query belongs to, by a hash of it (FNV-1a), so that nobody chose. */
 export const halfOf = ({ q }: Query): Half => {
@@ -18,7 +18,11 @@ export const isRight = ({ any = [], all = [] }: Query, found: readonly string[])
 };
 
 export const queriesOf = (part: Part): readonly Query[] =>
-  part === 'unseen' ? unseenSet : qualitySet.filter(query => halfOf(query) === part);
+  part === 'unseen'
+    ? unseenSet
+    : part === 'after-mending'
+      ? afterMending
+      : qualitySet.filter(query => halfOf(query) === part);
 
 /** Share of the queries of a part that are answered right, and those that are not. */
 export const qualityOf = async (

@@ -107,8 +107,6 @@ const inHameenlinna = [
   'reppuryhma',
   'sijaissisarukset',
 ];
-const inRiihimaki = ['kehittajaryhma-riihimaki', 'omilla-avaimilla', 'talon-vaki'];
-const inForssa = ['kehittajaryhma-forssa', 'jalkihuollon-matkaan'];
 const inVantaa = [
   'kokemuskohtaamo-tikkurila',
   'mita-lastensuojelu-on-tikkurila',
@@ -123,7 +121,6 @@ const inJyvaskyla = [
   'kuhankuonon-retki',
   'vertaisarvioijien-koulutus',
 ];
-const inKantaHame = [...inHameenlinna, ...inRiihimaki, ...inForssa, 'kahden-kodin-nuoret'];
 const inPirkanmaa = [
   ...inTampere,
   ...inNokia,
@@ -398,4 +395,87 @@ export const unseenSet: readonly Query[] = [
   ...means(['nuorena-vanhemmaksi'], 'saan vauvan ja oon itse ollut sijoitettuna'),
   ...means(siblings, 'min syster är omhändertagen'),
   ...means(closePersons, 'jag är mormor och orolig'),
+];
+
+/** By the same hand after the search was mended, to see whether the mending carries over. */
+export const afterMending: readonly Query[] = [
+  ...means(
+    siblings,
+    'mun pikkusiskon uus koti',
+    'broidi vietiin laitokseen',
+    'oon isosisko ja mulla on paha mieli',
+  ),
+  ...means(schoolChildren, 'tokaluokkalaiselle kerho', '9-vuotiaan ryhmä', 'kolmosluokkalainen'),
+  ...means(['kaverikerho-kipina'], 'mul ei oo kavereita', 'lapsi tarvitsee kavereita'),
+  ...means([...placedChildren, ...placedYouth], 'asutko säkin muualla ku kotona', 'mun koti on lastenkoti'),
+  ...means(
+    ['sijaissisarukset'],
+    'äiti ja isi otti meille vieraan lapsen',
+    'sijoitettu lapsi meidän perheessä ja omat lapset',
+  ),
+  ...means(['salapoliisi-mayra'], 'salapollisi mäyrä', 'nelivuotias sijoitettu'),
+  ...means(['satupesa'], 'satuhetki taaperolle', 'loruja ja lauluja'),
+  ...means(
+    institutionYouth,
+    'laitoksen nuorille tekemistä',
+    'mua vituttaa täällä nuorisokodissa',
+    'nuoriskoti',
+    'koulukotinuori',
+    'perhekodissa asuva 14-vuotias',
+  ),
+  ...means(familyCareYouth, 'sijaisperheessä asuvat nuoret'),
+  ...means(
+    afterCare,
+    'jälkkärinuoret',
+    'jälkkärissä oon 19',
+    'jälkihuollon tapahtumia',
+    'jälkihuollonnuoret',
+    'jälkkihuolto',
+  ),
+  ...means(ownHome, 'muutto omilleen', 'laskujen maksaminen', 'vuokra-asunto nuorelle', 'itsenäistymässä'),
+  ...means(['nuorena-vanhemmaksi'], 'raskaus', 'meille tulee vauva olen 20', 'blivande mamma'),
+  ...means(
+    influencing,
+    'haluan kertoa päättäjille miltä tuntuu',
+    'nuorten ääni kuuluviin',
+    'vaikuta lastensuojeluun',
+  ),
+  ...means(
+    placedParents,
+    'poika huostaanotettiin',
+    'lasteni huostaanotto',
+    'menetin lapseni',
+    'lapsi asuu sijaisperheessä miten jaksan',
+    'barnet blev omhändertaget',
+  ),
+  ...means(
+    openCareParents,
+    'tukea arkeen',
+    'en pärjää lasten kanssa',
+    'perhetyön asiakas',
+    'väsyttää ja itkettää',
+  ),
+  ...means(newClient, 'lastensuojelu ilmoitus', 'mitä lastensuojelusta seuraa', 'sossut tulee kotiin'),
+  ...means(
+    closePersons,
+    'lapsenlapsia en saa nähdä',
+    'isovanhemman tuki',
+    'mummin huoli',
+    'kummilapsi sijoitettu',
+    'mommo',
+  ),
+  ...means(
+    fosterParents,
+    'sijaisvanhempienryhmä',
+    'sijaisvanhemmuuden haasteet',
+    'fosterföräldrarna',
+    'perhehoitajat etänä',
+  ),
+  ...means(trainings, 'kokemusasiantuntijan käyttö työssä', 'lisäkoulutus sosiaalityöntekijälle'),
+  ...means(feedbackGroups, 'miten palautetta kerätään', 'asiakaspalautteet käsittelyyn'),
+  ...means(['vertaisarvioijien-koulutus'], 'haluan haastatella nuoria', 'arvioijaks'),
+  ...means(['perheiden-kielikahvila'], 'arabiankielinen äiti'),
+  ...means(inHameenlinna, 'Hämeenlinnalainen', 'hml'),
+  ...means(inVantaa, 'vantaa vanhemmat'),
+  ...means(inJyvaskyla, 'jkl nuoret'),
 ];

@@ -10,6 +10,13 @@ export const afterVowel =
   /^(?:ssa|sta|lla|lta|lle|ksi|kse|tta|h[aeiouy]n|mme|tte|vat|taan|daan|ttiin|massa|maan|malla|se)/;
 export const owner = /^(.{4,}?)(?:(?:ni|si|mme|nne|nsa)(?:kin|kaan|ko|han|pa)?|kin|kaan|ko|han|pa)$/;
 
+/** An ending that is being typed: ryhmäss */
+export const typing = /^(.{3,}[aeiouy])(?:ss|ll)$/;
+/** tamperelaiset – Tampere, vanhemmuus – vanhempi */
+export const derived = /^(.{4,})(?:lais|lai|uu|yy)(?:nen|s|ks|d|tt?)?$/;
+/** laitos – laitokset, osallisuus – osallisuuden */
+export const changing = /^(.{3,}[ouy])(?:s|ks|d|tt?)$/;
+
 /** Consonants at the end of a stem that change with the ending (astevaihtelu): huolto – huollon, tuki – tuen. */
 export const gradation: Record<string, string> = {
   ll: 'lt',

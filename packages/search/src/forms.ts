@@ -1,4 +1,15 @@
-import { afterVowel, changes, ending, gradation, irregular, owner, weakOrStrong } from './form-tables.ts';
+import {
+  afterVowel,
+  changes,
+  changing,
+  derived,
+  ending,
+  gradation,
+  irregular,
+  owner,
+  typing,
+  weakOrStrong,
+} from './form-tables.ts';
 
 /** May this follow a stem as the rest of one of its forms, rather than as another part of a compound? */
 export const endsForm = (stem: string, rest: string): boolean => {
@@ -28,14 +39,12 @@ export const stemsOf = (word: string): string[] => {
   const bare = owner.exec(word)?.[1];
   const stems = new Set<string>();
   const forms = bare === undefined ? [word] : [word, bare];
-  // An ending that is being typed: ryhmäss
-  const typing = /^(.{3,}[aeiouy])(?:ss|ll)$/.exec(word)?.[1];
-  if (typing !== undefined) forms.push(typing);
+  const typed = typing.exec(word)?.[1];
+  if (typed !== undefined) forms.push(typed);
   for (const form of forms) {
     for (const stem of cuts(form)) {
       stems.add(stem);
-      // tamperelaiset – Tampere, vanhemmuus – vanhempi
-      const from = /^(.{4,})(?:lais|lai|uu|yy)(?:nen|s|ks|d|tt?)?$/.exec(stem)?.[1];
+      const from = derived.exec(stem)?.[1];
       if (from !== undefined && !forms.includes(from)) forms.push(from);
       const pair = gradation[stem.slice(-2)];
       const single = weakOrStrong[stem.slice(-1)];
@@ -44,9 +53,8 @@ export const stemsOf = (word: string): string[] => {
       // kortti – kortin, hem – hemmet
       if (/([^aeiouy])\1$/.test(stem)) stems.add(stem.slice(0, -1));
       else if (/[kptm]$/.test(stem)) stems.add(stem + stem.slice(-1));
-      // laitos – laitokset, osallisuus – osallisuuden
-      const changing = /^(.{3,}[ouy])(?:s|ks|d|tt?)$/.exec(stem)?.[1];
-      if (changing !== undefined) for (const end of ['s', 'ks', 'd', 't']) stems.add(changing + end);
+      const changed = changing.exec(stem)?.[1];
+      if (changed !== undefined) for (const end of ['s', 'ks', 'd', 't']) stems.add(changed + end);
       // läheinen – läheiset, avain – avaimet, nimetön – nimettömän, förälder – föräldrar
       for (const [end, other] of changes) {
         if (form.endsWith(end)) stems.add(form.slice(0, -end.length) + other);

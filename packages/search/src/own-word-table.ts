@@ -9,6 +9,39 @@ import type { OwnWordTable } from './own-words.ts';
  * docs/search.md tells how to add one. Each line says why it is here.
  */
 export const ownWordTable: OwnWordTable = [
+  // Words that say nothing of what is sought, where a query has others: spoken Finnish, and what sentences are made of.
+  [
+    'mä mää mua mut mulla mulle mullon muhun minusta minut minuun sä sua sut sulle meitä meistä heille heitä hänen hänelle hänet',
+    '',
+  ],
+  [
+    'tätä tämä tämän tässä täällä tänne tuo tuota tuolla siellä sieltä sinne siinä siitä siihen sitä noi noita ne niitä niille nää näitä',
+    '',
+  ],
+  [
+    'haluun haluu haluisin haluisi haluaisi haluamme tahdon tarviin tarttee tarvis etsimme etsii löydän löytää löytyy saisin saisiko saada saanko saavat pääsen pääsee pääseekö voisin voisiko voimme voivat pitäisi pitää täytyy',
+    '',
+  ],
+  [
+    'nyt nyttä sitten sit vielä enää aina joskus vain vaan ihan tosi todella hyvin vähän paljon edes vaikka koska kuin kuten siis jotain jotakin jotenkin joku jonkun jollekin jollekki jollain kukaan ketään kenelle mitään muu muut muuta muihin muille kaikki kaikille',
+    '',
+  ],
+  [
+    'mikä millainen minkä minne milloin miksi miks mis kenen kuka keille mitkä kuinka oisko ookko ootko oltiin ollaan olisi olisin ollut olin oli olleet onks ovat eikä enkä eikö emme',
+    '',
+  ],
+  [
+    'asun asuu asutaan asuva haluta tehdä tehty teen tehdään tapahtunut tulla tulen tulisi käydä käyn mennä menen meillä omaa omasta omille omalle itse nähdä näkee vituttaa ketuttaa ku säkin mäkin samassa sama asia asiat asioita juttu juttuja loppu loppuu kiva hyvä',
+    '',
+  ],
+  [
+    'kan får ska skulle måste behöver finns någon nån något nåt några dig du mej mig mina sin sina han hon dom dem inte är var där här när eller också bara mycket man så från vid hos efter kommer bo bor',
+    '',
+  ],
+  [
+    'do does did can could want need would have has had been being am you your there this that it they them their some any at by about not',
+    '',
+  ],
   // For whom. Finnish, Swedish and English names of the audiences, and what people call themselves and one another.
   ['lapsi lapset lasten barn child children kid', 'audience:child'],
   // Spoken Finnish for children.
@@ -19,7 +52,7 @@ export const ownWordTable: OwnWordTable = [
     'vanhempi vanhemmat vanhemmuus huoltaja förälder föräldrar vårdnadshavare parent guardian',
     'audience:parent',
   ],
-  ['äiti isä mother father mum mom dad mamma moder fader', 'audience:parent'],
+  ['äiti isä tytär dotter daughter mother father mum mom dad mamma moder fader', 'audience:parent'],
   // Spoken Finnish for mother and father; one word each, because -i and -ä change into each other.
   ['äiskä äippä mutsi iskä isi isien isille iseille faija yksinhuoltaja', 'audience:parent'],
   // Grandfather in Finnish, father in Swedish.
@@ -30,12 +63,12 @@ export const ownWordTable: OwnWordTable = [
     'audience:foster-parent',
   ],
   [
-    'fosterförälder fosterföräldrar fostermamma fosterpappa familjevårdare foster fosterparent fostercarer',
+    'fosterförälder fosterföräldrar fostermamma fosterpappa familjevårdare foster fosterparent fostercarer fostermother fosterfather sijaisperheenäiti sijaisperheenisä',
     'audience:foster-parent',
   ],
   [
-    'sijaisperhe fosterfamilj familjehem fosterfamily',
-    'audience:foster-parent careContext:family-care careContext:out-of-home-care sijaisperhe',
+    'sijaisperhe sijaiskoti fosterfamilj familjehem fosterhem fosterfamily fosterhome',
+    'audience:foster-parent careContext:family-care careContext:out-of-home-care sijaisperhe sijaisvanhempi',
   ],
   [
     'sisarus sisarukset sisar sisko veli veljekset syskon syster bror sibling brother sister',
@@ -105,32 +138,68 @@ export const ownWordTable: OwnWordTable = [
   ['yläkoulu yläkoululainen yläaste yläasteikäinen högstadiet', 'age:13-15'],
   ['lukio lukiolainen amis ammattikoulu gymnasiet', 'age:16-18'],
   ['täysi-ikäinen myndig adult', 'age:18'],
+  // Ages written as words, up to those that grow beyond a word.
+  ['kolmivuotias kolmevuotias treåring', 'age:3'],
+  ['nelivuotias neljävuotias fyraåring', 'age:4'],
+  ['viisivuotias femåring', 'age:5'],
+  ['kuusivuotias sexåring', 'age:6'],
+  ['seitsemänvuotias seittemänvuotias sjuåring', 'age:7'],
+  ['kahdeksanvuotias åttaåring', 'age:8'],
+  ['yhdeksänvuotias nioåring', 'age:9'],
+  ['kymmenvuotias kymmenenvuotias tioåring', 'age:10'],
+
+  // Towns by the names that people there use.
+  ['tre manse', 'municipality:837'],
+  ['hml', 'municipality:109'],
+  ['jkl', 'municipality:179'],
+  ['hki stadi', 'municipality:091'],
+  ['tku', 'municipality:853'],
+  ['lpr', 'municipality:405'],
 
   // In which care. The Act's words, and what people say instead.
   ['avohuolto avopuoli avopalvelu tukitoimi perhetyö öppenvård opencare', 'careContext:open-care'],
   // Somebody who says client (asiakas) at home with their family is a client of open care.
   ['asiakkuus asiakkaana', 'asiakas + careContext:open-care'],
   [
-    'sijaishuolto sijoitus sijoitettu sijoitettuna sijoitetaan placering placerad placerat placement',
+    'sijaishuolto sijoitus sijotus sijoitetaan placering placerat placement',
     'careContext:out-of-home-care careContext:family-care careContext:institution sijoitettu',
+  ],
+  // Who says placed, also as it is spoken, is mostly the one who is; a parent adds the child.
+  [
+    'sijoitettu sijoitettuna sijotettu placerad',
+    'careContext:out-of-home-care careContext:family-care careContext:institution sijoitettu + audience:youth audience:child',
   ],
   // Taken into care: it is mostly a parent who asks with this word; youths say placed (sijoitettu).
   [
-    'huostaanotto huostaanotettu huostaanottaa huosta omhändertagande omhändertagen omhändertaget custody',
+    'huostaanotto huostaanottaa huosta omhändertagande omhändertaget custody',
     'careContext:out-of-home-care sijoitettu + audience:parent',
+  ],
+  [
+    'huostaanotettu omhändertagen',
+    'careContext:out-of-home-care careContext:institution sijoitettu + audience:youth audience:child',
+  ],
+  // Parents mostly say that the child was taken, not that it was placed.
+  [
+    'menettää menetin menetys förlora förlorade viedä vietiin viety veivät otettiin otettu taken togs tagits',
+    'careContext:out-of-home-care sijoitettu + audience:parent',
+  ],
+  // Who says my child is a parent; groups for children are for others.
+  [
+    'munlapsi munlapset minunlapseni omalapsi omaalasta omatlapset mittbarn minabarn mychild mychildren',
+    'audience:parent',
   ],
   // Out-of-home care is family care or an institution, so who seeks one of the two may find a group for both.
   [
     'perhehoito perhehoidossa familjevård familycare',
-    'careContext:family-care careContext:out-of-home-care perhehoito sijaisperhe',
+    'careContext:family-care careContext:out-of-home-care perhehoito sijaisperhe + careContext:family-care',
   ],
   [
     'laitos laitoshoito lastensuojelulaitos lastenkoti nuorisokoti koulukoti perhekoti barnhem ungdomshem anstalt',
-    'careContext:institution careContext:out-of-home-care laitos lastenkoti nuorisokoti',
+    'careContext:institution careContext:out-of-home-care laitos lastenkoti nuorisokoti + careContext:institution',
   ],
   [
     'childrenshome youthhome institution residential',
-    'careContext:institution careContext:out-of-home-care institution',
+    'careContext:institution careContext:out-of-home-care institution + careContext:institution',
   ],
   ['jälkihuolto eftervård aftercare leaver leaving', 'careContext:after-care'],
   // Youths' own word for after-care, which is also a dessert.
@@ -145,7 +214,7 @@ export const ownWordTable: OwnWordTable = [
   // A support family is a help of open care; what comes nearest among groups is support from peers.
   [
     'tukiperhe tukihenkilö stödfamilj stödperson',
-    'tukiperhe tukihenkilö stödperson careContext:open-care + vertaistuki audience:parent',
+    'tukiperhe tukihenkilö stödperson careContext:open-care + vertaistuki audience:parent audience:foster-parent',
   ],
 
   // What kind of group.
@@ -154,9 +223,11 @@ export const ownWordTable: OwnWordTable = [
     'kind:developer-group',
   ],
   [
-    'vaikuttaa vaikuttaminen osallistua osallisuus påverka delaktighet influence',
+    'vaikuttaa vaikuttaminen muuttaaasioita osallistua osallisuus påverka delaktighet influence',
     'kind:digital-panel kind:developer-group kind:client-panel kind:youth-forum',
   ],
+  // A tool of many groups' work, and what somebody wants to become.
+  ['kokemusasiantuntija erfarenhetsexpert', 'kokemusasiantuntija kind:developer-group'],
   ['raati panel råd', 'kind:client-panel kind:digital-panel'],
   ['palauteryhmä kehittämisryhmä utvecklingsgrupp', 'kind:feedback-group'],
   ['kohtaamispaikka kohtaamo mötesplats meetingplace', 'kind:meeting-place'],
@@ -164,7 +235,10 @@ export const ownWordTable: OwnWordTable = [
   ['hengailu hengata chillata nuokkari nuorisotila hänga hangout', 'kind:meeting-place olohuone vardagsrum'],
   ['info infoilta tietoilta luento infokväll information', 'kind:info-event'],
   ['koulutus kurssi kouluttautua perehdytys utbildning kurs training course', 'kind:training'],
-  ['harrastus harrastaa puuha leiri kerho hobby aktivitet läger activity camp', 'kind:activity kerho'],
+  [
+    'harrastus harrastaa puuha tekeminen tekemistä leiri kerho hobby aktivitet läger activity camp',
+    'kind:activity kerho',
+  ],
   ['vertaistuki vertaisryhmä vertainen kamratstöd peer', 'kind:peer-group kind:parent-group'],
   ['foorumi forum', 'kind:youth-forum'],
   ['keskustelu diskussion discussion', 'kind:discussion-cafe'],
@@ -196,7 +270,7 @@ export const ownWordTable: OwnWordTable = [
   // Words for the authority. Sossu is both the worker and the office.
   [
     'sossu sossut sosse sosku sosiaalitantta soc soctant',
-    'sosiaalityöntekijä lastensuojelu työntekijä socialarbetare',
+    'sosiaalityöntekijä lastensuojelu työntekijä socialarbetare + kind:info-event audience:parent',
   ],
   ['lasu protection cps', 'lastensuojelu welfare'],
   ['palaveri neuvottelu kokous möte meeting', 'palaveri'],
@@ -209,13 +283,32 @@ export const ownWordTable: OwnWordTable = [
   ],
   ['raskaus raskaana odottaa vauva beibi gravid bebis baby pregnant', 'vauva'],
   [
-    'stressi uupumus uupunut väsymys väsynyt jaksaminen jaksaa kuormitus kuormittaa burnout trött hermot',
+    'stressi uupumus uupunut väsymys väsynyt jaksaminen jaksaa kuormitus kuormittaa burnout trött orka orkar utmattad hermot',
     'kuormittaa kuormitus stressi jaksamisesta',
   ],
   ['kaveri frendi kamu ystävä kompis vän friend', 'kaveri ystävät'],
-  ['yksinäinen yksinäisyys ensam lonely', 'yksinolo yksin'],
+  ['yksinäinen yksinäisyys yksin ensam ensamhet lonely loneliness alone', 'yksinolo yksin'],
+  // Feelings that bring people here, though no group is called by them.
+  [
+    'ahdistus ahdistaa ahistus ahistaa ahdistunut masennus masentaa masentunut itkettää surullinen paniikki ångest deprimerad ledsen anxiety anxious depressed sad',
+    'kuormittaa jaksamisesta tunteet huolista + kind:peer-group kind:parent-group kind:meeting-place',
+  ],
+  ['häpeä hävettää syyllisyys skam skäms skuld shame ashamed guilt', 'häpeälle vika + audience:parent'],
+  [
+    'jutella puhua prata talk',
+    'jutella puhumme talar + kind:peer-group kind:parent-group kind:meeting-place kind:discussion-cafe',
+  ],
+  ['kuuntele kuunnella kuulla lyssna listen', 'kuulluksi kuullaan oikeuksista'],
+  ['oppia oppii lära learn', 'opit oppii'],
+  ['raha rahat lasku velka pengar money', 'raha rahasta rahalla + careContext:after-care'],
+  // What comes after a placement has ended.
+  [
+    'sijoitusloppuu sijoituspäättyy sijoituksenjälkeen placeringenslutar täysi-ikäistyminen',
+    'jälkihuollosta careContext:after-care',
+  ],
+  ['kaksi kaks två', 'kahden två'],
   ['puhelin kännykkä luuri kännyllä mobil phone', 'puhelimella'],
-  ['pelata pelaaminen peli gaming', 'pelaamme'],
+  ['pelata pelaaminen peli gaming', 'pelaamme + audience:child audience:youth'],
   ['askarrella askartelu pyssel crafts', 'askartelemme'],
   ['vaellus patikointi ulkoilu luonto vandring hiking', 'retki'],
   ['viikonloppu helg weekend', 'viikonloppu lauantai sunnuntai'],

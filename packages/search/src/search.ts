@@ -1,7 +1,7 @@
 import { wordsIn } from './fold.ts';
 import { columns, stride, type SearchIndex } from './index.ts';
 import * as sure from './sure.ts';
-import { afterAge, optionalWords, stopWords } from './small-words.ts';
+import { afterAge, optionalWords } from './small-words.ts';
 import { addInside, matchesFromStart, matchesNear, type Few, type Matches } from './vocabulary.ts';
 
 export interface SearchQuery {
@@ -38,11 +38,9 @@ weights[columns.code] = 0.5;
 /** How sure a find by people's own words is. */
 const byCode = 0.9;
 const byOtherWords = 0.7;
-const byBesides = 0.3;
+const byBesides = 0.4;
 /** Of the nearest find, what is still near. */
 const near = 0.45;
-/** Those that have all words are less near than this to the nearest: then others come with them. */
-const much = 0.6;
 /** Less than this says nothing by itself. */
 const little = 0.06;
 
@@ -61,18 +59,18 @@ interface Sought {
   besides: Uint8Array;
 }
 
-const surestOf = ({ texts, own }: Matched): number => {
-  let surest = 0;
-  for (const matches of [texts, own]) for (const found of matches.values()) surest = Math.max(surest, found);
-  return surest;
-};
+const surestOf = ({ texts, own }: Matched): number => Math.max(0, ...texts.values(), ...own.values());
 
 const matchesOf = (index: SearchIndex, word: string): Matched => {
   const own = matchesFromStart(index.own.vocabulary, word);
   for (const [at, found] of own) {
     if (found < sure.form && (word.length < 4 || found < sure.beginning)) own.delete(at);
   }
-  return { texts: matchesFromStart(index.vocabulary, word), own };
+  const texts = matchesFromStart(index.vocabulary, word);
+  // Have is no form of häpeä.
+  for (const at of texts.keys())
+    if (index.own.small.has(index.vocabulary.words[at]!)) texts.set(at, sure.inside);
+  return { texts, own };
 };
 
 const spread = (finds: Uint8Array, postings: readonly number[] = [], found: number) => {
@@ -105,20 +103,19 @@ const take = (index: SearchIndex, { finds, besides }: Sought, { texts, own }: Ma
   }
 };
 
-/** Two words that a word is made of, if both are known. */
+/** Two words that a word is made of, if both are known, or the first, if it is long and known as it stands. */
 const partsOf = (index: SearchIndex, word: string): string[] | undefined => {
   let best: string[] | undefined;
-  let bestSure = 0;
+  let most = 0;
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    const [first = 0, last = 0] = parts.map(part =>
-      stopWords.has(part) ? 0 : surestOf(matchesOf(index, part)),
-    );
+    const [first = 0, last = 0] = parts.map(part => surestOf(matchesOf(index, part)));
+    const rest = word.length - at;
     // The shorter a part, the surer it must be: anything has three letters of something in it.
-    if (first < (at > 5 ? sure.beginning : sure.whole)) continue;
-    if (last < (word.length - at > 3 ? sure.form : sure.whole)) continue;
-    const now = first + last + Math.min(at, word.length - at);
-    if (now > bestSure) [best, bestSure] = [parts, now];
+    const both =
+      first >= (at > 5 ? sure.beginning : sure.whole) && last >= (rest > 3 ? sure.form : sure.whole);
+    const now = both ? first + last + Math.min(at, rest) : at > 5 && first === sure.whole ? at : 0;
+    if (now > most) [best, most] = [parts, now];
   }
   return best;
 };
@@ -159,7 +156,7 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
 const queryWords = (q: string): string[] => wordsIn(q.replace(/(\d)(?=v)/gi, '$1 ')).slice(0, mostWords);
 
 const seekAll = (index: SearchIndex, words: readonly string[]): Sought[] => {
-  const telling = words.filter(word => !stopWords.has(word));
+  const telling = words.filter(word => !index.own.small.has(word));
   const used = telling.length ? telling : words;
   const firm = used.filter(word => !optionalWords.has(word));
   const sought = used.flatMap(word =>
@@ -219,7 +216,7 @@ const rank = (
     if (!missed[at]) best = Math.max(best, all[at]!);
     nearest = Math.max(nearest, telling[at]!);
   }
-  const partial = withNearest && best < nearest * much;
+  const partial = withNearest && best < nearest;
   const scores = all.map((score, at) => {
     const found = !missed[at] || (partial && telling[at]! >= nearest * near);
     return found ? score * (records[at]!.worth ?? 1) : 0;
