@@ -10,7 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
-const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'exit', 'settings'];
+const elements = ['group-finder', 'pathways', 'board', 'feedback-form', 'conversation', 'exit', 'settings'];
 
 // What an earlier build left behind would be served and measured too.
 for (const name of ['elements', 'desk', 'server', 'demo']) {
@@ -88,7 +88,7 @@ function leanLit() {
 }
 
 /**
- * Of the modules that they share with others the feedback form, the finder and its choice of a place take copies of their own: in one file with
+ * Of the modules that they share with others the feedback form, the finder and its choice of a place, and the ways take copies of their own: in one file with
  * the rest of the element they are fewer bytes than in files by themselves, and what it does not use of them is left out.
  */
 const copies = {
@@ -107,6 +107,10 @@ const copies = {
   place: {
     by: /\/elements\/src\/group-finder\/place\/matching\.ts$/,
     of: [/\/search\/src\/fold\.ts$/],
+  },
+  ways: {
+    by: /\/(elements\/src\/pathways\/|contract\/src\/calls\/pathways\.generated|.*\.of-ways\.\w+$)/,
+    of: [/\/foundation\/pictures\/(drawing|pictures\.styles)\.ts$/, /\/calls\/shared-groups\.generated\.ts$/],
   },
   finder: {
     by: /\/(elements\/src\/group-finder\/|.*\.of-finder\.\w+$)/,

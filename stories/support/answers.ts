@@ -1,5 +1,6 @@
 import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { Group, GroupsAnswer, GroupSummary } from '@kuulluksi/contract/groups/schemas';
+import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 export { boardAnswer } from '@kuulluksi/examples/public-examples';
 import {
@@ -7,6 +8,7 @@ import {
   publicGroupDetails,
   publicGroups,
   publicOrganisations,
+  publicPathways,
 } from '@kuulluksi/examples/public-examples';
 
 /** The stories stand still in time. */
@@ -33,6 +35,26 @@ export const boardOf = (url: URL): BoardEntry[] =>
 
 export const organisationsOf = (url: URL): Organisation[] =>
   publicOrganisations(languageIn(url)).items.filter(({ id }) => isAsked(url, id));
+
+/** What `GET /v1/pathways` answers, with a term that stands in the texts. */
+export const pathwaysOf = (url: URL): PathwaysAnswer => {
+  const language = languageIn(url);
+  const answer = publicPathways(url.searchParams.get('organisation') ?? '', language, today);
+  const [word, means] = termIn[language] ?? termIn['fi']!;
+  const term = {
+    id: 'vertaisryhma',
+    term: { text: word, lang: language },
+    explanation: { text: means, lang: language },
+    forms: [word.replace(/ä$/, '')],
+  };
+  return { ...answer, glossary: [...answer.glossary, term] };
+};
+const termIn: Record<string, [string, string]> = {
+  fi: ['vertaisryhmä', 'Ryhmä, jossa tapaat muita, jotka ovat kokeneet samanlaista.'],
+  sv: ['kamratstödsgrupp', 'En grupp där du träffar andra med liknande erfarenheter.'],
+  en: ['peer group', 'A group where you meet others who have been through similar things.'],
+  'fi-simple': ['ryhmä', 'Ryhmässä tapaat muita ihmisiä.'],
+};
 
 const countOf = (codes: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};

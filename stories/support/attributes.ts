@@ -26,6 +26,8 @@ export const elementWith = (
       view=${value('view')}
       status=${value('status')}
       search=${value('search')}
+      audience=${value('audience')}
+      care-context=${value('care-context')}
     >
       ${typeof fallback === 'string' ? html`<p lang="fi">${fallback}</p>` : fallback}
     </${name}>

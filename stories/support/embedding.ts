@@ -5,6 +5,17 @@ const tags = {
   'kuulluksi-group-finder': `<kuulluksi-group-finder organisation="esimerkki-pirkanmaa" age-level="youth">
   <p>Ryhmistä kertoo myös osallisuuskoordinaattori: 03 000 0000.</p>
 </kuulluksi-group-finder>`,
+  'kuulluksi-pathways': `<kuulluksi-pathways organisation="esimerkki-pirkanmaa" age-level="child">
+  <p>Tavoista osallistua kertoo myös osallisuuskoordinaattori: 03 000 0000.</p>
+</kuulluksi-pathways>
+
+<!-- A page for parents, with the site's own pages of groups and feedback. -->
+<kuulluksi-pathways
+  organisation="esimerkki-pirkanmaa"
+  audience="parent"
+  groups-page="/ryhmat/"
+  feedback-page="/palaute/"
+></kuulluksi-pathways>`,
   'kuulluksi-feedback-form': `<kuulluksi-feedback-form
   organisation="esimerkki-pirkanmaa"
   age-level="youth"

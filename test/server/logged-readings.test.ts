@@ -33,6 +33,8 @@ const notLogged = {
   listStaffGroups: "holds the organisation's own words",
   readStaffGroup: "holds the organisation's own words",
   listQuestionSets: "holds the organisation's own words",
+  listStaffPathways: "holds the organisation's own words",
+  listTerms: "holds the organisation's own words",
   readMe: 'is of the member themselves',
 } as const;
 

@@ -29,6 +29,7 @@ describe('who may what', () => {
       'questions:ask',
       'groups:lead',
       'groups:write',
+      'pathways:write',
     ],
     'peer-worker': [
       'feedback:enter',
@@ -39,6 +40,7 @@ describe('who may what', () => {
       'agenda:lead',
       'groups:lead',
       'groups:write',
+      'pathways:write',
     ],
     'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
     'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],
@@ -65,6 +67,7 @@ describe('who may what', () => {
       'agenda:lead',
       'groups:lead',
       'groups:write',
+      'pathways:write',
       'staff:invite',
     ]);
   });

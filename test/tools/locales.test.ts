@@ -30,6 +30,7 @@ const notPassive = new Set([
   'enintään',
   'vähintään',
   'lainkaan',
+  'raatiin',
   'kuitenkaan',
   'sitäkään',
 ]);

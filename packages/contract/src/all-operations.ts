@@ -29,6 +29,7 @@ import {
 import { enterFeedback, readFeedbackForm, sendFeedback } from './feedback/operations.ts';
 import type { Operation } from './foundation/operation.ts';
 import * as feedbackGroups from './feedback-groups/operations.ts';
+import * as glossary from './glossary/operations.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import * as staffGroups from './groups/staff-operations.ts';
 import { readHealth } from './health/operations.ts';
@@ -41,6 +42,8 @@ import * as openQuestions from './open-questions/staff-operations.ts';
 import { listOrganisations } from './organisations/operations.ts';
 import { listPanels } from './panels/operations.ts';
 import * as panels from './panels/staff-operations.ts';
+import { listPathways } from './pathways/operations.ts';
+import * as pathways from './pathways/staff-operations.ts';
 import * as questionSets from './question-sets/operations.ts';
 import { raiseGroupMatter } from './raised-matters/operations.ts';
 import { acceptInvitation, enter, readMe, signIn, signOut } from './staff/operations.ts';
@@ -60,6 +63,7 @@ export const allOperations = {
   openConversation,
   listPanels,
   listOpenQuestions,
+  listPathways,
   writeToConversation,
   reopenConversation,
   withdrawConversation,
@@ -97,6 +101,8 @@ export const allOperations = {
   ...feedbackGroups,
   ...openQuestions,
   ...questionSets,
+  ...pathways,
+  ...glossary,
   proposeEntry,
   readMe,
   signIn,
@@ -125,6 +131,7 @@ export const summaries: Record<OperationId, string> = {
   openConversation: 'Read the conversation that a receipt code opens',
   listPanels: 'Client panels: what they met about, in which months, and how to join',
   listOpenQuestions: 'What organisations ask everybody, and what came of it',
+  listPathways: 'Ways to take part, where each leads, and terms in plain words',
   writeToConversation: 'Write back with a receipt code',
   reopenConversation: '"This did not answer me": the matter waits for an answer again',
   withdrawConversation: 'Take back what was said; all of it is deleted at once',
@@ -190,6 +197,14 @@ export const summaries: Record<OperationId, string> = {
   makeQuestionSet: 'Make a question set',
   changeQuestionSet: 'Add the next version of a question set',
   makeUsual: 'Make a question set the usual one of its age levels, or no more',
+  listStaffPathways: 'The ways to take part of the organisation',
+  makePathway: 'Add a way to take part',
+  changePathway: 'Change a way to take part',
+  deletePathway: 'Delete a way to take part',
+  listTerms: 'Terms that the organisation explains, and those that are explained already',
+  makeTerm: 'Explain a term',
+  changeTerm: 'Change how a term is explained',
+  deleteTerm: 'Delete a term',
   proposeEntry: 'Ask the person first: show them the entry as it would stand',
   readMe: 'Who is signed in',
   signIn: 'Sign in with e-mail and password',

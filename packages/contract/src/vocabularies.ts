@@ -126,6 +126,30 @@ export const waysToTakePart = [
 ] as const;
 export type WayToTakePart = (typeof waysToTakePart)[number];
 
+/** What a way leads to. `sheet` is the paper "what I want to say in my meeting". */
+export const wayTargetKinds = [
+  'group',
+  'feedback',
+  'open-question',
+  'panel',
+  'board',
+  'come-along',
+  'sheet',
+  'link',
+  'contact',
+] as const;
+export type WayTargetKind = (typeof wayTargetKinds)[number];
+
+/** As what somebody comes along: expert is kokemusasiantuntija, evaluator vertaisarvioija. */
+export const comeAlongRoles = [
+  'expert',
+  'evaluator',
+  'support-person',
+  'panel-member',
+  'group-leader',
+] as const;
+export type ComeAlongRole = (typeof comeAlongRoles)[number];
+
 /** Forms of work of an expert by experience (kokemusasiantuntija); the last two are for oneself. */
 export const expertWorks = [
   'joint-consultation',
@@ -377,6 +401,7 @@ export const rights = [
   'questions:ask',
   'groups:lead',
   'groups:write',
+  'pathways:write',
   'log:read',
   'staff:invite',
 ] as const;

@@ -7,6 +7,8 @@ import { allOpenQuestions } from './open-questions/all-open-questions.ts';
 import { allOrganisations } from './organisations/all-organisations.ts';
 import { allPanelMeetings } from './panels/meetings.ts';
 import { allPanels } from './panels/panels.ts';
+import { allPathways } from './pathways/all-pathways.ts';
+import { allTerms } from './pathways/glossary.ts';
 import { allQuestionSets } from './question-sets/all-question-sets.ts';
 
 /** The content of the five practices, as a server takes it in. */
@@ -17,6 +19,8 @@ export const exampleContent = {
   matters: allMatters,
   questionSets: allQuestionSets,
   openQuestions: allOpenQuestions,
+  pathways: allPathways,
+  glossary: allTerms,
   panels: allPanels,
   panelMeetings: allPanelMeetings,
   feedbackGroups: allFeedbackGroups,

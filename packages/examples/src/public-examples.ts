@@ -1,6 +1,7 @@
 import { publicBoardEntry } from '@kuulluksi/contract/board/public-form';
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
+import { inLanguage } from '@kuulluksi/contract/foundation/in-language';
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import { publicGroup, publicGroupSummary } from '@kuulluksi/contract/groups/public-form';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
@@ -9,6 +10,9 @@ import { publicOpenQuestion } from '@kuulluksi/contract/open-questions/public-fo
 import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
 import { publicOrganisation } from '@kuulluksi/contract/organisations/public-form';
 import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
+import { publicTerm } from '@kuulluksi/contract/glossary/public-form';
+import { publicPathway } from '@kuulluksi/contract/pathways/public-form';
+import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
 import { publicQuestionSet } from '@kuulluksi/contract/question-sets/public-form';
 import type { QuestionSet } from '@kuulluksi/contract/question-sets/schemas';
 import { exampleContent } from './content.ts';
@@ -95,6 +99,44 @@ export const publicGroupDetails = (id: string, language: string, today?: string)
   const record = exampleContent.groups.find(group => group.id === id);
   if (!record) throw new Error(`No example group is called ${id}.`);
   return publicGroup(record, comingOf(record, today), contextIn(language));
+};
+
+/** The ways to take part of an organisation, each with what it leads to. */
+export const publicPathways = (organisation: string, language: string, today?: string): PathwaysAnswer => {
+  const context = contextIn(language);
+  const of = publicOrganisations(language).items.find(({ id }) => id === organisation);
+  const say = (texts: Record<string, string>) =>
+    inLanguage(texts, language, context.languagesOf(organisation));
+  const groups = publicGroups(language, today).items;
+  const around = {
+    group: (id: string) => groups.find(group => group.id === id),
+    openQuestion: (id: string) => {
+      const question = exampleContent.openQuestions.find(one => one.id === id);
+      return question && { id, question: say(question.question) };
+    },
+    panel: (id: string) => {
+      const panel = exampleContent.panels.find(one => one.id === id);
+      return panel && { id, name: say(panel.name) };
+    },
+    takesFeedback: of?.feedback !== undefined,
+  };
+  return {
+    items: exampleContent.pathways
+      .filter(record => record.organisation === organisation)
+      .map(record => publicPathway(record, around, context)),
+    organisations: of
+      ? [
+          {
+            id: of.id,
+            name: of.name,
+            contact: of.contact,
+            expertFrom: 12,
+            takesFeedback: around.takesFeedback,
+          },
+        ]
+      : [],
+    glossary: exampleContent.glossary.map(term => publicTerm(term, language, ['fi'])),
+  };
 };
 
 /** The month in which the examples are read. */

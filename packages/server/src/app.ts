@@ -30,6 +30,8 @@ import { openQuestionRoutes } from './open-questions/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { pageStyle } from './pages/page.ts';
 import { panelRoutes } from './panels/routes.ts';
+import { pathwayPages } from './pathways/page-routes.ts';
+import { pathwayRoutes } from './pathways/routes.ts';
 import { publicRecords } from './public-records.ts';
 import { boundGuesses, guessLimits, type GuessLimits } from './security/guesses.ts';
 import { secureHeaders } from './security/headers.ts';
@@ -145,6 +147,8 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   groupPages(app, { records, clock, publicUrl });
   panelRoutes(app, { database, records });
   openQuestionRoutes(app, { database, records, clock });
+  pathwayRoutes(app, { records, clock });
+  pathwayPages(app, { records, clock });
   boardRoutes(app, { database, board, clock });
   boardPages(app, { database, board, clock });
   boardFeed(app, { board, publicUrl });

@@ -83,6 +83,26 @@ const brokenQuestions = ({ questionSets = [], openQuestions = [] }: Content): st
   ),
 ];
 
+/** Where ways lead: a group may be another organisation's, for a structure is several organisations' together. */
+const brokenPathways = ({ pathways = [], groups, openQuestions = [], panels = [] }: Content): string[] =>
+  pathways.flatMap(({ organisation, targets }, at) =>
+    targets.flatMap((target, number) => {
+      const field = `pathways.${at}.targets.${number}`;
+      if (target.kind === 'group')
+        return groups.some(({ id }) => id === target.group)
+          ? []
+          : [`${field}.group: there is no group "${target.group}"`];
+      if (target.kind === 'open-question')
+        return link(`${field}.openQuestion`, organisation, target.openQuestion, {
+          what: 'open question',
+          among: openQuestions,
+        });
+      return target.kind === 'panel'
+        ? link(`${field}.panel`, organisation, target.panel, { what: 'panel', among: panels })
+        : [];
+    }),
+  );
+
 /** What a schema cannot see: records that name what the file does not hold, as sentences that name the field. */
 export const brokenLinks = (content: Content): string[] => {
   const {
@@ -93,6 +113,7 @@ export const brokenLinks = (content: Content): string[] => {
     questionSets = [],
     openQuestions = [],
   } = content;
+  const { pathways = [], glossary = [] } = content;
   const { panels = [], panelMeetings = [], feedbackGroups = [], agendaMeetings = [] } = content;
   const known = new Set(organisations.map(({ id }) => id));
   const lists: Record<string, readonly Named[]> = {
@@ -104,6 +125,9 @@ export const brokenLinks = (content: Content): string[] => {
     panelMeetings,
     feedbackGroups,
     agendaMeetings,
+    // Named within their organisation alone.
+    pathways: pathways.map(({ id, organisation }) => ({ id: `${organisation}/${id}`, organisation })),
+    glossary: glossary.map(({ id, organisation }) => ({ id: `${organisation}/${id}`, organisation })),
     // A set has versions, and a name within its organisation alone.
     questionSets: questionSets.map(({ id, organisation, version }) => ({
       id: `${organisation}/${id}/${version}`,
@@ -127,6 +151,7 @@ export const brokenLinks = (content: Content): string[] => {
     ...names,
     ...strangers,
     ...brokenEntries(content),
+    ...brokenPathways(content),
     ...brokenPanels(content),
     ...brokenAgendas(content),
     ...brokenQuestions(content),

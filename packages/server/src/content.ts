@@ -13,6 +13,7 @@ import { storeMatters } from './matters/take-in.ts';
 import { storeOpenQuestions } from './open-questions/store.ts';
 import { anyOrganisation, storeOrganisations } from './organisations/store.ts';
 import { storeMeetings, storePanels } from './panels/store.ts';
+import { storeAll } from './pathways/own-records.ts';
 import { storeQuestionSets } from './question-sets/store.ts';
 import { publicRecordsChanged } from './public-records.ts';
 import { StartFault } from './start-fault.ts';
@@ -50,6 +51,8 @@ export const takeInContent = (database: Handle, content: Content): Promise<boole
     await storeQuestionSets(transaction, content.questionSets ?? []);
     await storeOpenQuestions(transaction, content.openQuestions ?? []);
     await storePanels(transaction, content.panels ?? []);
+    await storeAll(transaction, 'pathways', content.pathways ?? []);
+    await storeAll(transaction, 'glossary_terms', content.glossary ?? []);
     const meetings = await storeMeetings(transaction, content.panelMeetings ?? []);
     const { told, ids } = await storeMatters(transaction, content.matters ?? [], meetings);
     await storeBoardEntries(transaction, content.boardEntries, told);

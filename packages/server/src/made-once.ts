@@ -19,7 +19,14 @@ const ending = 12;
 /** Under another name the same key would make a second one. */
 export const demandNoOther = async (
   transaction: Handle,
-  table: 'groups' | 'panels' | 'feedback_groups' | 'open_questions' | 'question_sets',
+  table:
+    | 'groups'
+    | 'panels'
+    | 'feedback_groups'
+    | 'open_questions'
+    | 'question_sets'
+    | 'pathways'
+    | 'glossary_terms',
   { id, organisation }: { id: string; organisation: string },
 ): Promise<void> => {
   const { rows } = await sql`

@@ -1,8 +1,11 @@
 import type { PublicFormContext } from '@kuulluksi/contract/foundation/public-form';
 import type { Texts } from '@kuulluksi/contract/foundation/texts';
+import type { GlossaryTermRecord } from '@kuulluksi/contract/glossary/records';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { PanelRecord } from '@kuulluksi/contract/panels/records';
+import type { PathwayRecord } from '@kuulluksi/contract/pathways/records';
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { SearchIndex } from '@kuulluksi/search/index';
 import type { StoredArea, StoredMunicipality } from './areas/file.ts';
@@ -13,6 +16,8 @@ import { readGroups, type ReadGroup } from './groups/store.ts';
 import { ProblemError } from './http/problem-error.ts';
 import { readOpenQuestions } from './open-questions/store.ts';
 import { readOrganisations } from './organisations/store.ts';
+import { readPanels } from './panels/store.ts';
+import { readAll } from './pathways/own-records.ts';
 import { readQuestionSets } from './question-sets/store.ts';
 
 /** What public reads answer from: records as stored, an index of their public forms, and the names they need. */
@@ -26,6 +31,10 @@ export interface PublicRecords {
   /** The newest version of each. */
   questionSets: readonly QuestionSetRecord[];
   openQuestions: ReadonlyMap<string, OpenQuestionRecord>;
+  panels: ReadonlyMap<string, PanelRecord>;
+  /** In the order in which they are shown. */
+  pathways: readonly PathwayRecord[];
+  glossary: readonly GlossaryTermRecord[];
   index: SearchIndex;
   /** Words of each group in every language, from its public forms alone. */
   words: readonly { id: string; words: string }[];
@@ -59,7 +68,10 @@ const versionOf = async (database: Handle): Promise<number> =>
       .executeTakeFirst()
   )?.version ?? 0;
 
-/** To be called in the same transaction as every change of organisations, areas, groups, question sets or open questions. */
+/**
+ * To be called in the same transaction as every change of organisations, areas, groups, question sets, open
+ * questions, panels, ways to take part or terms.
+ */
 export const publicRecordsChanged = async (transaction: Handle): Promise<void> => {
   await transaction
     .insertInto('public_versions')
@@ -96,6 +108,9 @@ const load = (
       const groups = new Map([...read].map(([id, { record }]) => [id, record]));
       const questionSets = await readQuestionSets(transaction);
       const openQuestions = new Map((await readOpenQuestions(transaction)).map(one => [one.id, one]));
+      const panels = new Map((await readPanels(transaction, [])).map(({ id, record }) => [id, record]));
+      const pathways = (await readAll(transaction, 'pathways')).sort((one, other) => one.place - other.place);
+      const glossary = await readAll(transaction, 'glossary_terms');
       const context = contextOf(areas, municipalities, organisations);
       const names = JSON.stringify([areas, municipalities, [...organisations.values()]]);
       const searched: SearchedGroups = before?.names === names ? before.searched : new WeakMap();
@@ -109,6 +124,9 @@ const load = (
         groups,
         questionSets,
         openQuestions,
+        panels,
+        pathways,
+        glossary,
         index,
         words,
         context,

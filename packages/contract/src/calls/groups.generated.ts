@@ -16,32 +16,21 @@ import {
   string,
   union,
 } from '../foundation/readers.ts';
-import { areas1, areas2 } from './shared-areas.generated.ts';
-import { groups1, groups2, groups4, groups5 } from './shared-groups.generated.ts';
+import { areas1 } from './shared-areas.generated.ts';
+import { groups1, groups2, groups3, groups5, groups6, groups7 } from './shared-groups.generated.ts';
 
 type All = typeof allOperations;
 
 const object1 = /* @__PURE__ */ object({ id: string, name: areas1 });
 const object2 = /* @__PURE__ */ object({ code: string, name: areas1 });
 const object3 = /* @__PURE__ */ object({
-  visibility: /* @__PURE__ */ openCode(['public', 'area-only', 'told-after-contact']),
-  'municipality?': areas2,
-  'venue?': areas1,
-  'street?': string,
-});
-const object4 = /* @__PURE__ */ object({
-  day: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-  'from?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
-  'to?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
-});
-const object5 = /* @__PURE__ */ object({
   day: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   'from?': /* @__PURE__ */ matching(/^\d\d:\d\d$/),
   change: /* @__PURE__ */ openCode(['cancelled', 'moved']),
-  'to?': object4,
+  'to?': groups6,
   'why?': areas1,
 });
-const object6 = /* @__PURE__ */ object({
+const object4 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -89,22 +78,22 @@ const object6 = /* @__PURE__ */ object({
     ]),
   ),
   area: object2,
-  place: object3,
+  place: groups2,
   attendance: /* @__PURE__ */ openCode(['on-site', 'remote', 'either']),
   languages: /* @__PURE__ */ array(string),
   access: /* @__PURE__ */ openCode(['walk-in', 'sign-up', 'granted']),
-  run: /* @__PURE__ */ union('kind', { continuous: groups2, period: groups4 }),
+  run: /* @__PURE__ */ union('kind', { continuous: groups3, period: groups5 }),
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
-  'next?': object4,
-  'changed?': object5,
+  'next?': groups6,
+  'changed?': object3,
   'weekdays?': /* @__PURE__ */ array(
     /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
-const object7 = /* @__PURE__ */ object({
+const object5 = /* @__PURE__ */ object({
   audience: /* @__PURE__ */ record(number),
   kind: /* @__PURE__ */ record(number),
   municipality: /* @__PURE__ */ record(number),
@@ -116,14 +105,14 @@ const object7 = /* @__PURE__ */ object({
   'weekday?': /* @__PURE__ */ record(number),
   'standing?': /* @__PURE__ */ record(number),
 });
-const object8 = /* @__PURE__ */ object({
-  items: /* @__PURE__ */ array(object6),
+const object6 = /* @__PURE__ */ object({
+  items: /* @__PURE__ */ array(object4),
   total: number,
   'partial?': boolean,
-  facets: object7,
+  facets: object5,
   next: /* @__PURE__ */ nullable(string),
 });
-const object9 = /* @__PURE__ */ object({
+const object7 = /* @__PURE__ */ object({
   question: /* @__PURE__ */ openCode([
     'first-time',
     'getting-there',
@@ -146,8 +135,8 @@ const object9 = /* @__PURE__ */ object({
   ]),
   answer: areas1,
 });
-const object10 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
-const object11 = /* @__PURE__ */ object({
+const object8 = /* @__PURE__ */ object({ role: areas1, 'phone?': string, 'email?': string });
+const object9 = /* @__PURE__ */ object({
   id: string,
   organisation: object1,
   name: areas1,
@@ -195,36 +184,36 @@ const object11 = /* @__PURE__ */ object({
     ]),
   ),
   area: object2,
-  place: object3,
+  place: groups2,
   attendance: /* @__PURE__ */ openCode(['on-site', 'remote', 'either']),
   languages: /* @__PURE__ */ array(string),
   access: /* @__PURE__ */ openCode(['walk-in', 'sign-up', 'granted']),
-  run: /* @__PURE__ */ union('kind', { continuous: groups2, period: groups4 }),
+  run: /* @__PURE__ */ union('kind', { continuous: groups3, period: groups5 }),
   standing: /* @__PURE__ */ openCode(['planned', 'regular', 'has-been', 'ended']),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
-  'next?': object4,
-  'changed?': object5,
+  'next?': groups6,
+  'changed?': object3,
   'weekdays?': /* @__PURE__ */ array(
     /* @__PURE__ */ openCode(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
   ),
   'rhythm?': areas1,
   checkedOn: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
   description: areas1,
-  'schedules?': /* @__PURE__ */ array(groups5),
+  'schedules?': /* @__PURE__ */ array(groups7),
   'calendar?': string,
-  answers: /* @__PURE__ */ array(object9),
-  contact: object10,
+  answers: /* @__PURE__ */ array(object7),
+  contact: object8,
 });
 
 export const findGroups = {
   method: 'GET',
   path: '/v1/groups',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object8),
+  answer: /* @__PURE__ */ standard(object6),
 } as unknown as All['findGroups'];
 export const readGroup = {
   method: 'GET',
   path: '/v1/groups/{id}',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object11),
+  answer: /* @__PURE__ */ standard(object9),
 } as unknown as All['readGroup'];

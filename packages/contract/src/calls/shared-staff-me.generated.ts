@@ -39,6 +39,7 @@ export const staffMe2 = /* @__PURE__ */ object({
       'questions:ask',
       'groups:lead',
       'groups:write',
+      'pathways:write',
       'log:read',
       'staff:invite',
     ]),

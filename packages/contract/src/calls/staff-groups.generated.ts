@@ -14,7 +14,7 @@ import {
   string,
   union,
 } from '../foundation/readers.ts';
-import { groups1, groups2, groups4, groups5 } from './shared-groups.generated.ts';
+import { groups1, groups3, groups5, groups7 } from './shared-groups.generated.ts';
 
 type All = typeof allOperations;
 
@@ -125,9 +125,9 @@ const object7 = /* @__PURE__ */ object({
   attendance: /* @__PURE__ */ openCode(['on-site', 'remote', 'either']),
   languages: /* @__PURE__ */ array(string),
   access: /* @__PURE__ */ openCode(['walk-in', 'sign-up', 'granted']),
-  run: /* @__PURE__ */ union('kind', { continuous: groups2, period: groups4 }),
+  run: /* @__PURE__ */ union('kind', { continuous: groups3, period: groups5 }),
   room: /* @__PURE__ */ openCode(['room', 'full', 'not-told']),
-  schedules: /* @__PURE__ */ array(groups5),
+  schedules: /* @__PURE__ */ array(groups7),
   'rhythm?': /* @__PURE__ */ record(string),
   answers: /* @__PURE__ */ array(object3),
   contact: object4,

@@ -47,6 +47,8 @@ export const OrganisationRecord = z.strictObject({
       ownPages: z.optional(z.array(z.enum(ageLevels))),
     }),
   ),
+  /** The age that an expert by experience has turned; twelve where nothing is said. */
+  expertFrom: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
   helpLines: z.array(
     z.strictObject({
       kind: z.enum(helpLineKinds),

@@ -2,6 +2,7 @@ import type { FirstRead } from '../foundation/first-read.ts';
 import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { boardFirstRead, isPlain } from '../board/first-read.ts';
 import { groupFinderFirstRead } from '../group-finder/first-read.ts';
+import { pathwaysFirstRead } from '../pathways/first-read.ts';
 import { feedbackFormFirstRead } from '../feedback-form/first-read.ts';
 
 /** What an element's first read may follow from. */
@@ -20,6 +21,7 @@ export const firstReads: Record<string, (around: Around) => FirstRead | undefine
     isPlain(own) ? boardFirstRead(organisations, language) : undefined,
   'kuulluksi-group-finder': ({ organisations, language, areas }) =>
     groupFinderFirstRead(organisations, language, areas),
+  'kuulluksi-pathways': ({ organisations, language }) => pathwaysFirstRead(organisations, language),
   'kuulluksi-feedback-form': ({ organisations, language, level, own }) =>
     feedbackFormFirstRead({
       organisations,

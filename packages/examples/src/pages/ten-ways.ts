@@ -2,7 +2,7 @@ import type { WayToTakePart } from '@kuulluksi/contract/vocabularies';
 import type { InformationPage, Section } from './page.ts';
 
 /** One section for each way to take part (väylä). */
-const ways: Record<WayToTakePart, Required<Section>> = {
+export const ways: Record<WayToTakePart, Required<Section>> = {
   'everyday-participation': {
     heading: { fi: 'Oma arki', sv: 'Din egen vardag', en: 'Your own everyday life', 'fi-simple': 'Oma arki' },
     paragraphs: [

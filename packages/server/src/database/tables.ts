@@ -1,10 +1,12 @@
 import type { BoardEntryRecord } from '@kuulluksi/contract/board/records';
 import type { Contact, QuestionAnswer } from '@kuulluksi/contract/feedback/schemas';
 import type { Text, Texts } from '@kuulluksi/contract/foundation/texts';
+import type { GlossaryTermRecord } from '@kuulluksi/contract/glossary/records';
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { StatusInput } from '@kuulluksi/contract/matters/schemas';
 import type { OpenQuestionRecord } from '@kuulluksi/contract/open-questions/records';
 import type { OrganisationRecord } from '@kuulluksi/contract/organisations/records';
+import type { PathwayRecord } from '@kuulluksi/contract/pathways/records';
 import type { QuestionSetRecord } from '@kuulluksi/contract/question-sets/records';
 import type { TemplateInput } from '@kuulluksi/contract/templates/schemas';
 import type {
@@ -192,6 +194,20 @@ export interface OpenQuestionsTable {
   organisation: string;
   version: Generated<number>;
   record: Json<OpenQuestionRecord>;
+}
+
+export interface PathwaysTable {
+  id: string;
+  organisation: string;
+  version: Generated<number>;
+  record: Json<PathwayRecord>;
+}
+
+export interface GlossaryTermsTable {
+  id: string;
+  organisation: string;
+  version: Generated<number>;
+  record: Json<GlossaryTermRecord>;
 }
 
 export interface MessagesTable {
@@ -394,6 +410,8 @@ export interface Tables extends PanelsTables {
   feedback_answers: FeedbackAnswersTable;
   question_sets: QuestionSetsTable;
   open_questions: OpenQuestionsTable;
+  pathways: PathwaysTable;
+  glossary_terms: GlossaryTermsTable;
   matters: MattersTable;
   messages: MessagesTable;
   message_keys: MessageKeysTable;

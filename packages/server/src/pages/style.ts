@@ -143,6 +143,17 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .leaflet.a5 h2 { margin-block-start: 4mm; }
 .leaflet.a5 .qr { margin-block-start: 4mm; }
 .leaflet.a5 .qr svg { inline-size: 26mm; block-size: 26mm; }
+.sheet nav { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.sheet .box nav a { display: inline-flex; align-items: center; min-block-size: 44px; color: #0a5c63; text-decoration: underline; }
+.sheet .box nav a[aria-current] { color: #1d2b2f; font-weight: 700; text-decoration: none; }
+.my-meeting section { margin-block: 0 4mm; }
+.my-meeting label { display: block; margin-block-end: 1mm; font-size: 13pt; font-weight: 700; }
+.my-meeting.child label { font-size: 15pt; }
+.my-meeting textarea {
+  display: block; block-size: 30mm; padding: 0 2mm; border: 1px solid #b9c2c5; color: #1d2b2f; font-size: 13pt; line-height: 10mm;
+  background: repeating-linear-gradient(#fff 0 calc(10mm - 1px), #6c7a81 calc(10mm - 1px) 10mm) local;
+  print-color-adjust: exact; -webkit-print-color-adjust: exact;
+}
 @page { margin: 14mm; }
 @page small { size: A5; margin: 10mm; }
 @media print {

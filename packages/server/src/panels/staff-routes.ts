@@ -8,6 +8,7 @@ import { serve } from '../http/serve.ts';
 import { addLogLine } from '../log/store.ts';
 import { demandNoOther, demandSame } from '../made-once.ts';
 import { slugOfKey, uuidOfKey } from '../names.ts';
+import { publicRecordsChanged } from '../public-records.ts';
 import { memberOf } from '../staff/guard.ts';
 import { recordMeetingOnce, type Recording } from './record-meeting.ts';
 import { demandHeld, momentOf } from './rules.ts';
@@ -42,6 +43,7 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
     return database.transaction().execute(async transaction => {
       await demandNoOther(transaction, 'panels', record);
       if (await putPanel(transaction, record)) {
+        await publicRecordsChanged(transaction);
         await addLogLine(transaction, member, { at: clock(), what: 'foundPanel', record: id });
       } else demandSame((await findPanel(transaction, organisation, id))?.record, record);
       return oneStaffPanel(transaction, member, id);
@@ -55,6 +57,7 @@ export const panelStaffRoutes = (app: FastifyInstance, options: Recording): void
       const panel = await findPanel(transaction, member.organisation, id);
       if (!panel) throw new ProblemError('not-found');
       if (!(await renewPanel(transaction, record, version))) throw new ProblemError('changed-meanwhile');
+      await publicRecordsChanged(transaction);
       await addLogLine(transaction, member, { at: clock(), what: 'changePanel', record: id });
       return oneStaffPanel(transaction, member, id);
     });

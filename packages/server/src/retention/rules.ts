@@ -100,6 +100,8 @@ export const standing = {
   question_sets: 'while the organisation takes part',
   answer_templates: 'while the organisation takes part',
   open_questions: 'while the organisation takes part',
+  pathways: 'until it is deleted',
+  glossary_terms: 'until it is deleted',
   panels: 'while the organisation takes part',
   feedback_groups: 'while the organisation takes part',
   jobs: 'while the installation lives',

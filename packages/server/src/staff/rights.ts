@@ -23,6 +23,7 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'questions:ask',
     'groups:lead',
     'groups:write',
+    'pathways:write',
   ],
   'peer-worker': [
     'feedback:enter',
@@ -33,6 +34,7 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'agenda:lead',
     'groups:lead',
     'groups:write',
+    'pathways:write',
   ],
   'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
   'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],

@@ -15,6 +15,7 @@ import { raised } from './2026-11-30-raised.ts';
 import { answeredAgain } from './2026-12-01-answered-again.ts';
 import { contacts } from './2026-12-01-contacts.ts';
 import { units } from './2026-12-01-units.ts';
+import { pathways } from './2026-12-02-pathways.ts';
 import { groupLeaders } from './2026-12-02-staffgroups.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   '2026-12-01-answered-again': answeredAgain,
   '2026-12-01-contacts': contacts,
   '2026-12-01-units': units,
+  '2026-12-02-pathways': pathways,
   '2026-12-02-staffgroups': groupLeaders,
 };

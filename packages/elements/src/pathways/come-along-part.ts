@@ -1,0 +1,48 @@
+/** "I want to come along": what happens then, told before anybody leaves a name. Comes when somebody asks. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { defineTexts, type IdsOf } from '../foundation/texts.ts';
+import fi from '../locales/fi/pathways-along.json';
+
+export const comeAlongTexts = defineTexts(fi, {
+  sv: () => import('../locales/sv/pathways-along.json'),
+  en: () => import('../locales/en/pathways-along.json'),
+  'fi-simple': () => import('../locales/fi-simple/pathways-along.json'),
+});
+export type ComeAlongId = IdsOf<typeof comeAlongTexts>;
+export const bundles = [comeAlongTexts];
+
+interface ComeAlong {
+  as: string;
+  /** The age that an expert by experience has turned here. */
+  age: number;
+  t: (id: ComeAlongId, values?: Record<string, number>) => string;
+  /** Whom to ask, where there is no form. */
+  contact: TemplateResult;
+}
+
+/** Adults who meet minors in what they do. */
+const meetMinors = ['evaluator', 'support-person', 'group-leader'];
+
+export const comeAlong = ({ as, age, t, contact }: ComeAlong): TemplateResult => {
+  const steps: ComeAlongId[] = [
+    'step-tell',
+    'step-talk',
+    as === 'panel-member' ? 'step-panel' : 'step-group',
+    // Who evaluates is trained for it and bound by confidentiality; to others training is offered.
+    as === 'evaluator' ? 'step-trained' : 'step-training',
+    'step-fee',
+  ];
+  return html`<ol>
+      ${steps.map(id => html`<li>${t(id)}</li>`)}
+    </ol>
+    <p>${t('stop')}</p>
+    ${
+      meetMinors.includes(as)
+        ? html`<p>${t('adults')}</p>`
+        : as === 'expert'
+          ? html`<p>${t('age', { age })}</p>`
+          : nothing
+    }
+    <p><strong>${t('ask')}</strong></p>
+    ${contact}`;
+};
