@@ -166,3 +166,16 @@ test('the server names what groups are, for whom and how as the elements do', ()
     }
   }
 });
+
+test('the server names the ways to take part and where they lead as the elements do', () => {
+  for (const language of languages) {
+    const said = {
+      ...read('packages/elements/src/locales', language, 'pathways.json'),
+      ...read('packages/elements/src/locales', language, 'pathways-ways.json'),
+    };
+    const own = read('packages/server/src/locales', language, 'pathways.json');
+    for (const [id, message] of Object.entries(own)) {
+      if (id in said) assert.equal(message, said[id], `${language} ${id}`);
+    }
+  }
+});
