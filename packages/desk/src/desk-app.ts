@@ -160,6 +160,14 @@ export class DeskApp extends DeskElement {
           .home=${this.home}
           .first=${first}
         ></kuulluksi-desk-raise-matter>`;
+      case 'groups':
+        return html`<kuulluksi-desk-groups
+          .api=${api}
+          .me=${me}
+          .home=${this.home}
+          .first=${first}
+          .openId=${record}
+        ></kuulluksi-desk-groups>`;
       case 'panels':
         return html`<kuulluksi-desk-panels
           .api=${api}

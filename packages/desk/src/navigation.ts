@@ -6,6 +6,7 @@ export const sections = [
   { id: 'board', right: 'board:publish' },
   { id: 'enter-feedback', right: 'feedback:enter' },
   { id: 'raise-matter', right: 'matters:raise' },
+  { id: 'groups', right: 'groups:lead' },
   { id: 'panels', right: 'panels:lead' },
   { id: 'agendas', right: 'agenda:read' },
   { id: 'open-questions', right: 'questions:ask' },

@@ -5,6 +5,7 @@ import { defineTexts, type IdsOf } from '@kuulluksi/elements/foundation/texts';
 import fi from '../locales/fi/desk.json';
 import entriesFi from '../locales/fi/entries.json';
 import faultsFi from '../locales/fi/faults.json';
+import groupsFi from '../locales/fi/groups.json';
 import panelsFi from '../locales/fi/panels.json';
 import questionsFi from '../locales/fi/questions.json';
 import workFi from '../locales/fi/work.json';
@@ -36,6 +37,13 @@ const panelsTexts = defineTexts(panelsFi, {
   'fi-simple': () => import('../locales/fi-simple/panels.json'),
 });
 
+/** Words of the groups that people find. */
+const groupsTexts = defineTexts(groupsFi, {
+  sv: () => import('../locales/sv/groups.json'),
+  en: () => import('../locales/en/groups.json'),
+  'fi-simple': () => import('../locales/fi-simple/groups.json'),
+});
+
 /** Words of open questions and question sets. */
 const questionsTexts = defineTexts(questionsFi, {
   sv: () => import('../locales/sv/questions.json'),
@@ -55,6 +63,7 @@ export const bundles = [
   entriesTexts,
   workTexts,
   panelsTexts,
+  groupsTexts,
   questionsTexts,
   faultTexts,
   matterTexts,
@@ -66,6 +75,7 @@ export type DeskId =
   | IdsOf<typeof entriesTexts>
   | IdsOf<typeof workTexts>
   | IdsOf<typeof panelsTexts>
+  | IdsOf<typeof groupsTexts>
   | IdsOf<typeof questionsTexts>
   | MatterTextId
   | FormTextId;
