@@ -33,6 +33,7 @@ import * as glossary from './glossary/operations.ts';
 import { findGroups, readGroup, readGroupWords } from './groups/operations.ts';
 import * as staffGroups from './groups/staff-operations.ts';
 import { readHealth } from './health/operations.ts';
+import * as joining from './joining/operations.ts';
 import { readLog, readMatterLog } from './log/operations.ts';
 import { listExclusions, shutOut } from './matters/exclusions-operations.ts';
 import { tellUnit } from './matters/unit-operations.ts';
@@ -112,6 +113,7 @@ export const allOperations = {
   readLog,
   subscribe,
   readMatterLog,
+  ...joining,
   readHealth,
 } satisfies Record<string, Operation>;
 export type OperationId = keyof typeof allOperations;
@@ -214,5 +216,11 @@ export const summaries: Record<OperationId, string> = {
   readLog: 'The append-only log of what staff did',
   subscribe: 'Ask for a digest of the board by mail; it begins when the mail that comes is confirmed',
   readMatterLog: 'What staff did with one matter',
+  readJoinForm: 'All that a form to join needs to begin: who reads, how one gets into the group today',
+  askToJoin: 'Ask to join, without an account; answered with a receipt code',
+  listJoinRequests: 'Who asked to join, longest waiting first',
+  readJoinRequest: 'One request with its conversation',
+  readJoinContact: 'How the person may be reached, and only so',
+  answerJoinRequest: 'Decide for one person, write to them, note that they were contacted',
   readHealth: 'Is the server up, and its database?',
 };

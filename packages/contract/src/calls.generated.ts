@@ -37,5 +37,7 @@ export * from './calls/staff-accept-invitation.generated.ts';
 export * from './calls/staff-sign-out.generated.ts';
 export * from './calls/staff-log.generated.ts';
 export * from './calls/subscriptions.generated.ts';
+export * from './calls/staff-join-requests.generated.ts';
+export * from './calls/join-requests.generated.ts';
 export * from './calls/health.generated.ts';
 export * from './calls/problem.generated.ts';

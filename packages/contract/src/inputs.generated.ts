@@ -5,3 +5,4 @@
 export * from './inputs/feedback.generated.ts';
 export * from './inputs/conversations.generated.ts';
 export * from './inputs/subscriptions.generated.ts';
+export * from './inputs/join-requests.generated.ts';

@@ -308,6 +308,39 @@ export type DraftState = (typeof draftStates)[number];
 export const contactWays = ['call', 'text-message', 'email'] as const;
 export type ContactWay = (typeof contactWays)[number];
 
+/** What somebody asks for: a place in a group, to be told when it takes people, a group that is not there, or a part. */
+export const joinKinds = ['join', 'next-intake', 'wish', 'come-along'] as const;
+export type JoinKind = (typeof joinKinds)[number];
+
+/** As what somebody wants to come along. `expert` is kokemusasiantuntija, `evaluator` vertaisarvioija. */
+export const comeAlongRoles = [
+  'expert',
+  'evaluator',
+  'support-person',
+  'panel-member',
+  'group-leader',
+] as const;
+export type ComeAlongRole = (typeof comeAlongRoles)[number];
+
+/** Who asks to join may also be reached through somebody whom they trust. */
+export const joinContactWays = [...contactWays, 'through-my-worker', 'through-my-foster-carer'] as const;
+export type JoinContactWay = (typeof joinContactWays)[number];
+
+/** Where a request stands. `coming`, `not-this-time` and `closed` end it; whoever asked may write on. */
+export const joinStatuses = [
+  'received',
+  'in-contact',
+  'coming',
+  'not-this-time',
+  'closed',
+  'withdrawn',
+] as const;
+export type JoinStatus = (typeof joinStatuses)[number];
+
+/** How one gets into a group now: by asking, by waiting for its next intake, by just coming, or not at all. */
+export const waysIn = ['join', 'next-intake', 'walk-in', 'none'] as const;
+export type WayIn = (typeof waysIn)[number];
+
 /** How staff took down what somebody said: from a paper form, on the phone, or together with the person. */
 export const helpedWays = ['paper', 'phone', 'together'] as const;
 export type HelpedWay = (typeof helpedWays)[number];
@@ -404,5 +437,7 @@ export const rights = [
   'pathways:write',
   'log:read',
   'staff:invite',
+  'joins:read',
+  'joins:answer',
 ] as const;
 export type Right = (typeof rights)[number];

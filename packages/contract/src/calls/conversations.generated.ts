@@ -95,45 +95,65 @@ const object6 = /* @__PURE__ */ object({
   openUntil: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
 });
 const object7 = /* @__PURE__ */ object({
+  what: /* @__PURE__ */ oneOf(['request']),
+  organisation: object1,
+  request: /* @__PURE__ */ openCode(['join', 'next-intake', 'wish', 'come-along']),
+  'about?': areas1,
+  'as?': /* @__PURE__ */ openCode(['expert', 'evaluator', 'support-person', 'panel-member', 'group-leader']),
+  status: /* @__PURE__ */ openCode([
+    'received',
+    'in-contact',
+    'coming',
+    'not-this-time',
+    'closed',
+    'withdrawn',
+  ]),
+  messages: /* @__PURE__ */ array(conversations1),
+  may: /* @__PURE__ */ array(/* @__PURE__ */ openCode(['write', 'reopen', 'withdraw', 'change-leave'])),
+  openUntil: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+});
+const object8 = /* @__PURE__ */ object({
   outcome: /* @__PURE__ */ oneOf(['stored', 'repeated', 'kept-first']),
-  conversation: /* @__PURE__ */ union('what', { matter: object4, meeting: object6 }),
+  conversation: /* @__PURE__ */ union('what', { matter: object4, meeting: object6, request: object7 }),
 });
 
 export const openConversation = {
   method: 'POST',
   path: '/v1/conversations/open',
   access: 'public',
-  answer: /* @__PURE__ */ standard(/* @__PURE__ */ union('what', { matter: object4, meeting: object6 })),
+  answer: /* @__PURE__ */ standard(
+    /* @__PURE__ */ union('what', { matter: object4, meeting: object6, request: object7 }),
+  ),
 } as unknown as All['openConversation'];
 export const writeToConversation = {
   method: 'POST',
   path: '/v1/conversations/messages',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['writeToConversation'];
 export const reopenConversation = {
   method: 'POST',
   path: '/v1/conversations/reopening',
   access: 'public',
   status: 201,
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['reopenConversation'];
 export const withdrawConversation = {
   method: 'POST',
   path: '/v1/conversations/withdrawal',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['withdrawConversation'];
 export const decideDraft = {
   method: 'POST',
   path: '/v1/conversations/draft-decision',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['decideDraft'];
 export const changeLeave = {
   method: 'POST',
   path: '/v1/conversations/leave',
   access: 'public',
-  answer: /* @__PURE__ */ standard(object7),
+  answer: /* @__PURE__ */ standard(object8),
 } as unknown as All['changeLeave'];

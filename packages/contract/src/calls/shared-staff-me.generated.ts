@@ -42,6 +42,8 @@ export const staffMe2 = /* @__PURE__ */ object({
       'pathways:write',
       'log:read',
       'staff:invite',
+      'joins:read',
+      'joins:answer',
     ]),
   ),
   'mailRefusedSince?': /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),

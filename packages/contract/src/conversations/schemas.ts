@@ -4,7 +4,16 @@ import { Proof, SubmissionKey } from '../feedback/schemas.ts';
 import { openCode } from '../foundation/codes.ts';
 import { Day, LanguageTag, ownWords, Slug, Text } from '../foundation/texts.ts';
 import { MatterId } from '../matters/schemas.ts';
-import { answerStatuses, feedbackKinds, moods, personActs, publicationLeaves } from '../vocabularies.ts';
+import {
+  answerStatuses,
+  comeAlongRoles,
+  feedbackKinds,
+  joinKinds,
+  joinStatuses,
+  moods,
+  personActs,
+  publicationLeaves,
+} from '../vocabularies.ts';
 import { longestMessage } from './longest.ts';
 import { Message, ReceiptCode } from './parts.ts';
 
@@ -82,8 +91,27 @@ export const MeetingConversation = z.object({
 });
 export type MeetingConversation = z.infer<typeof MeetingConversation>;
 
+/** What the code of a request opens: of somebody who asked to join. When they took it back, nothing is in it but that. */
+export const RequestConversation = z.object({
+  what: z.literal('request'),
+  organisation: Teller,
+  request: openCode(joinKinds),
+  /** What it is about: the name of a group. */
+  about: z.optional(Text),
+  as: z.optional(openCode(comeAlongRoles)),
+  status: openCode(joinStatuses),
+  messages: z.array(Message),
+  may: z.array(openCode(personActs)),
+  openUntil: Day,
+});
+export type RequestConversation = z.infer<typeof RequestConversation>;
+
 /** What a receipt code opens. */
-export const Conversation = z.discriminatedUnion('what', [MatterConversation, MeetingConversation]);
+export const Conversation = z.discriminatedUnion('what', [
+  MatterConversation,
+  MeetingConversation,
+  RequestConversation,
+]);
 export type Conversation = z.infer<typeof Conversation>;
 
 /** The code goes in the body: it must not stand in an address or a log. */

@@ -110,6 +110,21 @@ export const fields = (checks: Record<string, Check>, oneOf?: readonly string[],
   };
 };
 
+/** One of several objects, told apart by the value of one field. */
+export const oneForm =
+  (field: string, forms: Record<string, Check>): Check =>
+  (value, tell, path) => {
+    if (typeof value !== 'object' || value === null) {
+      tell(path, wrong(value, 'wrong-form'));
+      return value;
+    }
+    const chosen = (value as Record<string, unknown>)[field];
+    const check = Object.hasOwn(forms, String(chosen)) ? forms[String(chosen)] : undefined;
+    if (check) return check(value, tell, path);
+    tell([...path, field], wrong(chosen, 'not-one-of'));
+    return value;
+  };
+
 /** The input that may be sent, or what is at fault in it. */
 export const checkOf =
   <Input>(check: Check) =>

@@ -18,7 +18,7 @@ import { takeBack } from '../matters/forget.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import type { Secret } from '../security/secret.ts';
 import { consequenceOf, entryStays, mayWith } from './rules.ts';
-import { changeMatter, earlierWords, storeKey, storeWords, type Words } from './store.ts';
+import { changeMatter, earlierWords, storeKey, storeWords, type Owner, type Words } from './store.ts';
 
 /*
  * What the holder of a code does. Each is called with the matter held, in a transaction of its own; each repeated does
@@ -41,37 +41,47 @@ const demand = (matter: StoredMatter, act: PersonAct): void => {
 /** Whoever writes waits for an answer, from the first thing that was not answered. */
 const waiting = ({ waiting_since }: StoredMatter, now: Date) => ({ waiting_since: waiting_since ?? now });
 
-const keyHashOf = (secret: Secret, matter: string, key: string): Buffer =>
-  secret.digest('message-key', `${matter}:${key}`);
+/** A key counts within its own conversation alone. */
+const keyHashOf = (secret: Secret, conversation: string, key: string): Buffer =>
+  secret.digest('message-key', `${conversation}:${key}`);
 
 /** Did words come with this key before? */
 export const wroteBefore = async (
   { transaction, secret }: Pick<Doing, 'transaction' | 'secret'>,
-  matter: string | null,
+  conversation: string | null,
   { key }: { key: string },
 ): Promise<boolean> =>
-  matter !== null && (await earlierWords(transaction, keyHashOf(secret, matter, key))) !== undefined;
+  conversation !== null &&
+  (await earlierWords(transaction, keyHashOf(secret, conversation, key))) !== undefined;
 
 /**
- * Takes words in once by their key, which counts within the matter alone.
+ * Takes words in once by their key.
  * @param change What else happens with new words; may refuse them.
  */
-const takeWords = async (
+export const takeWordsOf = async (
   { transaction, secret, now }: Doing,
-  matter: StoredMatter,
+  owner: Owner,
   key: string,
   words: Words,
   change: () => Promise<void>,
 ): Promise<Outcome> => {
-  const keyHash = keyHashOf(secret, matter.id, key);
+  const keyHash = keyHashOf(secret, 'matter' in owner ? owner.matter : owner.join_request, key);
   const contentDigest = secret.digest('message-content', JSON.stringify([words.text ?? null, words.reopens]));
   const earlier = await earlierWords(transaction, keyHash);
   if (earlier) return outcomeOf(earlier, contentDigest);
   await change();
-  await storeWords(transaction, matter, words, now);
-  await storeKey(transaction, matter, { keyHash, contentDigest });
+  await storeWords(transaction, owner, words, now);
+  await storeKey(transaction, owner, { keyHash, contentDigest });
   return 'stored';
 };
+
+const takeWords = (
+  doing: Doing,
+  { id, organisation }: StoredMatter,
+  key: string,
+  words: Words,
+  change: () => Promise<void>,
+): Promise<Outcome> => takeWordsOf(doing, { organisation, matter: id }, key, words, change);
 
 const wordsOf = (
   matter: StoredMatter,

@@ -8,6 +8,8 @@ import { monthInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { StoredMatter } from '../matters/staff-store.ts';
 import type { PublicRecordsHolder } from '../public-records.ts';
+import { writeToJoin } from '../joining/acts.ts';
+import { holdOwnJoin, type StoredJoin } from '../joining/store.ts';
 import { wroteBefore, write, type Doing } from './acts.ts';
 import { meetingOfCode } from './meetings.ts';
 import { conversationOf } from './opened.ts';
@@ -65,15 +67,31 @@ export const byCode = (options: CodeDoor) => {
   const act = (
     body: ByCode & { matter?: string | undefined },
     done: (doing: Doing, matter: StoredMatter) => Promise<ActAnswer['outcome']>,
-    { together = false, hash }: { together?: boolean; hash?: Promise<Buffer> } = {},
+    {
+      together = false,
+      hash,
+      request,
+    }: {
+      together?: boolean;
+      hash?: Promise<Buffer>;
+      /** The same with a request to join, where that may be done with one. */
+      request?: (doing: Doing, joinRequest: StoredJoin) => Promise<ActAnswer['outcome']>;
+    } = {},
   ): Promise<ActAnswer> =>
     withCode(
       body,
       async (transaction, opened, tell) => {
+        const doing = { transaction, secret: receiptCodes.secret, now: clock() };
+        if (opened.joinRequest !== null) {
+          const held = await holdOwnJoin(transaction, opened.organisation, opened.joinRequest);
+          if (!held || !request) throw new ProblemError(held ? 'status-may-not-follow' : 'code-not-found');
+          const outcome = await request(doing, held);
+          return { outcome, conversation: await tell() };
+        }
         // What a single person may do with what they said, members of a panel do not do for each other.
         if (opened.meeting !== null && !together) throw new ProblemError('status-may-not-follow');
         const matter = await hold(transaction, opened, body.matter);
-        const outcome = await done({ transaction, secret: receiptCodes.secret, now: clock() }, matter);
+        const outcome = await done(doing, matter);
         return { outcome, conversation: await tell() };
       },
       hash,
@@ -87,18 +105,22 @@ export const byCode = (options: CodeDoor) => {
     const hash = receiptCodes.hash.ofGuess(body.code);
     const known = await withCode(
       body,
-      (transaction, { matter }) => wroteBefore({ transaction, secret: receiptCodes.secret }, matter, body),
+      (transaction, { matter, joinRequest }) =>
+        wroteBefore({ transaction, secret: receiptCodes.secret }, matter ?? joinRequest, body),
       hash,
     );
     const spendProof = known ? undefined : await demandProof(options.proofs, request, body);
-    return act(
-      body,
-      async (doing, matter) => {
-        const outcome = await write(doing, matter, body);
+    const spent =
+      <T>(written: (doing: Doing, held: T) => Promise<ActAnswer['outcome']>) =>
+      async (doing: Doing, held: T) => {
+        const outcome = await written(doing, held);
         if (outcome === 'stored') await spendProof?.(doing.transaction);
         return outcome;
-      },
-      { hash },
+      };
+    return act(
+      body,
+      spent((doing, matter) => write(doing, matter, body)),
+      { hash, request: spent((doing, held) => writeToJoin(doing, held, body)) },
     );
   };
 

@@ -10,6 +10,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { answersGiven, messagesOf, mattersNamed, type StoredMatter } from '../matters/staff-store.ts';
 import type { PublicRecords } from '../public-records.ts';
 import { readQuestionSet } from '../question-sets/store.ts';
+import { joinConversation } from '../joining/opened.ts';
 import { meetingOfCode } from './meetings.ts';
 import { mayWith } from './rules.ts';
 import type { Opened } from './store.ts';
@@ -27,7 +28,7 @@ const inWords =
   (texts: Texts) =>
     inLanguage(texts, language, records.organisations.get(organisation)?.languages ?? []);
 
-const tellerOf = (telling: Telling, organisation: string) => ({
+export const tellerOf = (telling: Telling, organisation: string) => ({
   id: organisation,
   name: inWords(
     telling,
@@ -35,8 +36,10 @@ const tellerOf = (telling: Telling, organisation: string) => ({
   )(telling.records.organisations.get(organisation)?.name ?? { und: organisation }),
 });
 
-const messages = async (database: Handle, matter: string) =>
-  (await messagesOf(database, matter)).map(({ sender, role, text, reopens, written_at }) => ({
+const messages = async (database: Handle, matter: string) => told(await messagesOf(database, matter));
+
+export const told = (stored: Awaited<ReturnType<typeof messagesOf>>) =>
+  stored.map(({ sender, role, text, reopens, written_at }) => ({
     from: sender,
     ...(role && { role }),
     ...(text && { text }),
@@ -104,13 +107,14 @@ const matterConversation = async (
 export const conversationOf = async (
   database: Handle,
   telling: Telling,
-  { organisation, matter, meeting, opensUntil }: Opened,
+  { organisation, matter, meeting, joinRequest, opensUntil }: Opened,
 ): Promise<Conversation> => {
   if (matter !== null) {
     const [stored] = await mattersNamed(database, organisation, [matter]);
     if (!stored) throw new ProblemError('code-not-found');
     return matterConversation(database, telling, stored, opensUntil);
   }
+  if (joinRequest !== null) return joinConversation(database, telling, organisation, joinRequest);
   const met = meeting === null ? undefined : await meetingOfCode(database, organisation, meeting);
   if (!met) throw new ProblemError('code-not-found');
   const say = inWords(telling, organisation);

@@ -1,6 +1,7 @@
 import * as operations from '@kuulluksi/contract/conversations/operations';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../http/serve.ts';
+import { withdrawJoin } from '../joining/acts.ts';
 import { limitedTo } from '../security/rate-limits.ts';
 import { changeLeaveOf, decide, reopen, withdraw } from './acts.ts';
 import { byCode, type CodeDoor } from './by-code.ts';
@@ -23,7 +24,7 @@ export const conversationRoutes = (app: FastifyInstance, options: CodeDoor): voi
     ({ body }) => act(body, (doing, matter) => reopen(doing, matter, body), { together: true }),
     guesses,
   );
-  serve(app, operations.withdrawConversation, ({ body }) => act(body, withdraw), guesses);
+  serve(app, operations.withdrawConversation, ({ body }) => act(body, withdraw, { request: withdrawJoin }), guesses);
   serve(
     app,
     operations.decideDraft,

@@ -5,7 +5,7 @@ import { keepContact, type StoredMatter } from '../matters/staff-store.ts';
 export const findByCode = (database: Handle, codeHash: Buffer, now: Date) =>
   database
     .selectFrom('receipt_codes')
-    .select(['organisation', 'matter', 'meeting', 'opens_until as opensUntil'])
+    .select(['organisation', 'matter', 'meeting', 'join_request as joinRequest', 'opens_until as opensUntil'])
     .where('code_hash', '=', codeHash)
     .where('opens_until', '>', now)
     .executeTakeFirst();
@@ -42,17 +42,19 @@ export interface Words {
   reopens: boolean;
 }
 
+/** Whose conversation it is: a matter's, or that of a request to join. */
+export type Owner = { organisation: string } & ({ matter: string } | { join_request: string });
+
 export const storeWords = async (
   transaction: Handle,
-  { id: matter, organisation }: StoredMatter,
+  owner: Owner,
   { text, language, reopens }: Words,
   now: Date,
 ): Promise<void> => {
   await transaction
     .insertInto('messages')
     .values({
-      organisation,
-      matter,
+      ...owner,
       sender: 'person',
       role: null,
       text: text === undefined ? null : json({ text, lang: language }),
@@ -64,12 +66,12 @@ export const storeWords = async (
 
 export const storeKey = async (
   transaction: Handle,
-  { id: matter, organisation }: StoredMatter,
+  owner: Owner,
   key: { keyHash: Buffer; contentDigest: Buffer },
 ): Promise<void> => {
   await transaction
     .insertInto('message_keys')
-    .values({ key_hash: key.keyHash, organisation, matter, content_digest: key.contentDigest })
+    .values({ key_hash: key.keyHash, ...owner, content_digest: key.contentDigest })
     .execute();
 };
 

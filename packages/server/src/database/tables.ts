@@ -29,6 +29,7 @@ import type {
 } from '@kuulluksi/contract/vocabularies';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { StoredArea, StoredMunicipality } from '../areas/file.ts';
+import type { JoiningTables } from './joining-tables.ts';
 import type { PanelsTables } from './panels-tables.ts';
 
 /** A jsonb column: written as the text that `json()` makes, read as the value. */
@@ -213,7 +214,9 @@ export interface GlossaryTermsTable {
 export interface MessagesTable {
   number: Generated<number>;
   organisation: string;
-  matter: string;
+  /** Of what it is said: a matter, or else a request to join. */
+  matter: ColumnType<string | null, string | null | undefined, never>;
+  join_request: ColumnType<string | null, string | null | undefined, never>;
   sender: 'person' | 'staff';
   role: Role | null;
   /** None where the person said by a press alone that they were not answered. */
@@ -227,7 +230,8 @@ export interface MessagesTable {
 export interface MessageKeysTable {
   key_hash: Buffer;
   organisation: string;
-  matter: string;
+  matter: ColumnType<string | null, string | null | undefined, never>;
+  join_request: ColumnType<string | null, string | null | undefined, never>;
   content_digest: Buffer;
 }
 
@@ -248,9 +252,10 @@ export interface ContactsTable {
 export interface ReceiptCodesTable {
   code_hash: Buffer;
   organisation: string;
-  /** What it opens: a matter, or else the meeting of a panel. */
+  /** What it opens: a matter, or else the meeting of a panel, or else a request to join. */
   matter: ColumnType<string | null, string | null | undefined, string | null>;
   meeting: ColumnType<string | null, string | null | undefined, string | null>;
+  join_request: ColumnType<string | null, string | null | undefined, never>;
   opens_until: Date;
 }
 
@@ -399,7 +404,7 @@ export interface PublicVersionsTable {
   version: number;
 }
 
-export interface Tables extends PanelsTables {
+export interface Tables extends PanelsTables, JoiningTables {
   organisations: OrganisationsTable;
   groups: GroupsTable;
   group_leaders: GroupLeadersTable;

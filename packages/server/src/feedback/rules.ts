@@ -25,8 +25,16 @@ export const demandPractice: (
  * What was sent, but for its key and the trouble taken with it, always written the same way, to tell a repeat from
  * other words.
  */
-export const contentOf = ({ key: _key, proof: _proof, trap: _trap, ...said }: FeedbackInput): string =>
-  JSON.stringify(inOrder(said));
+export const contentOf = ({
+  key: _key,
+  proof: _proof,
+  trap: _trap,
+  ...said
+}: {
+  key: string;
+  proof?: string | undefined;
+  trap?: string | undefined;
+}): string => JSON.stringify(inOrder(said));
 
 /** The same value with the names of every object in order. */
 export const inOrder = (value: unknown): unknown => {

@@ -12,6 +12,10 @@ export const keptDays = {
   matter: 730,
   /** How to reach a person, and who they are, from the answer on after which they wait for nothing more. */
   contact: 60,
+  /** A request to join with its words, contact and code, from when it was received. */
+  'join-request': 365,
+  /** The same, from when it was ended. */
+  'ended-join-request': 60,
   /** A digest that nobody confirmed. */
   'asked-subscription': 7,
   /** A digest, from when it was confirmed. Each mail says when it ends. */
@@ -35,6 +39,14 @@ export const keptUntil = (kind: KeptKind, from: Date): Date =>
 export const contactKeptUntil = (waitingSince: Date | null, matterUntil: Date, now: Date): Date =>
   waitingSince ? matterUntil : new Date(Math.min(matterUntil.getTime(), keptUntil('contact', now).getTime()));
 
+/** While somebody waits a request to join lives its whole time; once it is ended, only so long as one may want to ask again. */
+export const joinKeptUntil = (receivedAt: Date, ended: boolean, now: Date): Date => {
+  const latest = keptUntil('join-request', receivedAt);
+  return ended
+    ? new Date(Math.min(latest.getTime(), keptUntil('ended-join-request', now).getTime()))
+    : latest;
+};
+
 interface Ending {
   /** The moment that a row carries: until when it is kept, or from when its days are counted. */
   column: string;
@@ -57,6 +69,7 @@ export const endings = {
   matters: { column: 'keep_until', heldBy: 'id' },
   contacts: { column: 'keep_until', heldBy: 'matter' },
   receipt_codes: { column: 'opens_until', heldBy: 'matter', heldByMeeting: 'meeting' },
+  join_requests: { column: 'keep_until' },
   subscriptions: { column: 'keep_until' },
   mail_queue: { column: 'keep_until' },
   used_challenges: { column: 'ends_at' },

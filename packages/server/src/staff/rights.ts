@@ -7,6 +7,7 @@ import { rights, type Right, type Role } from '@kuulluksi/contract/vocabularies'
  * down what they say; whoever reads of a matter, as the person wrote it, as they took it down, as a panel agreed on it or
  * on an agenda, may mark a concern for a child. Who leads groups looks after their own alone; who writes groups, after
  * all of the organisation, and says who leads them.
+ * The same goes for those who ask to join.
  */
 export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
   coordinator: [
@@ -24,6 +25,8 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'groups:lead',
     'groups:write',
     'pathways:write',
+    'joins:read',
+    'joins:answer',
   ],
   'peer-worker': [
     'feedback:enter',
@@ -35,9 +38,18 @@ export const rightsOfRoles: Readonly<Record<Role, readonly Right[]>> = {
     'groups:lead',
     'groups:write',
     'pathways:write',
+    'joins:read',
+    'joins:answer',
   ],
   'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
-  'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],
+  'group-leader': [
+    'feedback:enter',
+    'matters:raise',
+    'concerns:mark',
+    'groups:lead',
+    'joins:read',
+    'joins:answer',
+  ],
   'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
   'feedback-group-member': ['concerns:mark', 'agenda:read'],
   unit: [],

@@ -11,7 +11,9 @@ const versionOf = (host: ActingHost, matter: string | undefined): number | undef
   const opened = host.conversation();
   return opened?.what === 'meeting'
     ? opened.matters.find(({ id }) => id === matter)?.version
-    : opened?.version;
+    : opened?.what === 'matter'
+      ? opened.version
+      : undefined;
 };
 
 const idsOf = {

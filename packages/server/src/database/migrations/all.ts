@@ -17,6 +17,7 @@ import { contacts } from './2026-12-01-contacts.ts';
 import { units } from './2026-12-01-units.ts';
 import { pathways } from './2026-12-02-pathways.ts';
 import { groupLeaders } from './2026-12-02-staffgroups.ts';
+import { joining } from './2026-12-02-joining.ts';
 
 /** Every migration by its name, oldest first. A list in code, for a bundled server has no folder to scan. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-01-units': units,
   '2026-12-02-pathways': pathways,
   '2026-12-02-staffgroups': groupLeaders,
+  '2026-12-02-joining': joining,
 };
