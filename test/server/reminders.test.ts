@@ -4,6 +4,7 @@ import { runDueJobs } from '@kuulluksi/server/jobs/runner';
 import type { QueuedMail } from '@kuulluksi/server/mail/store';
 import { reminders } from '@kuulluksi/server/reminders/job';
 import { waitsMail } from '@kuulluksi/server/reminders/mail';
+import { rightsOf } from '@kuulluksi/server/staff/rights';
 import { mustBeTold, waitingFor } from '@kuulluksi/server/reminders/rules';
 import { onEachDatabase } from './databases.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
@@ -35,19 +36,39 @@ describe('whether a member must be told that something waits', () => {
 });
 
 describe('what waits for a member', () => {
-  const matter = { organisation: ours, since: ago(9), newestAt: ago(3), shutOut: [] };
+  const matter = {
+    organisation: ours,
+    right: 'matters:answer' as const,
+    since: ago(9),
+    newestAt: ago(3),
+    shutOut: [],
+  };
+  const join = { ...matter, right: 'joins:answer' as const, led: { by: ['leader'] } };
   const cases: [what: string, matters: Parameters<typeof waitingFor>[1], count: number][] = [
     ['nothing, where nothing waits', [], 0],
     ['what waits in their organisation', [matter, { ...matter, since: ago(1) }], 2],
     ['nothing of another organisation', [{ ...matter, organisation: theirs }], 0],
     ['nothing that they are shut out of', [{ ...matter, shutOut: ['they', 'somebody'] }], 0],
     ['what somebody else is shut out of', [{ ...matter, shutOut: ['somebody'] }], 1],
+    ['who asks to join any of the groups', [join], 1],
   ];
   for (const [what, matters, count] of cases) {
     it(`is ${what}`, () => {
-      const { since, newestAt } = waitingFor({ id: 'they', organisation: ours }, matters);
+      const they = { id: 'they', organisation: ours, rights: rightsOf(['coordinator']) };
+      const { since, newestAt } = waitingFor(they, matters);
       assert.equal(since.length, count);
       if (count > 0) assert.deepEqual(newestAt, ago(3));
+    });
+  }
+
+  const leaders: [who: string, member: string, count: number][] = [
+    ['who leads the group: of those who ask to join it, and of no matter', 'leader', 1],
+    ['who leads another group: of nobody', 'they', 0],
+  ];
+  for (const [who, id, count] of leaders) {
+    it(`is told to ${who}`, () => {
+      const leader = { id, organisation: ours, rights: rightsOf(['group-leader']) };
+      assert.equal(waitingFor(leader, [matter, join]).since.length, count);
     });
   }
 });

@@ -16,7 +16,7 @@ import type { ActingHost, Panel } from './acting.ts';
 import type { ActName } from './acts/acts-part.ts';
 import { codeField } from './code-field.ts';
 import { conversationStyles } from './conversation.styles.ts';
-import { openedView } from './opened.ts';
+import { openedView, type Around } from './opened.ts';
 import { Opening } from './opening.ts';
 import { closed, type State } from './state.ts';
 import { conversationTexts, levelTexts, type ConversationId } from './texts.ts';
@@ -25,6 +25,7 @@ import type { Voice } from './voice.ts';
 const ownPart = () => import('./own/own-part.ts');
 const actsPart = () => import('./acts/acts-part.ts');
 const draftPart = () => import('./draft/draft-part.ts');
+const requestPart = () => import('./request/request-part.ts');
 const meetingPart = () => import('./meeting/meeting-part.ts');
 
 /**
@@ -217,6 +218,14 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
       locale: formatLocale(this.language),
       level: this.level,
     };
+    const around = (): Around => ({
+      ownInView: this.opening.ownInView,
+      own: this.opening.ownInView ? this.bring(ownPart) : undefined,
+      showOwn: this.#showOwn,
+      draft: this.#renderDraft(voice),
+      panel: this.opening.act ? this.#renderPanel(voice) : nothing,
+      act: name => this.#act(name),
+    });
     return html`<div class="form" part="conversation">
       <div class="done" id="done" tabindex="-1" role="status">
         ${this.opening.done ? html`<p>${this.opening.done}</p>` : nothing}
@@ -224,14 +233,9 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
       ${
         conversation.what === 'meeting'
           ? this.#renderMeeting(voice, conversation)
-          : openedView(voice, conversation, {
-              ownInView: this.opening.ownInView,
-              own: this.opening.ownInView ? this.bring(ownPart) : undefined,
-              showOwn: this.#showOwn,
-              draft: this.#renderDraft(voice),
-              panel: this.opening.act ? this.#renderPanel(voice) : nothing,
-              act: name => this.#act(name),
-            })
+          : conversation.what === 'matter'
+            ? openedView(voice, conversation, around())
+            : (this.bring(requestPart)?.requestView(voice, conversation, around()) ?? this.#waiting())
       }
       <div class="actions">
         <button class="button" type="button" id="close" @click=${this.#close}>${this.t('close')}</button>

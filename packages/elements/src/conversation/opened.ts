@@ -24,7 +24,10 @@ const withdrawnView = ({ t, heading }: Voice) =>
   html`${heading(t('withdrawn-title'), 0, { id: 'opened' })}
     <p>${t('withdrawn')}</p>`;
 
-const answersOf = (voice: Voice, conversation: MatterConversation, { own, ownInView }: Around) => {
+/** What was said on both sides. */
+type Said = Pick<MatterConversation, 'messages' | 'given' | 'mood'>;
+
+const answersOf = (voice: Voice, conversation: Said, { own, ownInView }: Around) => {
   const shown = ownInView ? own : undefined;
   const messages = conversation.messages.filter(({ from }) => shown || from === 'staff');
   return html`${voice.heading(shown ? shown.ownTitle(voice) : voice.t('answers'), 1)}
@@ -50,7 +53,11 @@ const acts = {
 } as const;
 
 /** In the order in which most people would want them; each only where the contract allows it. */
-const choices = ({ t, heading }: Voice, { may }: MatterConversation, act: Around['act']) => {
+export const choices = (
+  { t, heading }: Voice,
+  { may }: Pick<MatterConversation, 'may'>,
+  act: Around['act'],
+) => {
   const button = (name: ActName) =>
     html`<button class="button" type="button" id=${acts[name]} @click=${() => act(name)}>
       ${t(acts[name])}
@@ -65,6 +72,22 @@ const choices = ({ t, heading }: Voice, { may }: MatterConversation, act: Around
     </div>
   </section>`;
 };
+
+/** The answers at once, one's own words only when asked for. */
+export const talk = (voice: Voice, conversation: Said, around: Around): TemplateResult =>
+  html`<section class="messages">
+    ${answersOf(voice, conversation, around)}
+    <div class="actions">
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${around.ownInView ? 'true' : 'false'}
+        @click=${around.showOwn}
+      >
+        ${voice.t(around.ownInView ? 'hide-own' : 'show-own')}
+      </button>
+    </div>
+  </section>`;
 
 /** What a code opened: the answers at once, one's own words only when asked for. */
 export const openedView = (
@@ -84,19 +107,6 @@ export const openedView = (
         ${t('open-until', { day: sayFullDay(openUntil, language) })} ${published ? t('entry-stays') : nothing}
       </p>
     </div>
-    ${around.draft}
-    <section class="messages">
-      ${answersOf(voice, conversation, around)}
-      <div class="actions">
-        <button
-          class="button"
-          type="button"
-          aria-expanded=${around.ownInView ? 'true' : 'false'}
-          @click=${around.showOwn}
-        >
-          ${t(around.ownInView ? 'hide-own' : 'show-own')}
-        </button>
-      </div>
-    </section>
+    ${around.draft} ${talk(voice, conversation, around)}
     ${around.panel === nothing ? choices(voice, conversation, around.act) : around.panel}`;
 };

@@ -11,11 +11,10 @@ export const reminders: Job = {
     database.transaction().execute(async transaction => {
       const now = clock();
       const waiting = await waitingMatters(transaction, now);
-      for (const { user_id: member, organisation, told_at } of await answeringMembers(transaction)) {
-        const theirs = waitingFor({ id: member, organisation }, waiting);
-        if (!mustBeTold(told_at, theirs, now)) continue;
-        await queueMail(transaction, 'something-waits', { member }, now);
-        await noteTold(transaction, member, now);
+      for (const member of await answeringMembers(transaction)) {
+        if (!mustBeTold(member.toldAt, waitingFor(member, waiting), now)) continue;
+        await queueMail(transaction, 'something-waits', { member: member.id }, now);
+        await noteTold(transaction, member.id, now);
       }
     }),
 };

@@ -1,3 +1,5 @@
+import type { Right } from '@kuulluksi/contract/vocabularies';
+
 const day = 86_400_000;
 /** Days without an answer at which staff are told once more. */
 export const reminderDays = [30, 60, 90] as const;
@@ -6,23 +8,41 @@ export const concernDays = 30;
 /** What was stored while the last look went on may not have been seen by it. */
 const margin = 5 * 60_000;
 
-/** A matter in which somebody waits, or a concern has long been open, as far as a reminder needs to know. */
+/**
+ * A matter in which somebody waits, or a concern has long been open, or a request of somebody who waits to join, as far as a
+ * reminder needs to know.
+ */
 export interface WaitingMatter {
   organisation: string;
+  /** What a member must be allowed to see it. */
+  right: Right;
   since: Date;
   /** When the newest words of the person came, or the concern was marked. */
   newestAt: Date;
   /** Members of staff who are shut out of it. */
   shutOut: readonly string[];
+  /** Who only leads groups sees what is asked of these alone. */
+  led?: { by: readonly string[] };
 }
 
-/** What waits at the desk for a member: all of their organisation but what they are shut out of. */
+/** As far as it decides what waits for a member. */
+export interface Waiter {
+  id: string;
+  organisation: string;
+  rights: readonly Right[];
+}
+
+/** What waits at the desk for a member: all of their organisation that they may see. */
 export const waitingFor = (
-  member: { id: string; organisation: string },
+  { id, organisation: own, rights }: Waiter,
   matters: readonly WaitingMatter[],
 ): Waiting => {
   const theirs = matters.filter(
-    ({ organisation, shutOut }) => organisation === member.organisation && !shutOut.includes(member.id),
+    ({ organisation, right, shutOut, led }) =>
+      organisation === own &&
+      rights.includes(right) &&
+      !shutOut.includes(id) &&
+      (!led || rights.includes('groups:write') || led.by.includes(id)),
   );
   return {
     newestAt: new Date(Math.max(0, ...theirs.map(({ newestAt }) => newestAt.getTime()))),

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
-import type { Actor } from '../log/store.ts';
 import { openConcerns } from '../concerns/store.ts';
 import { openTo } from '../matters/staff-store.ts';
+import { seenBy, within } from '../joining/seen.ts';
+import type { Member } from '../staff/member.ts';
 import { rightsOf } from '../staff/rights.ts';
 import { concernDays, type WaitingMatter } from './rules.ts';
+
+/** Whose task it is to answer a person, whatever they said or asked for. */
+const answering = ['matters:answer', 'joins:answer'] as const;
 
 /** Who is to be told that something waits: who may answer. */
 export const answeringMembers = async (database: Handle) => {
@@ -13,7 +17,10 @@ export const answeringMembers = async (database: Handle) => {
     .select(['user_id', 'organisation', 'roles', 'told_at'])
     .orderBy('user_id')
     .execute();
-  return members.filter(({ roles }) => rightsOf(roles).includes('matters:answer'));
+  return members.flatMap(({ user_id: id, organisation, roles, told_at: toldAt }) => {
+    const rights = rightsOf(roles);
+    return answering.some(right => rights.includes(right)) ? { id, organisation, rights, toldAt } : [];
+  });
 };
 
 /** Concerns for a child that have been open for long, in matters where perhaps nobody else waits. */
@@ -26,6 +33,34 @@ const longOpenConcerns = async (database: Handle, now: Date) =>
       .where('marked_at', '<=', new Date(now.getTime() - concernDays * 86_400_000))
       .execute()
   ).map(concern => ({ ...concern, newest: concern.since }));
+
+/** Everybody who asked to join and waits, with who leads the group. */
+const waitingJoins = async (database: Handle): Promise<WaitingMatter[]> => {
+  const rows = await database
+    .selectFrom('join_requests')
+    .select(['organisation', 'group', 'waiting_since as since'])
+    .select(({ selectFrom }) =>
+      sql<Date>`greatest(received_at, ${selectFrom('messages')
+        .select(({ fn }) => fn.max('written_at').as('written_at'))
+        .whereRef('messages.join_request', '=', 'join_requests.id')
+        .where('sender', '=', 'person')})`.as('newest'),
+    )
+    .where('waiting_since', 'is not', null)
+    .execute();
+  const leaders = await database.selectFrom('group_leaders').select(['group', 'member']).execute();
+  return rows.flatMap(({ organisation, group, since, newest }) =>
+    since === null
+      ? []
+      : {
+          organisation,
+          right: 'joins:answer' as const,
+          since,
+          newestAt: newest,
+          shutOut: [],
+          led: { by: leaders.filter(one => one.group === group).map(({ member }) => member) },
+        },
+  );
+};
 
 /** Every matter in which somebody waits or a concern has long been open, with who is shut out of it. */
 export const waitingMatters = async (database: Handle, now: Date): Promise<WaitingMatter[]> => {
@@ -41,17 +76,19 @@ export const waitingMatters = async (database: Handle, now: Date): Promise<Waiti
     .where('waiting_since', 'is not', null)
     .execute();
   const exclusions = await database.selectFrom('matter_exclusions').select(['matter', 'member']).execute();
-  return [...rows, ...(await longOpenConcerns(database, now))].flatMap(
+  const matters = [...rows, ...(await longOpenConcerns(database, now))].flatMap(
     ({ id, organisation, since, newest }) =>
       since === null
         ? []
         : {
             organisation,
+            right: 'matters:answer' as const,
             since,
             newestAt: newest,
             shutOut: exclusions.filter(({ matter }) => matter === id).map(({ member }) => member),
           },
   );
+  return [...matters, ...(await waitingJoins(database))];
 };
 
 export const noteTold = async (transaction: Handle, member: string, now: Date): Promise<void> => {
@@ -63,7 +100,18 @@ export const noteTold = async (transaction: Handle, member: string, now: Date): 
 };
 
 /** Does anything wait at the desk that the member may see? */
-export const anythingWaits = async (database: Handle, member: Actor): Promise<boolean> => {
+export const anythingWaits = async (database: Handle, member: Member): Promise<boolean> => {
+  if (member.rights.includes('joins:answer')) {
+    const join = await database
+      .selectFrom('join_requests')
+      .select('id')
+      .where(within(await seenBy(database, member)))
+      .where('waiting_since', 'is not', null)
+      .limit(1)
+      .executeTakeFirst();
+    if (join) return true;
+  }
+  if (!member.rights.includes('matters:answer')) return false;
   const row = await database
     .selectFrom('matters')
     .select('id')

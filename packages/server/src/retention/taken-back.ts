@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Handle } from '../database/tables.ts';
 import { dayInFinland } from '../helsinki.ts';
 import type { Job } from '../jobs/job.ts';
+import { takeJoinBack } from '../joining/store.ts';
 import { takeBack } from '../matters/forget.ts';
 import type { Secret } from '../security/secret.ts';
 import { keptUntil } from './rules.ts';
@@ -52,15 +53,47 @@ interface Surroundings {
   now: Date;
 }
 
+/** What a person can take back: each kind of record has a random name, its status, and what taking back deletes of it. */
+const kinds = {
+  matters: async (transaction: Handle, id: string, now: Date): Promise<boolean> => {
+    const held = await transaction
+      .selectFrom('matters')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!held || held.status === 'withdrawn') return false;
+    await takeBack(transaction, held, now);
+    return true;
+  },
+  join_requests: async (transaction: Handle, id: string, now: Date): Promise<boolean> => {
+    const held = await transaction
+      .selectFrom('join_requests')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!held || held.status === 'withdrawn') return false;
+    await takeJoinBack(transaction, held, now);
+    return true;
+  },
+};
+const tables = Object.keys(kinds) as (keyof typeof kinds)[];
+
+const idsIn = async (database: Handle, table: keyof typeof kinds, withdrawn: boolean): Promise<string[]> =>
+  (
+    await database
+      .selectFrom(table)
+      .select('id')
+      .where('status', withdrawn ? '=' : '<>', 'withdrawn')
+      .execute()
+  ).map(({ id }) => id);
+
 /** Writes down what was taken back and is not in the list yet. */
 export const noteTakenBack = async ({ database, secret, file, now }: Surroundings): Promise<void> => {
   const known = new Set((await readLines(file)).map(({ digest }) => digest));
-  const matters = await database
-    .selectFrom('matters')
-    .select('id')
-    .where('status', '=', 'withdrawn')
-    .execute();
-  const missing = matters.map(({ id }) => digestOf(secret, id)).filter(digest => !known.has(digest));
+  const ids = (await Promise.all(tables.map(table => idsIn(database, table, true)))).flat();
+  const missing = ids.map(id => digestOf(secret, id)).filter(digest => !known.has(digest));
   if (missing.length > 0) await write(file, missing.map(digest => lineOf(digest, now)).join(''), 'a');
 };
 
@@ -74,28 +107,15 @@ const dropOldLines = async (file: string, now: Date): Promise<void> => {
   await rename(renewed, file);
 };
 
-/** Takes back again what a restored back-up brought. Answers how many matters it was. */
+/** Takes back again what a restored back-up brought. Answers how many records it was. */
 export const takeBackAgain = async ({ database, secret, file, now }: Surroundings): Promise<number> => {
   const listed = new Set((await readLines(file)).map(({ digest }) => digest));
   let again = 0;
-  if (listed.size > 0) {
-    const matters = await database
-      .selectFrom('matters')
-      .select('id')
-      .where('status', '<>', 'withdrawn')
-      .execute();
-    for (const { id } of matters.filter(one => listed.has(digestOf(secret, one.id)))) {
-      await database.transaction().execute(async transaction => {
-        const matter = await transaction
-          .selectFrom('matters')
-          .selectAll()
-          .where('id', '=', id)
-          .forUpdate()
-          .executeTakeFirst();
-        if (!matter || matter.status === 'withdrawn') return;
-        await takeBack(transaction, matter, now);
-        again += 1;
-      });
+  for (const table of listed.size > 0 ? tables : []) {
+    const ids = await idsIn(database, table, false);
+    for (const id of ids.filter(one => listed.has(digestOf(secret, one)))) {
+      const taken = await database.transaction().execute(transaction => kinds[table](transaction, id, now));
+      if (taken) again += 1;
     }
   }
   await dropOldLines(file, now);

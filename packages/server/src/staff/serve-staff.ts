@@ -8,6 +8,7 @@ import { agendaItemStaffRoutes } from '../feedback-groups/item-routes.ts';
 import { feedbackGroupStaffRoutes } from '../feedback-groups/staff-routes.ts';
 import { groupStaffRoutes } from '../groups/staff-routes.ts';
 import { glossaryStaffRoutes } from '../glossary/staff-routes.ts';
+import { joiningStaffRoutes } from '../joining/staff-routes.ts';
 import { logRoutes } from '../log/staff-routes.ts';
 import { exclusionRoutes } from '../matters/exclusions.ts';
 import { matterStaffRoutes } from '../matters/staff-routes.ts';
@@ -52,5 +53,6 @@ export const serveStaff = (app: FastifyInstance, options: StaffOptions): void =>
   raisedMatterRoutes(app, options);
   concernRoutes(app, { database, clock });
   templateRoutes(app, { database, clock });
+  joiningStaffRoutes(app, { database, records, clock });
   logRoutes(app, { database, clock });
 };

@@ -32,6 +32,7 @@ export const before = (voice: WritingVoice, host: ActingHost): TemplateResult =>
   const { t, say } = voice;
   const organisation = host.organisation();
   const { feedback, elsewhere = [] } = organisation ?? {};
+  const request = host.conversation()?.what === 'request';
   const places = (kind: Place['kind']) =>
     elsewhere.filter(each => each.kind === kind).map(each => place(voice, each));
   const notification = places('child-welfare-notification');
@@ -48,12 +49,14 @@ export const before = (voice: WritingVoice, host: ActingHost): TemplateResult =>
       ${voice.heading(t('before'), 2)}
       <ul class="list">
         ${
-          feedback
-            ? html`<li>
-                ${t('read-by')} <strong>${say(feedback.readBy)}</strong>. ${daysOf(voice, feedback)}
-                ${t('aim', { count: feedback.aimDays })}
-              </li>`
-            : nothing
+          request
+            ? html`<li>${t('request-read')}</li>`
+            : feedback
+              ? html`<li>
+                  ${t('read-by')} <strong>${say(feedback.readBy)}</strong>. ${daysOf(voice, feedback)}
+                  ${t('aim', { count: feedback.aimDays })}
+                </li>`
+              : nothing
         }
         <li>${t('anonymous-us')} ${t('anonymous-site')}</li>
         <li>${t('effect-none')}</li>
@@ -66,7 +69,7 @@ export const before = (voice: WritingVoice, host: ActingHost): TemplateResult =>
       <details>
         <summary>${t('know-more')}</summary>
         <div class="unfolded">
-          <p>${t('read-unit')}</p>
+          ${request ? nothing : html`<p>${t('read-unit')}</p>`}
           <p>${t(others.length > 0 ? 'not-here-case' : 'not-here-alone')}</p>
           ${
             others.length > 0

@@ -32,13 +32,14 @@ export class Withdrawing implements Panel {
     const voice = plain as WritingVoice;
     const { t } = voice;
     const opened = this.host.conversation();
-    if (opened?.what !== 'matter') return nothing;
+    if (!opened || opened.what === 'meeting') return nothing;
+    const matter = opened.what === 'matter' ? opened : undefined;
     const goes = [
       'withdraw-words',
       'withdraw-contact',
       'withdraw-answers',
-      ...(opened.published ? (['withdraw-entry'] as const) : []),
-      ...(opened.draft ? (['withdraw-draft'] as const) : []),
+      ...(matter?.published ? (['withdraw-entry'] as const) : []),
+      ...(matter?.draft ? (['withdraw-draft'] as const) : []),
     ] as const;
     return html`<section class="panel" part="withdrawal">
       ${voice.heading(t('withdraw-title'), 1, { id: 'act-title' })}
@@ -47,7 +48,7 @@ export class Withdrawing implements Panel {
         ${goes.map(id => html`<li>${t(id)}</li>`)}
       </ul>
       <p>${t('withdraw-stays', { day: sayFullDay(opened.openUntil, voice.language) })}</p>
-      <p>${t('withdraw-concern')}</p>
+      ${matter ? html`<p>${t('withdraw-concern')}</p>` : nothing}
       <p><strong>${t('withdraw-final')}</strong></p>
       <div class="actions">
         <button

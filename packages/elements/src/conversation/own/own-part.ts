@@ -28,7 +28,7 @@ export const ownMessage = (plain: Voice, { text, reopens, on }: Message): Templa
 /** Faces and answers to questions, before the words. */
 export const ownGiven = (
   plain: Voice,
-  { mood, given, messages }: MatterConversation,
+  { mood, given, messages }: Pick<MatterConversation, 'mood' | 'given' | 'messages'>,
 ): TemplateResult | typeof nothing => {
   const voice = plain as Voice<OwnId>;
   const { t, say } = voice;
