@@ -11,6 +11,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
 const elements = ['group-finder', 'pathways', 'board', 'feedback-form', 'conversation', 'exit', 'settings'];
+const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'join', 'exit', 'settings'];
 
 // What an earlier build left behind would be served and measured too.
 for (const name of ['elements', 'desk', 'server', 'demo']) {

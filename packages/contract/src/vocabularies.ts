@@ -322,8 +322,14 @@ export const comeAlongRoles = [
 ] as const;
 export type ComeAlongRole = (typeof comeAlongRoles)[number];
 
-/** Who asks to join may also be reached through somebody whom they trust. */
-export const joinContactWays = [...contactWays, 'through-my-worker', 'through-my-foster-carer'] as const;
+/** Who asks to join may also be reached through somebody whom they trust. Written out: a spread stays in every page's code. */
+export const joinContactWays = [
+  'call',
+  'text-message',
+  'email',
+  'through-my-worker',
+  'through-my-foster-carer',
+] as const satisfies readonly (ContactWay | `through-${string}`)[];
 export type JoinContactWay = (typeof joinContactWays)[number];
 
 /** Where a request stands. `coming`, `not-this-time` and `closed` end it; whoever asked may write on. */

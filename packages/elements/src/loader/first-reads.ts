@@ -23,11 +23,10 @@ export const firstReads: Record<string, (around: Around) => FirstRead | undefine
     groupFinderFirstRead(organisations, language, areas),
   'kuulluksi-pathways': ({ organisations, language }) => pathwaysFirstRead(organisations, language),
   'kuulluksi-feedback-form': ({ organisations, language, level, own }) =>
+  'kuulluksi-feedback-form': around =>
     feedbackFormFirstRead({
-      organisations,
-      language,
-      level,
-      questionSet: own('question-set'),
-      openQuestion: own('open-question'),
+      ...around,
+      questionSet: around.own('question-set'),
+      openQuestion: around.own('open-question'),
     }),
 };

@@ -1,0 +1,16 @@
+/** Pictures beside the ways in which a child can be answered. */
+import { picture } from '../foundation/pictures/pictures.ts';
+import { pictureStyles } from '../foundation/pictures/pictures.styles.ts';
+import type { TextBundle } from '../foundation/texts.ts';
+
+export const bundles: readonly TextBundle<string>[] = [];
+export const styles = [pictureStyles];
+
+const names: Record<string, string> = {
+  'through-my-foster-carer': 'adult',
+  'through-my-worker': 'worker',
+  call: 'talking',
+  code: 'own-room',
+};
+
+export const drawn = (way: string) => picture(names[way]);
