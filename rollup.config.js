@@ -130,12 +130,37 @@ function ownCopies() {
     async resolveId(name, from, options) {
       const [owner, { of }] = Object.entries(copies).find(([, { by }]) => by.test(from ?? '')) ?? ['', {}];
       if (!of) return null;
+  const copied = [
+    /\/contract\/src\/(calls\.generated|vocabularies|problem-codes|conversations\/receipt-code)\.ts$/,
+    /\/contract\/src\/foundation\/(checks|identity-code|personal-data|readers)\.ts$/,
+    /\/contract\/src\/calls\/(problem|challenges|conversations|shared-(areas|conversations|feedback|organisations))\.generated\.ts$/,
+    /\/api-client\/src\/(?!(feedback|address)\.ts)/,
+    /\/elements\/src\/foundation\/(act-events|danger-words|dates|new-key|own-pages)\.ts$/,
+    /\/elements\/src\/foundation\/(form\/(?!field\.styles)|proof\/|help\/(help-lines|words-notices))/,
+    /\/elements\/src\/locales\/fi\/form\.json$/,
+  ];
+  const ofForm =
+    /\/(elements\/src\/feedback-form\/|contract\/src\/(calls|inputs)\/feedback\.generated|api-client\/src\/feedback\.ts|.*\.of-form\.ts)/;
+  /** One line for a file of its own would cost the conversation more than the line. */
+  const ofJoin = /\/elements\/src\/join\//;
+  return {
+    name: 'own-copies',
+    async resolveId(name, from, options) {
+      if (from && ofJoin.test(from) && /own-pages/.test(name)) {
+        const found = await this.resolve(name, from, { ...options, skipSelf: true });
+        return found && found.id.replace(/(\.\w+)$/, '.of-join$1');
+      }
+      if (!from || !ofForm.test(from)) return null;
       const found = await this.resolve(name, from, { ...options, skipSelf: true });
       return found && !found.id.includes('.of-') && of.some(file => file.test(found.id))
         ? found.id.replace(/(\.\w+)$/, `.of-${owner}$1`)
         : null;
     },
     load: id => (/\.of-\w+\.\w+$/.test(id) ? readFileSync(id.replace(/\.of-\w+/, ''), 'utf8') : null),
+    load: id => {
+      const [, copy] = /(\.of-(?:form|join))\.\w+$/.exec(id) ?? [];
+      return copy ? readFileSync(id.replace(copy, ''), 'utf8') : null;
+    },
   };
 }
 
@@ -259,9 +284,9 @@ function rememberChunks() {
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
           const own = {
-            // All of them need the foundation: the loader adds it.
+            // All of them need the foundation, and say what all say: the loader adds these.
             needs: [...needs(chunk)].map(nameOf).filter(name => name !== 'foundation'),
-            texts: texts(chunk),
+            texts: texts(chunk).filter(name => name !== 'common'),
           };
           const views = chunk.dynamicImports.map(name => byName.get(name)).find(isChildView);
           if (!views) return [`kuulluksi-${element}`, own];

@@ -69,6 +69,7 @@ const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere|addres
 const isPressedFor = isOneOf(
   'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
   'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|reached|know-more|print-code|kept|refusal|place-part',
+  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|refused-part|reached|know-more|print-code|kept|refusal|place-part',
 );
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */

@@ -4,16 +4,7 @@ import { Proof, SubmissionKey } from '../feedback/schemas.ts';
 import { openCode } from '../foundation/codes.ts';
 import { Day, LanguageTag, ownWords, Slug, Text } from '../foundation/texts.ts';
 import { MatterId } from '../matters/schemas.ts';
-import {
-  answerStatuses,
-  comeAlongRoles,
-  feedbackKinds,
-  joinKinds,
-  joinStatuses,
-  moods,
-  personActs,
-  publicationLeaves,
-} from '../vocabularies.ts';
+import { answerStatuses, feedbackKinds, moods, personActs, publicationLeaves } from '../vocabularies.ts';
 import { longestMessage } from './longest.ts';
 import { Message, ReceiptCode } from './parts.ts';
 
@@ -91,15 +82,18 @@ export const MeetingConversation = z.object({
 });
 export type MeetingConversation = z.infer<typeof MeetingConversation>;
 
-/** What the code of a request opens: of somebody who asked to join. When they took it back, nothing is in it but that. */
+/**
+ * What the code of a request opens: of somebody who asked to join. When they took it back, nothing is in it but that. Its codes
+ * are those of its own vocabularies (`joinKinds`, `comeAlongRoles`, `joinStatuses`); requests of another kind bring others.
+ */
 export const RequestConversation = z.object({
   what: z.literal('request'),
   organisation: Teller,
-  request: openCode(joinKinds),
+  request: z.string(),
   /** What it is about: the name of a group. */
   about: z.optional(Text),
-  as: z.optional(openCode(comeAlongRoles)),
-  status: openCode(joinStatuses),
+  as: z.optional(z.string()),
+  status: z.string(),
   messages: z.array(Message),
   may: z.array(openCode(personActs)),
   openUntil: Day,

@@ -218,14 +218,14 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
       locale: formatLocale(this.language),
       level: this.level,
     };
-    const around = (): Around => ({
+    const around: Around = {
       ownInView: this.opening.ownInView,
       own: this.opening.ownInView ? this.bring(ownPart) : undefined,
       showOwn: this.#showOwn,
       draft: this.#renderDraft(voice),
       panel: this.opening.act ? this.#renderPanel(voice) : nothing,
       act: name => this.#act(name),
-    });
+    };
     return html`<div class="form" part="conversation">
       <div class="done" id="done" tabindex="-1" role="status">
         ${this.opening.done ? html`<p>${this.opening.done}</p>` : nothing}
@@ -234,8 +234,8 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
         conversation.what === 'meeting'
           ? this.#renderMeeting(voice, conversation)
           : conversation.what === 'matter'
-            ? openedView(voice, conversation, around())
-            : (this.bring(requestPart)?.requestView(voice, conversation, around()) ?? this.#waiting())
+            ? openedView(voice, conversation, around)
+            : (this.bring(requestPart)?.requestView(voice, conversation, around) ?? this.#waiting())
       }
       <div class="actions">
         <button class="button" type="button" id="close" @click=${this.#close}>${this.t('close')}</button>

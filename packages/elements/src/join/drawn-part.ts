@@ -1,4 +1,5 @@
 /** Pictures beside the ways in which a child can be answered. */
+import { face } from '../foundation/pictures/faces.ts';
 import { picture } from '../foundation/pictures/pictures.ts';
 import { pictureStyles } from '../foundation/pictures/pictures.styles.ts';
 import type { TextBundle } from '../foundation/texts.ts';
@@ -12,5 +13,8 @@ const names: Record<string, string> = {
   call: 'talking',
   code: 'own-room',
 };
+
+/** Something kind at the end. */
+export const kind = () => face('very-good');
 
 export const drawn = (way: string) => picture(names[way]);

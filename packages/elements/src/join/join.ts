@@ -1,39 +1,21 @@
 import { readJoinForm } from '@kuulluksi/api-client/joining';
 import type { JoinForm } from '@kuulluksi/contract/joining/schemas';
-import {
-  comeAlongRoles,
-  joinKinds,
-  type ComeAlongRole,
-  type JoinKind,
-} from '@kuulluksi/contract/vocabularies';
+import type { ComeAlongRole, JoinKind } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { clientOf } from '../foundation/client.ts';
 import { sayFullDay } from '../foundation/dates.ts';
 import { property, state } from '../foundation/decorators.ts';
-import { errorSummary } from '../foundation/form/error-summary.ts';
-import { faultWords } from '../foundation/form/fault-words.ts';
-import { formStyles } from '../foundation/form/form.styles.ts';
-import { formTexts, type FormTextId } from '../foundation/form/form-texts.ts';
-import { phone } from '../foundation/help/help-lines.ts';
+import { fieldStyles } from '../foundation/form/field.styles.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { goesElsewhere } from '../foundation/own-pages.ts';
 import { Reading } from '../foundation/reading.ts';
-import type { TextBundle } from '../foundation/texts.ts';
-import { beforeAsking, helpNow } from './before.ts';
-import type { Context, Voice } from './context.ts';
-import { controlOf, fields } from './fields.ts';
+import type { Speech, TextBundle } from '../foundation/texts.ts';
+import type { Asking, AskingHost } from './asking-part.ts';
+import type { Voice } from './context.ts';
 import { joinStyles } from './join.styles.ts';
-import { Sending } from './sending.ts';
-import { sentView } from './sent.ts';
-import { emptyForm, inputOf, type FormState } from './state.ts';
 import { joinTexts, levelTexts, type JoinId } from './texts.ts';
 
-const wishPart = () => import('./wish-part.ts');
-const drawnPart = () => import('./drawn-part.ts');
-
-/** Problems that a group has while somebody fills the form in. */
-const turning = ['group-full', 'no-intake-now'];
-const over = ['group-ended', 'group-not-found', 'walk-in-group'];
+const askingPart = () => import('./asking-part.ts');
 
 /**
  * For asking to come along, without a name or an account: to join a group, to be told of its next intake, to wish for a group
@@ -69,8 +51,8 @@ const over = ['group-ended', 'group-not-found', 'walk-in-group'];
  * @csspart receipt - The box of the code.
  * @csspart receipt-code - The code that opens the answer.
  */
-export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
-  static override styles = [KuulluksiElement.styles, formStyles, joinStyles].flat();
+export class KuulluksiJoin extends KuulluksiElement<JoinId> {
+  static override styles = [KuulluksiElement.styles, fieldStyles, joinStyles].flat();
 
   /** The group: its id. */
   @property() group?: string;
@@ -82,13 +64,13 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
   /** As what somebody wants to come along: `expert`, `evaluator`, `support-person`, `panel-member` or `group-leader`. */
   @property() as?: string;
 
-  @state() private form: FormState = emptyForm();
-  /** The person turned to something else: the next intake of a group that is full, a wish instead of a group that is gone. */
+  /** The person turned to something else: the next intake of a group that is full, a wish instead of one that is gone. */
   @state() private turned?: 'next-intake' | 'wish' | undefined;
+  #asking: Asking | undefined;
 
   protected override get bundles(): readonly TextBundle<string>[] {
     const own = levelTexts[this.level];
-    return [joinTexts, formTexts, ...(own ? [own] : [])];
+    return [joinTexts, ...(own ? [own] : [])];
   }
 
   private asked = new Reading<JoinForm>(
@@ -106,26 +88,31 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
     { away: this.onAway },
   );
 
-  readonly #sending = new Sending({
+  readonly #host: AskingHost = {
+    voice: () => this.#voice,
+    speech: () => this.speech as Speech<string> | undefined,
+    server: () => this.server,
     client: () => clientOf(this.server),
-    form: () => this.form,
-    input: () =>
-      inputOf(this.form, {
-        kind: this.#kind,
-        organisation: this.asked.current.value?.organisation.id ?? '',
-        group: this.group,
-        ageLevel: this.level,
-        language: this.language,
-      }),
-    set: changes => this.#set(changes),
+    asked: () => this.asked.current.value,
+    kind: () => this.#kind,
+    group: () => this.group,
+    as: () => this.#as,
+    turn: kind => this.#turn(kind),
+    bring: load => this.bring(load),
+    problem: code => this.problemWords(code),
+    update: () => this.requestUpdate(),
     focus: id => this.#focus(id),
     away: this.onAway,
     tell: event => this.dispatchEvent(event),
-  });
+  };
+
+  get #voice(): Voice {
+    return this as unknown as Voice;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sending.stop();
+    this.#asking?.stop();
   }
 
   protected override sourceOfData(): string {
@@ -133,40 +120,35 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
   }
 
   protected override readData(): void {
+    // What is asked is needed in a moment, so it comes along with the first read.
+    this.bring(askingPart);
     this.asked.start();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('group') || changed.has('kind')) this.turned = undefined;
-    const as = comeAlongRoles.find(role => role === this.as);
-    if (changed.has('as') && as) this.form = { ...this.form, draft: { ...this.form.draft, as } };
   }
 
   protected override forget = (): void => {
-    this.#sending.stop();
     this.turned = undefined;
-    this.form = emptyForm(this.#as);
+    this.#asking?.forget();
+    this.requestUpdate();
   };
-
-  get #as(): ComeAlongRole | '' {
-    return comeAlongRoles.find(role => role === this.as) ?? '';
-  }
 
   protected override exitTo(): string | undefined {
     return this.asked.current.value?.organisation.exitTo;
   }
 
+  get #as(): ComeAlongRole | '' {
+    return (this.as ?? '') as ComeAlongRole | '';
+  }
+
   /** What is asked for now: as the page says, or as the group and the person turned it. */
   get #kind(): JoinKind {
     if (this.turned) return this.turned;
-    const named = joinKinds.find(kind => kind === this.kind);
-    const kind = named ?? (this.group ? 'join' : this.#as ? 'come-along' : 'wish');
-    const { group } = this.asked.current.value ?? {};
-    return kind === 'join' && group?.wayIn === 'next-intake' ? 'next-intake' : kind;
-  }
-
-  #set(changes: Partial<FormState>): void {
-    this.form = { ...this.form, ...changes };
+    const kind = this.kind ?? (this.group ? 'join' : this.as ? 'come-along' : 'wish');
+    const wayIn = this.asked.current.value?.group?.wayIn;
+    return kind === 'join' && wayIn === 'next-intake' ? 'next-intake' : (kind as JoinKind);
   }
 
   async #focus(id: string): Promise<void> {
@@ -176,7 +158,7 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
 
   protected override renderContent(): TemplateResult {
     const { current } = this.asked;
-    if (current.state === 'refused' && over.includes(current.code) && !current.value) {
+    if (current.state === 'refused' && current.code === 'group-not-found') {
       return html`<div class="form" part="way-in">
         <p>${this.t('gone')}</p>
         ${this.organisations.length > 0 ? this.#wishInstead() : html`<slot></slot>`}
@@ -187,33 +169,9 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
 
   #view(asked: JoinForm): TemplateResult {
     const { organisation, group } = asked;
-    const voice = this as unknown as Voice;
     const kind = this.#kind;
     const ofGroup = kind === 'join' || kind === 'next-intake';
-    const context: Context = {
-      voice,
-      asked,
-      kind,
-      form: this.form,
-      error: field => this.#error(field),
-      set: (field, value) => {
-        this.#sending.beginProof();
-        if (this.form.progress !== 'sending') this.#sending.changed();
-        const progress = this.form.progress === 'sending' ? 'sending' : 'none';
-        const faults = this.form.faults.filter(fault => fault.field !== field);
-        this.#set({ draft: { ...this.form.draft, [field]: value }, progress, faults });
-      },
-      send: () => void this.#sending.send(),
-    };
-    if (this.form.sent) {
-      return html`${sentView(context, this.server, {
-        copied: copying => this.#set({ copying }),
-        clear: () => {
-          this.forget();
-          void this.#focus('title');
-        },
-      })}`;
-    }
+    if (this.#asking?.isSent) return html`${this.#asking.sent(asked)}`;
     const way = ofGroup && group ? group.wayIn : 'join';
     return html`${this.heading(this.label('title', kind), 0, { id: 'title' })}
       <div class="form">
@@ -224,14 +182,15 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
             : nothing
         }
         ${this.#because(asked)}
-        ${way === 'walk-in' || way === 'none' ? this.#noForm(asked) : this.#form(context, organisation)}
+        ${way === 'walk-in' || way === 'none' ? this.#noForm(asked) : this.#form(asked, organisation)}
       </div>`;
   }
 
   /** Why it is not simply a request to join, and when people are taken next. */
   #because({ group }: JoinForm): TemplateResult | typeof nothing {
     const { because, intake } = group ?? {};
-    if (!because || because === 'other' || this.#kind === 'wish') return nothing;
+    const kind = this.#kind;
+    if (!because || because === 'other' || kind === 'wish' || kind === 'come-along') return nothing;
     return html`<div class="message" part="way-in">
       <p>
         ${this.label('because', because)}
@@ -248,105 +207,43 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
   }
 
   #noForm({ organisation, group }: JoinForm): TemplateResult {
-    const { contact } = organisation;
+    const { role, phone, email } = organisation.contact;
     return html`<p>
-        ${this.t('contact-us')} ${this.say(contact.role)} ${contact.phone ? phone(contact.phone) : nothing}
-        ${contact.email ? html`<a class="plain" href="mailto:${contact.email}">${contact.email}</a>` : nothing}
+        ${this.t('contact-us')} ${this.say(role)}
+        ${phone ? html`<a class="plain" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>` : nothing}
+        ${email ? html`<a class="plain" href="mailto:${email}">${email}</a>` : nothing}
       </p>
       ${group?.wayIn === 'none' ? this.#wishInstead() : nothing}`;
   }
 
   /** What was typed stays: a wish takes the same words. */
+  #turn(kind: 'next-intake' | 'wish'): void {
+    this.turned = kind;
+    this.#asking?.turned();
+    if (kind === 'next-intake') return;
+    if (!this.asked.current.value) this.asked.start();
+    void this.#focus('title');
+  }
+
   #wishInstead(): TemplateResult {
-    const turn = () => {
-      this.#sending.stop();
-      this.turned = 'wish';
-      this.#set({ progress: 'none', faults: [] });
-      if (!this.asked.current.value) this.asked.start();
-      void this.#focus('title');
-    };
     return html`<div class="actions">
-      <button class="button" type="button" @click=${turn}>${this.t('to-wish')}</button>
+      <button class="button" type="button" @click=${() => this.#turn('wish')}>${this.t('to-wish')}</button>
     </div>`;
   }
 
-  #form(context: Context, organisation: JoinForm['organisation']): TemplateResult {
-    const { kind, form, voice } = context;
+  #form(asked: JoinForm, organisation: JoinForm['organisation']): TemplateResult {
     const practice = organisation.feedback ?? { ownPages: ['child' as const] };
     if (goesElsewhere({ feedback: practice }, this.level, this.server)) return this.#ownWay(organisation.id);
-    const wish = kind === 'wish' ? this.bring(wishPart) : undefined;
-    const drawn = this.level === 'child' ? this.bring(drawnPart) : undefined;
-    const { speech } = this;
-    return html`${helpNow(voice, organisation)} ${beforeAsking(context)}
-      <section class="form" part="questions">
-        ${
-          speech
-            ? errorSummary(
-                this.heading(this.t('errors-title', { count: form.faults.length }), 1),
-                form.faults.map(fault => ({
-                  words: faultWords(speech, fault),
-                  control: controlOf(fault.field, form),
-                })),
-              )
-            : nothing
-        }
-        ${fields(context, wish?.wishFields(context) ?? nothing, drawn?.drawn ?? (() => nothing))}
-        <div class="actions">
-          <button
-            class="button main"
-            type="button"
-            aria-disabled=${form.progress === 'sending' ? 'true' : nothing}
-            @click=${context.send}
-          >
-            ${this.label('send', kind)}
-          </button>
-        </div>
-        <div role="status" id="progress" tabindex="-1">${this.#progress()}</div>
-      </section>`;
+    const part = this.bring(askingPart);
+    if (!part) return this.#away ? this.renderAway({ now: () => this.hurry() }) : this.renderWaiting();
+    return (this.#asking ??= new part.Asking(this.#host)).view(asked);
   }
 
-  #error(field: string): string | undefined {
-    const fault = this.form.faults.find(one => one.field === field);
-    return fault && this.speech && faultWords(this.speech, fault);
+  protected override partAway(): void {
+    this.#away = true;
+    this.requestUpdate();
   }
-
-  #progress(): TemplateResult | typeof nothing {
-    const { progress } = this.form;
-    if (progress === 'none') return nothing;
-    if (progress === 'sending') return html`<p>${this.t('sending')}</p>`;
-    if (typeof progress === 'string') {
-      return html`<div class="message">
-        <p>${this.t(progress)}</p>
-        <div class="actions">
-          <button class="button" type="button" @click=${() => void this.#sending.send()}>
-            ${this.t('try-again')}
-          </button>
-        </div>
-      </div>`;
-    }
-    const { code } = progress;
-    return html`<div class="message">
-      <p>${this.t('send-refused')} ${this.problemWords(code)}</p>
-      ${
-        turning.includes(code)
-          ? html`<div class="actions">
-              <button class="button main" type="button" @click=${this.#askForNext}>
-                ${this.label('title', 'next-intake')}
-              </button>
-            </div>`
-          : over.includes(code)
-            ? this.#wishInstead()
-            : nothing
-      }
-    </div>`;
-  }
-
-  /** The group became full meanwhile: the same is sent as a wish to be told, with the same key. */
-  #askForNext = (): void => {
-    this.turned = 'next-intake';
-    this.#set({ progress: 'none' });
-    void this.#sending.send();
-  };
+  #away = false;
 
   /** The way to the server's own page, where the organisation takes words of this level nowhere else. */
   #ownWay(organisation: string): TemplateResult {
@@ -355,7 +252,7 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId | FormTextId> {
     for (const [name, value] of Object.entries({ group, kind: this.#kind, as })) {
       if (value) query.set(name, value);
     }
-    return html`<section class="before" part="own-way">
+    return html`<section class="own-way" part="own-way">
       <p>${this.t('own-way')}</p>
       <p>
         <a class="button main" href="${this.server.replace(/\/$/, '')}/join?${query}"

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { printCode } from '../foundation/receipt/print-code.ts';
 import { helpNow } from './before.ts';
 import type { Context } from './context.ts';
 import type { FormState } from './state.ts';
 
 /** What can be done with the code. */
 export interface CodeActs {
+  /** Something kind at the end, for a child. */
+  kind: (() => unknown) | undefined;
   copied: (how: FormState['copying']) => void;
   clear: () => void;
 }
@@ -14,12 +15,16 @@ export interface CodeActs {
 export const sentView = (
   { voice, form, asked }: Context,
   server: string,
-  { copied, clear }: CodeActs,
+  { kind, copied, clear }: CodeActs,
 ): TemplateResult | typeof nothing => {
   const { t, language, level } = voice;
   const { sent, copying } = form;
   if (!sent) return nothing;
   const { code, kept } = sent;
+  const print = () =>
+    void import('../foundation/receipt/print-code.ts').then(({ printCode }) =>
+      printCode(code, [t('print-keep')]),
+    );
   // On http, and where a frame may not, there is no clipboard to write to.
   const canCopy = typeof navigator.clipboard?.writeText === 'function';
   const copy = () =>
@@ -30,7 +35,7 @@ export const sentView = (
   const query = new URLSearchParams({ language, 'age-level': level });
   return html`<section class="form" part="sent">
     <div class="before">
-      ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
+      ${kind?.()} ${voice.heading(t('sent-title'), 0, { id: 'sent-title' })}
       <p>${t(sent.byCode ? 'sent.code' : 'sent.contact')}</p>
     </div>
     ${
@@ -48,9 +53,7 @@ export const sentView = (
       </p>
       <div class="actions">
         ${canCopy ? html`<button class="button" type="button" @click=${copy}>${t('copy')}</button>` : nothing}
-        <button class="button" type="button" @click=${() => printCode(code, [t('print-keep')])}>
-          ${t('print-code')}
-        </button>
+        <button class="button" type="button" @click=${print}>${t('print-code')}</button>
       </div>
       <p role="status">${copying === 'none' ? nothing : t(copying)}</p>
       <p><strong>${t('code-keep')}</strong></p>

@@ -47,7 +47,7 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
   const levelHere = levelOf(element);
   const ofLevel = known.levels?.[levelHere];
   // Finnish stands beside the code that says it; words of a level do not.
-  const said = known.texts.concat(ofLevel?.texts ?? []).filter(name => {
+  const said = ['common', ...known.texts, ...(ofLevel?.texts ?? [])].filter(name => {
     const [, level] = name.split('.');
     return level ? level === levelHere : language !== 'fi';
   });

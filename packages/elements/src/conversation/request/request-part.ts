@@ -9,7 +9,7 @@ import { requestTexts, type RequestId } from './request-texts.ts';
 export const bundles = [requestTexts];
 
 /** The shapes of matters say as well how far a request is. */
-const shapes: Partial<Record<RequestConversation['status'], string>> = {
+const shapes: Record<string, string> = {
   'in-contact': 'in-progress',
   coming: 'done',
   'not-this-time': 'not-possible',
@@ -28,7 +28,7 @@ export const requestView = (
     return html`${voice.heading(t('withdrawn-title'), 0, { id: 'opened' })}
       <p>${t('request-withdrawn')}</p>`;
   }
-  const what = about ? say(about) : as && as !== 'other' ? label('request-as', as) : undefined;
+  const what = about ? say(about) : as ? label('request-as', as) : undefined;
   return html`${voice.heading(html`${label('request', request)}${what ? html`: ${what}` : nothing}`, 0, {
       id: 'opened',
     })}
