@@ -10,8 +10,16 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Elements by tag: the folder holds the class and `define.ts`, which registers it. */
-const elements = ['group-finder', 'pathways', 'board', 'feedback-form', 'conversation', 'exit', 'settings'];
-const elements = ['group-finder', 'board', 'feedback-form', 'conversation', 'join', 'exit', 'settings'];
+const elements = [
+  'group-finder',
+  'pathways',
+  'board',
+  'feedback-form',
+  'conversation',
+  'join',
+  'exit',
+  'settings',
+];
 
 // What an earlier build left behind would be served and measured too.
 for (const name of ['elements', 'desk', 'server', 'demo']) {
@@ -89,7 +97,7 @@ function leanLit() {
 }
 
 /**
- * Of the modules that they share with others the feedback form, the finder and its choice of a place, and the ways take copies of their own: in one file with
+ * Of the modules that they share with others the feedback form, the finder and its choice of a place, the ways, and what asks to join take copies of their own: in one file with
  * the rest of the element they are fewer bytes than in files by themselves, and what it does not use of them is left out.
  */
 const copies = {
@@ -113,6 +121,14 @@ const copies = {
     by: /\/(elements\/src\/pathways\/|contract\/src\/calls\/pathways\.generated|.*\.of-ways\.\w+$)/,
     of: [/\/foundation\/pictures\/(drawing|pictures\.styles)\.ts$/, /\/calls\/shared-groups\.generated\.ts$/],
   },
+  join: {
+    by: /\/(elements\/src\/join\/|api-client\/src\/joining\.ts|.*\.of-join\.\w+$)/,
+    of: [
+      /\/elements\/src\/foundation\/own-pages\.ts$/,
+      /\/elements\/src\/foundation\/pictures\/(drawing|pictures|pictures\.styles)\.ts$/,
+      /\/contract\/src\/(conversations\/receipt-code|calls\.generated|calls\/(join-requests|shared-organisations)\.generated)\.ts$/,
+    ],
+  },
   finder: {
     by: /\/(elements\/src\/group-finder\/|.*\.of-finder\.\w+$)/,
     of: [
@@ -130,37 +146,12 @@ function ownCopies() {
     async resolveId(name, from, options) {
       const [owner, { of }] = Object.entries(copies).find(([, { by }]) => by.test(from ?? '')) ?? ['', {}];
       if (!of) return null;
-  const copied = [
-    /\/contract\/src\/(calls\.generated|vocabularies|problem-codes|conversations\/receipt-code)\.ts$/,
-    /\/contract\/src\/foundation\/(checks|identity-code|personal-data|readers)\.ts$/,
-    /\/contract\/src\/calls\/(problem|challenges|conversations|shared-(areas|conversations|feedback|organisations))\.generated\.ts$/,
-    /\/api-client\/src\/(?!(feedback|address)\.ts)/,
-    /\/elements\/src\/foundation\/(act-events|danger-words|dates|new-key|own-pages)\.ts$/,
-    /\/elements\/src\/foundation\/(form\/(?!field\.styles)|proof\/|help\/(help-lines|words-notices))/,
-    /\/elements\/src\/locales\/fi\/form\.json$/,
-  ];
-  const ofForm =
-    /\/(elements\/src\/feedback-form\/|contract\/src\/(calls|inputs)\/feedback\.generated|api-client\/src\/feedback\.ts|.*\.of-form\.ts)/;
-  /** One line for a file of its own would cost the conversation more than the line. */
-  const ofJoin = /\/elements\/src\/join\//;
-  return {
-    name: 'own-copies',
-    async resolveId(name, from, options) {
-      if (from && ofJoin.test(from) && /own-pages/.test(name)) {
-        const found = await this.resolve(name, from, { ...options, skipSelf: true });
-        return found && found.id.replace(/(\.\w+)$/, '.of-join$1');
-      }
-      if (!from || !ofForm.test(from)) return null;
       const found = await this.resolve(name, from, { ...options, skipSelf: true });
       return found && !found.id.includes('.of-') && of.some(file => file.test(found.id))
         ? found.id.replace(/(\.\w+)$/, `.of-${owner}$1`)
         : null;
     },
     load: id => (/\.of-\w+\.\w+$/.test(id) ? readFileSync(id.replace(/\.of-\w+/, ''), 'utf8') : null),
-    load: id => {
-      const [, copy] = /(\.of-(?:form|join))\.\w+$/.exec(id) ?? [];
-      return copy ? readFileSync(id.replace(copy, ''), 'utf8') : null;
-    },
   };
 }
 

@@ -62,14 +62,12 @@ const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere|addres
 
 /**
  * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help
- * beside a search, what was asked, its figures, following, sharing; what is done in a conversation, and the request of who asked to join; what is asked of who wishes for a group; in the form a set of
+ * beside a search, what was asked, its figures, following, sharing; what is done in a conversation, and a request in it; what is asked of who wishes for a group; in the form a set of
  * an organisation's own questions, the fields of who wants to be reached, what unfolds, printing the code, newer words
  * that came too late; what a server refused, and the words for it.
  */
 const isPressedFor = isOneOf(
-  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
-  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|reached|know-more|print-code|kept|refusal|place-part',
-  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|refused-part|reached|know-more|print-code|kept|refusal|place-part',
+  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|refused-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
 );
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */

@@ -8,7 +8,7 @@ const ceilings = {
   'kuulluksi-pathways': { beforeUsable: 18_000, inAll: 30_000 },
   'kuulluksi-feedback-form': { beforeUsable: 15_800, inAll: 30_000 },
   'kuulluksi-board': { beforeUsable: 22_100, inAll: 22_100 },
-  'kuulluksi-join': { beforeUsable: 30_000, inAll: 30_000 },
+  'kuulluksi-join': { beforeUsable: 20_000, inAll: 30_400 },
   'kuulluksi-conversation': { beforeUsable: 21_200, inAll: 21_200 },
 };
 
@@ -68,8 +68,8 @@ describe('the scripts of a page', () => {
       'kuulluksi-exit',
       'kuulluksi-feedback-form',
       'kuulluksi-group-finder',
-      'kuulluksi-pathways',
       'kuulluksi-join',
+      'kuulluksi-pathways',
       'kuulluksi-settings',
     ]);
   });

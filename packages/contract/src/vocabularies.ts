@@ -312,16 +312,6 @@ export type ContactWay = (typeof contactWays)[number];
 export const joinKinds = ['join', 'next-intake', 'wish', 'come-along'] as const;
 export type JoinKind = (typeof joinKinds)[number];
 
-/** As what somebody wants to come along. `expert` is kokemusasiantuntija, `evaluator` vertaisarvioija. */
-export const comeAlongRoles = [
-  'expert',
-  'evaluator',
-  'support-person',
-  'panel-member',
-  'group-leader',
-] as const;
-export type ComeAlongRole = (typeof comeAlongRoles)[number];
-
 /** Who asks to join may also be reached through somebody whom they trust. Written out: a spread stays in every page's code. */
 export const joinContactWays = [
   'call',

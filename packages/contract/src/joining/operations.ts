@@ -23,7 +23,7 @@ export const readJoinForm = operation({
 });
 
 /**
- * `group-full`, `no-intake-now`: the same can be sent as `next-intake`. `walk-in-group`: nobody has to ask. `proof-needed`: the
+ * `group-full`, `group-intake`: the same can be sent as `next-intake`. `group-walk-in`: nobody has to ask. `proof-needed`: the
  * proof is too old or was used; with a new one the same can be sent again.
  */
 export const askToJoin = operation({
@@ -39,8 +39,8 @@ export const askToJoin = operation({
     'group-not-found',
     'group-ended',
     'group-full',
-    'no-intake-now',
-    'walk-in-group',
+    'group-intake',
+    'group-walk-in',
     'too-large',
     'unsupported-media-type',
     'proof-needed',

@@ -25,9 +25,9 @@ const refusedPart = () => import('./refused-part.ts');
 const drawnPart = () => import('./drawn-part.ts');
 
 /** Problems of a group that became full, or closed its intake, while somebody filled the form in. */
-const turning = ['group-full', 'no-intake-now'];
+const turning = ['group-full', 'group-intake'];
 /** What no request helps against. */
-const over = ['group-ended', 'group-not-found', 'walk-in-group'];
+const over = ['group-ended', 'group-not-found', 'group-walk-in'];
 
 /** What asking needs of the element around it. */
 export interface AskingHost {

@@ -1,5 +1,4 @@
 /** Pictures beside the ways in which a child can be answered. */
-import { face } from '../foundation/pictures/faces.ts';
 import { picture } from '../foundation/pictures/pictures.ts';
 import { pictureStyles } from '../foundation/pictures/pictures.styles.ts';
 import type { TextBundle } from '../foundation/texts.ts';
@@ -15,6 +14,6 @@ const names: Record<string, string> = {
 };
 
 /** Something kind at the end. */
-export const kind = () => face('very-good');
+export const kind = () => picture('being-met');
 
 export const drawn = (way: string) => picture(names[way]);

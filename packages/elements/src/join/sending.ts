@@ -1,6 +1,7 @@
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
 import type { Client } from '@kuulluksi/api-client/client';
 import { askToJoin } from '@kuulluksi/api-client/joining';
+import { groupReceiptCode } from '@kuulluksi/contract/conversations/receipt-code';
 import { askToJoinInput } from '@kuulluksi/contract/inputs.generated';
 import { KuulluksiSendEvent, KuulluksiSentEvent } from '../foundation/act-events.ts';
 import { Again } from '../foundation/again.ts';
@@ -65,8 +66,7 @@ export class Sending {
     host.set({
       ...emptyForm(),
       sent: {
-        // In groups of four. By itself: a file shared with the conversation costs every page of that more than this line.
-        code: answer.receiptCode.replace(/\d{4}(?=\d)/g, '$& '),
+        code: groupReceiptCode(answer.receiptCode),
         byCode: good.contact === undefined,
         // Newer words that were not stored are shown, so that nothing is lost.
         kept: answer.outcome === 'kept-first' ? good.words : undefined,

@@ -22,7 +22,6 @@ export const firstReads: Record<string, (around: Around) => FirstRead | undefine
   'kuulluksi-group-finder': ({ organisations, language, areas }) =>
     groupFinderFirstRead(organisations, language, areas),
   'kuulluksi-pathways': ({ organisations, language }) => pathwaysFirstRead(organisations, language),
-  'kuulluksi-feedback-form': ({ organisations, language, level, own }) =>
   'kuulluksi-feedback-form': around =>
     feedbackFormFirstRead({
       ...around,

@@ -13,9 +13,9 @@ export const demandWayIn = (
   if (group?.organisation !== organisation) throw new ProblemError('group-not-found');
   const { way, because } = wayInto(group, today);
   if (way === 'none') throw new ProblemError('group-ended');
-  if (way === 'walk-in') throw new ProblemError('walk-in-group');
+  if (way === 'walk-in') throw new ProblemError('group-walk-in');
   if (kind === 'next-intake' || way === 'join') return;
-  throw new ProblemError(because === 'full' ? 'group-full' : 'no-intake-now');
+  throw new ProblemError(because === 'full' ? 'group-full' : 'group-intake');
 };
 
 /** What the holder of the code may do: write, also after a no, and take it all back. */
