@@ -24,7 +24,12 @@ export const conversationRoutes = (app: FastifyInstance, options: CodeDoor): voi
     ({ body }) => act(body, (doing, matter) => reopen(doing, matter, body), { together: true }),
     guesses,
   );
-  serve(app, operations.withdrawConversation, ({ body }) => act(body, withdraw, { request: withdrawJoin }), guesses);
+  serve(
+    app,
+    operations.withdrawConversation,
+    ({ body }) => act(body, withdraw, { request: withdrawJoin }),
+    guesses,
+  );
   serve(
     app,
     operations.decideDraft,
