@@ -1,9 +1,19 @@
 import { chromium, type Browser, type CDPSession } from 'playwright-core';
+import { exampleContent } from '@kuulluksi/examples/content';
+import { includedAreas } from '@kuulluksi/server/areas/file';
 import { House } from '../end-to-end/support/house.ts';
 import { chromiumFlags, chromiumPath } from '../support/chromium.mjs';
+import { manyGroups } from './many-groups.ts';
 import { median, milliseconds, ratio, seconds, slowest, type Measurement } from './measurement.ts';
-import { makeCertificate, openOrigin } from './usable/https.ts';
-import { compared, makePages, makePlainFormPages, probeFor, type Measured } from './usable/pages.ts';
+import { makeCertificate, openOrigin, type Origin } from './usable/https.ts';
+import {
+  compared,
+  makePages,
+  makePlainFormPages,
+  probeFor,
+  type Compared,
+  type Measured,
+} from './usable/pages.ts';
 import type { Seen } from './usable/probe.ts';
 
 const longestWait = 40_000;
@@ -129,6 +139,32 @@ const load = async (browser: Browser, address: string, one: Measured): Promise<L
   }
 };
 
+/** Whether the time grows with the data: few groups, and as many as there may ever be. */
+const [few, many] = [100, 10_000];
+
+/** The finder over servers with few and with many groups, and its first list in Lit alone. */
+const openManyGroups = async (
+  browser: Browser,
+  host: Origin,
+  certificate: ReturnType<typeof makeCertificate>,
+  one: Compared,
+) => {
+  const codes = includedAreas().municipalities.map(({ code }) => code);
+  const opened: { close: () => unknown }[] = [];
+  const pages: Measured[] = [];
+  for (const groups of [few, many]) {
+    const house = await new House().open(undefined, {
+      ...exampleContent,
+      groups: manyGroups(groups, codes),
+    });
+    const server = await openOrigin(certificate, house.server);
+    opened.push(server, house);
+    const made = await makePages(browser, host, server, one, groups);
+    pages.push(...made.filter(({ kind }) => !kind.startsWith('HTML')));
+  }
+  return { pages, close: () => Promise.all(opened.map(each => each.close())) };
+};
+
 /** How soon an element can be used on a page of another origin, beside HTML alone and Lit alone.
  * @param only Elements to measure, without the prefix of their tags; all where none is named.
  * @param runs How often each page is loaded. */
@@ -142,10 +178,15 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
     executablePath: await chromiumPath(),
     args: [...chromiumFlags, '--ignore-certificate-errors', '--disable-quic'],
   });
+  let withMany: Awaited<ReturnType<typeof openManyGroups>> | undefined;
   try {
     const pages: Measured[] = [];
     for (const one of chosen) {
       pages.push(...(await makePages(browser, host, server, one)));
+      if (one.tag === 'kuulluksi-group-finder') {
+        withMany = await openManyGroups(browser, host, certificate, one);
+        pages.push(...withMany.pages);
+      }
       if (one.tag === 'kuulluksi-feedback-form') pages.push(...makePlainFormPages(host, server));
     }
     const loads = new Map<string, Loaded[]>(pages.map(({ address }) => [address, []]));
@@ -164,7 +205,7 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
         kind,
         seconds(of('painted')),
         `**${seconds(usable)}**`,
-        ratio(usable, middle(html, 'usable')),
+        loads.has(html) ? ratio(usable, middle(html, 'usable')) : '–',
         lit ? ratio(usable, middle(lit, 'usable')) : '–',
         `${milliseconds(of('longTasks'))} (${milliseconds(of('longTasksInAll'))})`,
         milliseconds(of('scripts')),
@@ -173,6 +214,16 @@ export const measure = async (only: readonly string[] = [], runs = 5): Promise<M
         slowest(loads.get(address)!.map(({ shift }) => shift)).toFixed(3),
       ];
     };
+    const [withFew, withAll] = [few, many].map(count =>
+      withMany?.pages.find(({ kind }) => kind === `Kuulluksi, ${count.toLocaleString('en')} groups`),
+    );
+    const growth =
+      withFew && withAll
+        ? ` With ${many.toLocaleString('en')} groups the finder was usable after ${ratio(
+            middle(withAll.address, 'usable'),
+            middle(withFew.address, 'usable'),
+          ).trim()} the time with ${few}.`
+        : '';
     return {
       title: 'Usable on a slow phone',
       columns: [
@@ -201,12 +252,14 @@ than 50 ms until the page was usable, and in brackets until the last of it was t
 the element over the plain form); "scripts in these" is how much of that the page's scripts ran, the rest is what the
 browser does for any page (reading HTML, styles, layout, painting); "in a row" counts requests that waited for one another, the page being the first; bytes
 are what the network carried until the page was usable. Shift is the most that the layout shifted in any of the loads, all
-of them added up, until half a second after the last of it was there.`,
+of them added up, until half a second after the last of it was there. "100 groups" and "10,000 groups" are the example groups over and over
+on servers of their own, beside the same first list in Lit alone.${growth}`,
     };
   } finally {
     await browser.close();
     host.close();
     server.close();
+    await withMany?.close();
     await house.close();
   }
 };

@@ -24,12 +24,13 @@ export const compared: Compared[] = [
   {
     tag: 'kuulluksi-group-finder',
     attributes: '',
-    address: '/v1/groups?language=fi&limit=200',
+    address: '/v1/groups?language=fi&limit=20',
     filled: ['ul.groups'],
     bare: 'bare-group-finder.ts',
     texts: ['group-finder'],
     painted: 'ul.groups .card',
     field: 'input[type=search]',
+    last: '.sorting select',
   },
   {
     tag: 'kuulluksi-feedback-form',
@@ -169,15 +170,20 @@ const bareBundle = async (
 const asHtml = 'text/html; charset=utf-8';
 const asCss = 'text/css; charset=utf-8';
 
-/** Puts the three pages of an element on the host's origin, and the script with Lit alone on the server's. */
+/**
+ * Puts the three pages of an element on the host's origin, and the script with Lit alone on the server's.
+ * @param groups How many groups the server holds, where that is what is compared.
+ */
 export const makePages = async (
   browser: Browser,
   host: Origin,
   server: Origin,
   one: Compared,
+  groups?: number,
 ): Promise<Measured[]> => {
   const { tag } = one;
-  const [own, plain, bare] = [`/kuulluksi/${tag}`, `/html/${tag}`, `/lit/${tag}`];
+  const name = groups === undefined ? tag : `${tag}-${groups}`;
+  const [own, plain, bare] = [`/kuulluksi/${name}`, `/html/${name}`, `/lit/${name}`];
   host.answers.put(
     own,
     asHtml,
@@ -186,14 +192,14 @@ export const makePages = async (
   const { whole, frame, styles } = await captured(browser, host.origin + own, one, one.filled);
 
   const css = styles.replace(/:host\(([^)]*)\)/g, '.element$1').replaceAll(':host', '.element');
-  host.answers.put(`/style/${tag}.css`, asCss, css);
+  host.answers.put(`/style/${name}.css`, asCss, css);
   host.answers.put(
     plain,
     asHtml,
-    pageWith(`<link rel="stylesheet" href="/style/${tag}.css">`, `<div class="element">${whole}</div>`),
+    pageWith(`<link rel="stylesheet" href="/style/${name}.css">`, `<div class="element">${whole}</div>`),
   );
 
-  const bundle = `/bench/${tag}.js`;
+  const bundle = `/bench/${name}.js`;
   server.answers.put(bundle, 'text/javascript; charset=utf-8', await bareBundle(one, frame, styles));
   host.answers.put(
     bare,
@@ -201,10 +207,11 @@ export const makePages = async (
     pageWith(script(server.origin + bundle), '<bare-lit data-bench></bare-lit>'),
   );
   const common = { element: `\`${tag}\``, signs: one, html: plain, lit: bare };
+  const among = groups === undefined ? '' : `, ${groups.toLocaleString('en')} groups`;
   return [
-    { ...common, kind: 'Kuulluksi', address: own },
-    { ...common, kind: 'HTML alone', address: plain },
-    { ...common, kind: 'Lit alone', address: bare },
+    { ...common, kind: `Kuulluksi${among}`, address: own },
+    { ...common, kind: `HTML alone${among}`, address: plain },
+    { ...common, kind: `Lit alone${among}`, address: bare },
   ];
 };
 

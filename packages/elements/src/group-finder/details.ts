@@ -12,6 +12,7 @@ import { nameOfLanguage } from './facets.ts';
 import type { Host } from './finding.ts';
 import { renderShare, shareTexts, type ShareId } from './share-part.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
+import { renderTimetable } from './timetable.ts';
 import type { Words } from './words.ts';
 
 /*
@@ -42,18 +43,20 @@ const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): 
     )}
   </dl>`;
 
+const meetsWithRoom = ({ room, standing }: Group): boolean => room === 'room' && standing === 'regular';
+
 const facts = (
   group: Group,
   speech: DetailsSpeech,
   words: Words<DetailsId | ChoicesId>,
 ): [string, unknown][] => {
   const { t, say, label, language } = words;
-  const { place, run, rhythm, next } = group;
+  const { place, run, next } = group;
   const full = (day: string) => sayFullDay(day, language);
   const ages = sayAges(group, words);
   const situations = group.careContexts.map(code => label('careContext', code)).join(' · ');
   const when = [
-    rhythm && say(rhythm),
+    ...renderTimetable(group, words as never),
     next && t('next', { session: saySession(next, words) }),
     run.kind === 'period' && t('period', { from: full(run.from), to: full(run.to) }),
   ].filter(Boolean);
@@ -62,13 +65,23 @@ const facts = (
     ...(place.visibility === 'area-only' ? [' · ', t('address-asked')] : []),
   ];
   return [
-    ...(when.length ? [[t('when'), when.map(part => html`<p>${part}</p>`)] as [string, unknown]] : []),
+    ...(when.length
+      ? [
+          [t('when'), when.map(part => (typeof part === 'string' ? html`<p>${part}</p>` : part))] as [
+            string,
+            unknown,
+          ],
+        ]
+      : []),
     [t('where'), where],
     [t('for-whom'), group.audiences.map(code => label('audience', code)).join(' · ')],
     ...(ages ? [[t('ages-title'), ages] as [string, unknown]] : []),
     ...(situations ? [[t('situation'), situations] as [string, unknown]] : []),
     [t('languages'), group.languages.map(tag => nameOfLanguage(tag, language, speech as never)).join(', ')],
-    [t('joining'), label('access', group.access)],
+    [
+      t('joining'),
+      meetsWithRoom(group) ? `${label('access', group.access)} ${t('room')}` : label('access', group.access),
+    ],
     [t('organiser'), say(group.organisation.name)],
   ];
 };

@@ -42,7 +42,7 @@ export const nameOfLanguage = (
 };
 
 /** The first of January 2024 was a Monday. */
-const sayWeekday = (code: string, language: string): string =>
+export const sayWeekday = (code: string, language: string): string =>
   new Intl.DateTimeFormat(formatLocale(language), { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, 1 + (weekdays as readonly string[]).indexOf(code))),
   );

@@ -120,6 +120,14 @@ export const findingStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
+  .hours th {
+    padding: 0 var(--_space-4) 0 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  .hours td {
+    font-variant-numeric: tabular-nums;
+  }
   @container (max-width: 30rem) {
     .details {
       margin-inline: var(--_space-4);
