@@ -196,6 +196,14 @@ export class DeskApp extends DeskElement {
           .first=${first}
           .openId=${record}
         ></kuulluksi-desk-question-sets>`;
+      case 'pathways':
+        return html`<kuulluksi-desk-pathways
+          .api=${api}
+          .home=${this.home}
+          .first=${first}
+        ></kuulluksi-desk-pathways>`;
+      case 'glossary':
+        return html`<kuulluksi-desk-glossary .api=${api} .first=${first}></kuulluksi-desk-glossary>`;
       case 'templates':
         return html`<kuulluksi-desk-templates .api=${api}></kuulluksi-desk-templates>`;
       case 'log':

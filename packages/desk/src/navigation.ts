@@ -11,6 +11,8 @@ export const sections = [
   { id: 'agendas', right: 'agenda:read' },
   { id: 'open-questions', right: 'questions:ask' },
   { id: 'question-sets', right: 'questions:ask' },
+  { id: 'pathways', right: 'pathways:write' },
+  { id: 'glossary', right: 'pathways:write' },
   { id: 'templates', right: 'matters:answer' },
   { id: 'log', right: 'log:read' },
 ] as const satisfies readonly { id: string; right: Right }[];

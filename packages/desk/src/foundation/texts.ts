@@ -7,6 +7,7 @@ import entriesFi from '../locales/fi/entries.json';
 import faultsFi from '../locales/fi/faults.json';
 import groupsFi from '../locales/fi/groups.json';
 import panelsFi from '../locales/fi/panels.json';
+import pathwaysFi from '../locales/fi/pathways.json';
 import questionsFi from '../locales/fi/questions.json';
 import workFi from '../locales/fi/work.json';
 
@@ -51,6 +52,13 @@ const questionsTexts = defineTexts(questionsFi, {
   'fi-simple': () => import('../locales/fi-simple/questions.json'),
 });
 
+/** Words of ways to take part and of terms. */
+const pathwaysTexts = defineTexts(pathwaysFi, {
+  sv: () => import('../locales/sv/pathways.json'),
+  en: () => import('../locales/en/pathways.json'),
+  'fi-simple': () => import('../locales/fi-simple/pathways.json'),
+});
+
 /** Words of the list of board entries. */
 const entriesTexts = defineTexts(entriesFi, {
   sv: () => import('../locales/sv/entries.json'),
@@ -65,6 +73,7 @@ export const bundles = [
   panelsTexts,
   groupsTexts,
   questionsTexts,
+  pathwaysTexts,
   faultTexts,
   matterTexts,
   formTexts,
@@ -77,5 +86,6 @@ export type DeskId =
   | IdsOf<typeof panelsTexts>
   | IdsOf<typeof groupsTexts>
   | IdsOf<typeof questionsTexts>
+  | IdsOf<typeof pathwaysTexts>
   | MatterTextId
   | FormTextId;
