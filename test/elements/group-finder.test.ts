@@ -291,13 +291,14 @@ describe('kuulluksi-group-finder', () => {
       expect(find(finder, '.details a').getAttribute('href')).to.equal('tel:+358500000000');
     });
 
-    it('lead to a calendar of the next time and of all times, and to a leaflet', async () => {
+    it('lead to a calendar of the next time, of all times and of all that follows, and to a leaflet', async () => {
       const calendar = '/calendars/abc.ics';
       const finder = await showGroups([group('valkeakoski-ti', { ...livingRoom, calendar })]);
       await openByKey(finder, 'Nuorten olohuone');
       const links = [...rootOf(finder).querySelectorAll<HTMLAnchorElement>('.details a')].map(a => a.href);
       expect(links).to.include(`${api}${calendar}?language=fi&day=2026-11-24`);
       expect(links).to.include(`${api}${calendar}?language=fi`);
+      expect(links).to.include(`${api.replace('https', 'webcal')}${calendar}?language=fi`);
       expect(links).to.include(`${api}/print/groups/valkeakoski-ti?language=fi`);
     });
 

@@ -86,6 +86,9 @@ const facts = (
   ];
 };
 
+/** An address that a calendar's program follows, so that changes come by themselves. */
+const asFeed = (address: string): string => address.replace(/^https?:/, 'webcal:');
+
 /** The sessions for a person's own calendar, and a sheet of paper; both come from the server. */
 const takeAlong = (
   group: Group,
@@ -104,6 +107,7 @@ const takeAlong = (
             <ul role="list" class="links" part="calendar">
               ${next ? html`<li>${link(address(calendar, next.day), t('calendar-next'))}</li>` : nothing}
               <li>${link(address(calendar), t('calendar-all'))}</li>
+              <li>${link(asFeed(address(calendar)), t('calendar-follow'))}</li>
             </ul>`
         : nothing
     }
