@@ -78,13 +78,24 @@ export const swedishGroup = group('mammor', {
 
 export const threeGroups = [livingRoom, hiddenGroup, swedishGroup];
 
+const counted = [
+  'audience',
+  'kind',
+  'municipality',
+  'area',
+  'careContext',
+  'access',
+  'attendance',
+  'groupLanguage',
+  'weekday',
+  'standing',
+];
+
 /** As the server answers. */
 export const answerWith = (
   groups: readonly GroupSummary[],
   more: Partial<GroupsAnswer> = {},
 ): GroupsAnswer => {
-  const { total, facets } = search(createIndex(groups.map(recordOf)), {
-    counted: ['audience', 'kind', 'municipality'],
-  });
+  const { total, facets } = search(createIndex(groups.map(recordOf)), { counted });
   return { items: [...groups], total, facets: facets as GroupsAnswer['facets'], next: null, ...more };
 };

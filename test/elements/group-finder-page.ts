@@ -10,7 +10,12 @@ import { find, rootOf, show, until } from './support/fixtures.ts';
 /** A server that holds these groups and searches nothing itself. */
 export const serve = (server: FakeServer, groups: readonly GroupSummary[]) =>
   server
-    .on('GET /v1/groups', () => answerWith(groups))
+    .on('GET /v1/groups', (_, { searchParams }) =>
+      // What has ended comes where it is asked for.
+      answerWith(
+        searchParams.has('standing') ? groups : groups.filter(({ standing }) => standing !== 'ended'),
+      ),
+    )
     .on('GET /v1/group-words', () => ({
       items: [{ id: 'mayra', words: 'askarrellaan hopea' }],
       madeAt: '2026-11-22T10:00:00.000Z',

@@ -110,8 +110,16 @@ describe('kuulluksi-group-finder', () => {
     });
 
     it('says that a group does not meet any more', async () => {
-      const finder = await showGroups([group('entinen', { standing: 'ended' })]);
-      expect(textOf(finder)).to.include('Ryhmä on päättynyt.');
+      const finder = await showGroups([group('entinen', { standing: 'has-been' })]);
+      expect(textOf(finder)).to.include('Ryhmä ei kokoonnu juuri nyt.');
+    });
+
+    it('leaves out what has ended until its words are searched, and then says so', async () => {
+      const finder = await showGroups([livingRoom, group('entinen', { standing: 'ended' })]);
+      expect(names(finder)).to.deep.equal(['Nuorten olohuone']);
+      await type(finder, 'entinen');
+      expect(names(finder)).to.deep.equal(['entinen']);
+      expect(words(card(finder, 'entinen'))).to.include('Ryhmä on päättynyt.');
     });
 
     it('says that a session is cancelled, and why', async () => {

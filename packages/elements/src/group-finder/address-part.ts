@@ -120,18 +120,14 @@ export const putIntoFragment = (holder: Holder, asked: Asked): void => {
 };
 
 /** A group that was opened by an address, above the list; one that is gone says so, and the list goes on. */
-export const renderPinned = (
-  host: Host,
-  reading: Reading<{ group: Group }>,
-  close: () => void,
-): TemplateResult => {
+export const renderPinned = (host: Host, reading: Reading<Group>, close: () => void): TemplateResult => {
   const { t } = host.words as unknown as Words<IdsOf<typeof addressTexts>>;
   const content =
     reading.current.state === 'refused'
       ? html`<p class="message" role="status">${t('group-gone')}</p>`
       : host.renderReading(
           reading,
-          ({ group }) =>
+          group =>
             html`<ul role="list" class="groups">
               ${host.card(group)}
             </ul>`,

@@ -1,17 +1,16 @@
 import type { Group } from '@kuulluksi/contract/groups/schemas';
-import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type TemplateResult } from 'lit';
-import { commonTexts, type CommonId } from '../foundation/common-texts.ts';
 import { sayFullDay } from '../foundation/dates.ts';
 import { dialled } from '../foundation/dialled.ts';
-import { defineTexts, speak, type IdsOf, type Speech } from '../foundation/texts.ts';
+import { defineTexts, type IdsOf } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-details.json';
 import { sayAges, sayPlace, saySession } from './card.ts';
-import { choicesTexts, type ChoicesId } from './choices-texts.ts';
+import type { ChoicesId } from './choices-texts.ts';
+import { detailsStyles } from './details.styles.ts';
 import { nameOfLanguage } from './facets.ts';
 import type { Host } from './finding.ts';
+import { askingFor, joiningStyles, joiningTexts, renderJoining, type JoiningId } from './joining.ts';
 import { renderShare, shareTexts, type ShareId } from './share-part.ts';
-import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import { renderTimetable } from './timetable.ts';
 import type { Words } from './words.ts';
 
@@ -25,14 +24,10 @@ const detailsTexts = defineTexts(fi, {
   en: () => import('../locales/en/group-finder-details.json'),
   'fi-simple': () => import('../locales/fi-simple/group-finder-details.json'),
 });
-type DetailsId = IdsOf<typeof detailsTexts> | ShareId;
-export type DetailsSpeech = Speech<DetailsId | ChoicesId | GroupFinderId | CommonId>;
+type DetailsWords = Words<IdsOf<typeof detailsTexts> | ShareId | JoiningId | ChoicesId>;
 
-export const speakDetails = (language: InterfaceLanguage): DetailsSpeech | Promise<DetailsSpeech> =>
-  speak<DetailsId | ChoicesId | GroupFinderId | CommonId>(
-    [commonTexts, groupFinderTexts, choicesTexts, shareTexts, detailsTexts],
-    language,
-  );
+export const bundles = [detailsTexts, shareTexts, joiningTexts];
+export const styles = [detailsStyles, joiningStyles];
 
 const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): TemplateResult =>
   html`<dl class=${kind}>
@@ -45,11 +40,7 @@ const rows = (list: readonly [string, unknown][], kind: 'facts' | 'questions'): 
 
 const meetsWithRoom = ({ room, standing }: Group): boolean => room === 'room' && standing === 'regular';
 
-const facts = (
-  group: Group,
-  speech: DetailsSpeech,
-  words: Words<DetailsId | ChoicesId>,
-): [string, unknown][] => {
+const facts = (group: Group, words: DetailsWords): [string, unknown][] => {
   const { t, say, label, language } = words;
   const { place, run, next } = group;
   const full = (day: string) => sayFullDay(day, language);
@@ -77,7 +68,7 @@ const facts = (
     [t('for-whom'), group.audiences.map(code => label('audience', code)).join(' · ')],
     ...(ages ? [[t('ages-title'), ages] as [string, unknown]] : []),
     ...(situations ? [[t('situation'), situations] as [string, unknown]] : []),
-    [t('languages'), group.languages.map(tag => nameOfLanguage(tag, language, speech as never)).join(', ')],
+    [t('languages'), group.languages.map(tag => nameOfLanguage(tag, language, words as never)).join(', ')],
     [
       t('joining'),
       meetsWithRoom(group) ? `${label('access', group.access)} ${t('room')}` : label('access', group.access),
@@ -90,11 +81,7 @@ const facts = (
 const asFeed = (address: string): string => address.replace(/^https?:/, 'webcal:');
 
 /** The sessions for a person's own calendar, and a sheet of paper; both come from the server. */
-const takeAlong = (
-  group: Group,
-  { t, heading, language }: Words<DetailsId | ChoicesId>,
-  host: Host,
-): TemplateResult => {
+const takeAlong = (group: Group, { t, heading, language }: DetailsWords, host: Host): TemplateResult => {
   const { server } = host;
   const address = (path: string, day = '') => `${server}${path}?language=${language}${day && `&day=${day}`}`;
   const link = (href: string, words: string) => html`<a class="link" href=${href}>${words}</a>`;
@@ -123,23 +110,14 @@ const takeAlong = (
  * Everything public that a newcomer may ask; never a count of members.
  * @param host The finder around it.
  */
-export const renderDetails = (
-  group: Group,
-  speech: DetailsSpeech,
-  around: Words,
-  host: Host,
-): TemplateResult => {
-  const { t, has } = speech;
-  const label = (name: string, code: string) => {
-    const id = `${name}.${code}`;
-    return has(id) ? t(id) : t('other');
-  };
-  const words: Words<DetailsId | ChoicesId> = { ...around, t, label };
-  const { say } = words;
+export const renderDetails = (group: Group, host: Host): TemplateResult => {
+  const words = host.words as unknown as DetailsWords;
+  const { t, say, label } = words;
   const { role, phone, email } = group.contact;
+  const asking = askingFor(group, words.today);
   return html`
     <p class="description">${say(group.description)}</p>
-    ${rows(facts(group, speech, words), 'facts')}
+    ${rows(facts(group, words), 'facts')}
     ${
       group.answers.length
         ? html`${words.heading(t('questions'), 2)}
@@ -149,6 +127,7 @@ export const renderDetails = (
           )}`
         : nothing
     }
+    ${asking ? renderJoining(host, t, asking, { organisation: group.organisation.id, group: group.id }) : nothing}
     ${words.heading(t('contact'), 2)}
     <p>${say(role)}</p>
     ${phone ? html`<p>${t('phone')}: <a class="link" href=${dialled(phone)}>${phone}</a></p>` : nothing}

@@ -98,48 +98,9 @@ export const findingStyles = css`
     padding-block: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_border);
   }
-  .details [role='heading'] {
-    margin-block-start: var(--_space-2);
-  }
-  .description {
-    white-space: pre-line;
-  }
-  dl {
-    display: grid;
-    gap: var(--_space-1) var(--_space-4);
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    max-inline-size: var(--_line);
-    margin-block-end: var(--_space-2);
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-  }
-  .hours th {
-    padding: 0 var(--_space-4) 0 0;
-    font-weight: 400;
-    text-align: start;
-  }
-  .hours td {
-    font-variant-numeric: tabular-nums;
-  }
   @container (max-width: 30rem) {
     .details {
       margin-inline: var(--_space-4);
-    }
-  }
-  @container (min-width: 30rem) {
-    .facts {
-      grid-template-columns: minmax(6rem, 9rem) 1fr;
-      row-gap: var(--_space-2);
-    }
-    .facts dd {
-      margin: 0;
     }
   }
 `;

@@ -23,7 +23,6 @@ import {
   type Choices,
   type Counts,
 } from './choices.ts';
-import type * as Details from './details.ts';
 import { renderNarrowing, renderSorting, type Named } from './facets.ts';
 import { addressPart } from './parts.ts';
 import { step, type groupFinderFirstRead } from './first-read.ts';
@@ -37,13 +36,6 @@ type Maybe = TemplateResult | typeof nothing;
 export interface Results extends GroupsAnswer {
   /** The search is still on its way; the items are those that come without any. */
   waiting?: boolean;
-}
-
-/** What was read for a group that a person opened. */
-interface Opened {
-  group: Group;
-  speech: Details.DetailsSpeech;
-  render: typeof Details.renderDetails;
 }
 
 /** What finding uses of its element. */
@@ -60,6 +52,9 @@ export interface Host extends LitElement {
   isPreset: boolean;
   words: Words;
   level: never;
+  setting: (name: 'theme') => string | undefined;
+  /** A level of headings so much under the element's own. */
+  headingUnder: (depth: number) => number;
   language: string;
   bring: <P extends Part>(load: () => Promise<P>) => P | undefined;
   card: (group: GroupSummary) => TemplateResult;
@@ -75,6 +70,7 @@ export interface Host extends LitElement {
 
 const searchPart = () => import('./search-part.ts');
 const helpPart = () => import('../foundation/help/search-help.ts');
+const detailsPart = () => import('./details.ts');
 const furtherPart = () => import('./further-part.ts');
 const placePart = () => import('./place/place-part.ts');
 const nonePart = () => import('./none-part.ts');
@@ -103,7 +99,7 @@ export class Finding implements ReactiveController {
   readonly #words: Reading<GroupWordsAnswer>;
   /** Who helps, beside words of danger. Asked whatever is searched, so that asking tells nothing. */
   readonly #helpers: Reading<readonly Organisation[]>;
-  readonly #opened = new Map<string, Reading<Opened>>();
+  readonly #opened = new Map<string, Reading<Group>>();
 
   readonly #place: PlaceField;
 
@@ -119,6 +115,8 @@ export class Finding implements ReactiveController {
   /** How choices stand in attributes and addresses, on pages that choose. */
   #address: Awaited<ReturnType<typeof addressPart>> | undefined;
   #preset = '';
+  /** A list has been shown that holds no more than what is asked. */
+  #settled = false;
   #furtherWanted = false;
   #loadingMore = false;
 
@@ -165,7 +163,7 @@ export class Finding implements ReactiveController {
   }
 
   get #asked(): Asked {
-    return { q: this.host.q, choices: this.choices, sort: this.sort, group: this.pinned };
+    return { q: this.host.q, choices: this.choices, sort: this.sort, group: undefined };
   }
 
   get #query() {
@@ -228,8 +226,17 @@ export class Finding implements ReactiveController {
     const { host } = this;
     host.q = asked.q;
     Object.assign(this, { choices: asked.choices, sort: asked.sort, pinned: asked.group });
-    if (asked.group) this.#open(asked.group, false);
+    if (asked.group && !host.opened.includes(asked.group)) {
+      this.#open(asked.group, false);
+      host.opened = [...host.opened, asked.group];
+    }
     if (this.#plain) this.#ask();
+  }
+
+  /** The page's address, where it follows: what is searched, and the group that was opened last. */
+  #tellAddress(): void {
+    const { host, pinned } = this;
+    this.#address?.putIntoFragment(host, { ...this.#asked, group: pinned ?? host.opened.at(-1) });
   }
 
   #addressChanged = (): void => {
@@ -304,8 +311,7 @@ export class Finding implements ReactiveController {
 
   /** Asks the server where it searches; tells the page's address where that is wished. */
   #ask(): void {
-    const { host } = this;
-    this.#address?.putIntoFragment(host, this.#asked);
+    this.#tellAddress();
     if (this.local) {
       if (this.#asks) this.wantSearch();
     } else if (this.#asks) {
@@ -326,20 +332,25 @@ export class Finding implements ReactiveController {
   }
 
   results(first: GroupsAnswer): Results {
+    // A page that chooses beforehand does not want the others to be seen.
+    const unseen = this.host.isPreset && !this.#settled;
+    const waiting = { ...first, ...(unseen && { items: [], next: null }), waiting: true };
+    if (this.host.isPreset && !this.#address) return waiting;
     if (!this.local) {
       const { value = first, state } = this.#found.current;
-      return this.#asks && state === 'waiting' && value === this.#plain ? { ...value, waiting: true } : value;
+      if (this.#asks && state === 'waiting' && value === this.#plain) return waiting;
+      this.#settled = true;
+      return value;
     }
     const whole = this.#whole.current.value;
     if (!this.#asks) {
+      this.#settled = true;
       const items = whole?.items.filter(({ standing }) => standing !== 'ended');
       return items ? { ...first, items, total: items.length, next: null } : first;
     }
     const part = this.host.bring(searchPart);
-    if (!part || !this.#index || !whole) {
-      const isPreset = !this.#wanted || howManyChosen(this.choices) > 0;
-      return { ...first, items: isPreset && !whole ? [] : first.items, waiting: true };
-    }
+    if (!part || !this.#index || !whole) return waiting;
+    this.#settled = true;
     const { q, words } = this.host;
     const {
       ids,
@@ -389,15 +400,15 @@ export class Finding implements ReactiveController {
   #open(id: string, byPerson = true): void {
     const { host } = this;
     if (!this.#opened.has(id)) {
-      const reading = new Reading<Opened>(host, signal => this.#readOpened(id, signal), {
-        away: host.onAway,
-      });
+      const read = (signal: AbortSignal) =>
+        readGroup(this.#client, { id }, { language: host.language }, { signal });
+      const reading = new Reading<Group>(host, read, { away: host.onAway });
       this.#opened.set(id, reading);
       reading.start();
     }
     if (byPerson) {
       host.dispatchEvent(new KuulluksiSelectEvent(id));
-      this.#address?.putIntoFragment(host, { ...this.#asked, group: id });
+      this.#tellAddress();
     }
   }
 
@@ -406,33 +417,17 @@ export class Finding implements ReactiveController {
     reading?.stop();
     if (reading) this.host.removeController(reading);
     this.#opened.delete(id);
-    this.#address?.putIntoFragment(this.host, this.#asked);
-  }
-
-  /** Reads a group, and what shows it. A chunk that could not be fetched is tried again like the group itself. */
-  async #readOpened(id: string, signal: AbortSignal): Promise<Opened> {
-    const { language } = this.host;
-    const show = import('./details.ts').then(async ({ speakDetails, renderDetails }) => ({
-      speech: await speakDetails(language as never),
-      render: renderDetails,
-    }));
-    const [group, shown] = await Promise.all([
-      readGroup(this.#client, { id }, { language }, { signal }),
-      show,
-    ]);
-    return { group, ...shown };
+    this.#tellAddress();
   }
 
   /** What unfolds under a group's card. */
   details(id: string): TemplateResult {
     const { host } = this;
     const reading = this.#opened.get(id);
+    const part = host.bring(detailsPart);
     if (!reading) return host.renderWaiting();
-    return host.renderReading(
-      reading,
-      ({ group, speech, render }) => render(group, speech, host.words, host),
-      nothing,
-    );
+    const content = (group: Group) => part?.renderDetails(group, host) ?? host.renderWaiting();
+    return host.renderReading(reading, content, nothing);
   }
 
   #named: Named = (facet, code) => {

@@ -45,6 +45,7 @@ const longestPaint = 500;
  * @csspart filters - The choices.
  * @csspart group - One group's card.
  * @csspart details - What unfolds under a card.
+ * @csspart joining - Asking to join, or to be told of the next time, with what it unfolds.
  * @csspart calendar - The ways into a person’s own calendar.
  * @csspart contacts - Who may know more where nothing was found.
  * @csspart help-notice - Help that words of danger bring into view.
@@ -269,7 +270,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     const waits = items.length < shown;
     return html`<ul role="list" class="groups list">
         ${repeat(
-          items.slice(0, shown),
+          items.filter(({ id }) => id !== this.#finding?.pinned).slice(0, shown),
           ({ id }) => id,
           group => this.card(group, words),
         )}
@@ -302,6 +303,9 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
       this.opened = open ? this.opened.filter(one => one !== id) : [...this.opened, id];
     });
   }
+
+  protected headingUnder = (depth: number): number =>
+    Math.min((Number(this.setting('heading-level')) || 2) + depth, 6);
 
   protected get words(): Words {
     const { language, t, has, label, say, heading } = this;

@@ -8,6 +8,7 @@ import { Reading } from '../foundation/reading.ts';
 import { defineTexts, type IdsOf } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-none.json';
 import type { Host } from './finding.ts';
+import { joiningStyles, joiningTexts, renderJoining, type JoiningId } from './joining.ts';
 import type { Words } from './words.ts';
 
 const noneTexts = defineTexts(fi, {
@@ -16,8 +17,9 @@ const noneTexts = defineTexts(fi, {
   'fi-simple': () => import('../locales/fi-simple/group-finder-none.json'),
 });
 export type NoneId = IdsOf<typeof noneTexts>;
-export const bundles = [noneTexts];
+export const bundles = [noneTexts, joiningTexts];
 export const styles = [
+  joiningStyles,
   css`
     .nobody {
       display: grid;
@@ -32,18 +34,23 @@ const most = 3;
 
 const readings = new WeakMap<Host, Reading<readonly Organisation[]>>();
 
-const contact = ({ name, contact }: Organisation, { t, say }: Words<NoneId>): TemplateResult => {
+const contact = (
+  { id, name, contact }: Organisation,
+  { t, say }: Words<NoneId | JoiningId>,
+  host: Host,
+): TemplateResult => {
   const { role, phone, email } = contact;
   return html`<li>
     <p><strong>${say(name)}</strong>, ${say(role)}</p>
     ${phone ? html`<p>${t('phone')}: <a class="link" href=${dialled(phone)}>${phone}</a></p>` : nothing}
     ${email ? html`<p>${t('email')}: <a class="link" href="mailto:${email}">${email}</a></p>` : nothing}
+    ${renderJoining(host, t, 'wish', { organisation: id })}
   </li>`;
 };
 
 /** The coordinators of the organisations that are shown. Asked whatever was searched. */
 export const renderNone = (host: Host, client: Client): TemplateResult | typeof nothing => {
-  const words = host.words as unknown as Words<NoneId>;
+  const words = host.words as unknown as Words<NoneId | JoiningId>;
   let reading = readings.get(host);
   if (!reading) {
     reading = new Reading<readonly Organisation[]>(host, async signal => {
@@ -59,7 +66,7 @@ export const renderNone = (host: Host, client: Client): TemplateResult | typeof 
     ${words.heading(words.t('ask'), 1)}
     <p>${words.t('ask-hint')}</p>
     <ul role="list">
-      ${organisations.map(one => contact(one, words))}
+      ${organisations.map(one => contact(one, words, host))}
     </ul>
   </div>`;
 };

@@ -74,6 +74,7 @@ export const groupPages = (
       inLanguage: other => addressWith('/groups', { organisation, language: other }),
       body: html`<kuulluksi-group-finder
         heading-level="1"
+        keep-in-fragment
         ${organisation !== undefined && html`organisation="${organisation}"`}
       >
         <h1>${speech.t('list-title')}</h1>
