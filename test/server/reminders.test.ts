@@ -6,6 +6,10 @@ import { reminders } from '@kuulluksi/server/reminders/job';
 import { waitsMail } from '@kuulluksi/server/reminders/mail';
 import { rightsOf } from '@kuulluksi/server/staff/rights';
 import { mustBeTold, waitingFor } from '@kuulluksi/server/reminders/rules';
+import { json } from '@kuulluksi/server/database/tables';
+import { putLeaders } from '@kuulluksi/server/groups/leaders-store';
+import { storeGroups } from '@kuulluksi/server/groups/store';
+import { group } from './content.ts';
 import { onEachDatabase } from './databases.ts';
 import { openDesk, ours, theirs, type Desk } from './support/staff.ts';
 
@@ -153,9 +157,46 @@ onEachDatabase((name, open) => {
       );
       await desk.database.updateTable('matters').set({ waiting_since: null }).where('id', '!=', id).execute();
       const compose = (member: string) =>
-        waitsMail(desk.database, { id: 'x', member } as QueuedMail, 'https://kuulluksi.example');
+        waitsMail(
+          desk.database,
+          { id: 'x', member, queued_at: desk.time.now } as QueuedMail,
+          'https://kuulluksi.example',
+        );
       assert.equal(await compose(other.id), undefined);
       assert.match((await compose(coordinator.id))?.text ?? '', /kuulluksi\.example\/desk/);
+    });
+    it('tells the leaders of a group that nobody has confirmed for three and a half months, and nobody else', async () => {
+      await desk.database.updateTable('matters').set({ waiting_since: null }).execute();
+      const leader = await desk.signIn(['group-leader']);
+      await desk.signIn(['group-leader']);
+      const today = desk.time.now.toISOString().slice(0, 10);
+      await storeGroups(desk.database, [
+        group('nuoret', { organisation: ours, checkedOn: today }),
+        group('vanha', { organisation: ours, checkedOn: '2020-01-01', standing: 'ended' }),
+      ]);
+      for (const id of ['nuoret', 'vanha'])
+        await putLeaders(desk.database, { organisation: ours, group: id }, [leader.id]);
+      later(105);
+      await run();
+      assert.deepEqual(await queued(), []);
+      later(1);
+      await run();
+      assert.deepEqual(await queued(), [['something-waits', leader.id]]);
+      const compose = () =>
+        waitsMail(
+          desk.database,
+          { id: 'x', member: leader.id, queued_at: desk.time.now } as QueuedMail,
+          'https://kuulluksi.example',
+        );
+      const mail = JSON.stringify(await compose());
+      assert.match(mail, /kuulluksi\.example\/desk/);
+      assert.doesNotMatch(mail, /nuoret|ryhmä|grupp|group|vahvist/i);
+      await desk.database
+        .updateTable('groups')
+        .set({ record: json(group('nuoret', { organisation: ours, checkedOn: '2027-12-01' })) })
+        .where('id', '=', 'nuoret')
+        .execute();
+      assert.equal(await compose(), undefined);
     });
     it('tells who may answer of a concern for a child that nobody has closed for 30 days, in neutral words', async () => {
       await run();
@@ -174,7 +215,7 @@ onEachDatabase((name, open) => {
       const compose = () =>
         waitsMail(
           desk.database,
-          { id: 'x', member: coordinator.id } as QueuedMail,
+          { id: 'x', member: coordinator.id, queued_at: desk.time.now } as QueuedMail,
           'https://kuulluksi.example',
         );
       const mail = JSON.stringify(await compose());

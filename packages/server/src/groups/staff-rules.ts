@@ -94,7 +94,7 @@ export const faultsOfGroup = (told: Told, ground: Ground, placeMayBeTold = false
 ];
 
 /** Days since a group was confirmed. */
-export const unconfirmedDays = ({ checkedOn }: Pick<GroupRecord, 'checkedOn'>, today: string): number =>
+export const daysUnconfirmed = ({ checkedOn }: Pick<GroupRecord, 'checkedOn'>, today: string): number =>
   daysBetween(checkedOn, today);
 
 /** What is missing of a group that goes on. */
@@ -107,7 +107,7 @@ export const gapsOf = (
   const missing: Record<GroupGap, boolean> = {
     'no-leader': leaders === 0,
     'no-next-session': standing === 'regular' && next === undefined,
-    unconfirmed: unconfirmedDays(record, today) > daysToTrust,
+    unconfirmed: daysUnconfirmed(record, today) > daysToTrust,
     'no-intake': run.kind === 'period' && run.intake.to < today,
   };
   return (Object.keys(missing) as GroupGap[]).filter(gap => missing[gap]);

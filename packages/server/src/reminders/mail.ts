@@ -13,7 +13,7 @@ export const waitsMail = async (
   publicUrl: string,
 ): Promise<Message | undefined> => {
   const member = mail.member === null ? undefined : await readMember(database, mail.member);
-  if (!member || !(await anythingWaits(database, member))) return undefined;
+  if (!member || !(await anythingWaits(database, member, mail.queued_at))) return undefined;
   const say = mailTexts(interfaceLanguage(member.languages[0]));
   return {
     id: mail.id,

@@ -1,3 +1,4 @@
+import { daysToTrust } from '@kuulluksi/contract/groups/trust';
 import type { Right } from '@kuulluksi/contract/vocabularies';
 
 const day = 86_400_000;
@@ -5,12 +6,14 @@ const day = 86_400_000;
 export const reminderDays = [30, 60, 90] as const;
 /** Days after which a concern for a child that nobody closed waits, too. */
 export const concernDays = 30;
+/** Days after which a group that nobody has confirmed waits for its leaders: two weeks before its card says so to all. */
+export const unconfirmedDays = daysToTrust - 16;
 /** What was stored while the last look went on may not have been seen by it. */
 const margin = 5 * 60_000;
 
 /**
- * A matter in which somebody waits, or a concern has long been open, or a request of somebody who waits to join, as far as a
- * reminder needs to know.
+ * A matter in which somebody waits, or a concern has long been open, or a request of somebody who waits to join, or a group
+ * that its leaders have long not confirmed, as far as a reminder needs to know.
  */
 export interface WaitingMatter {
   organisation: string;
@@ -21,8 +24,8 @@ export interface WaitingMatter {
   newestAt: Date;
   /** Members of staff who are shut out of it. */
   shutOut: readonly string[];
-  /** Who only leads groups sees what is asked of these alone. */
-  led?: { by: readonly string[] };
+  /** Who only leads groups sees what is asked of these alone. `alone`: nobody else is told of it. */
+  led?: { by: readonly string[]; alone?: boolean };
 }
 
 /** As far as it decides what waits for a member. */
@@ -42,7 +45,7 @@ export const waitingFor = (
       organisation === own &&
       rights.includes(right) &&
       !shutOut.includes(id) &&
-      (!led || rights.includes('groups:write') || led.by.includes(id)),
+      (!led || (!led.alone && rights.includes('groups:write')) || led.by.includes(id)),
   );
   return {
     newestAt: new Date(Math.max(0, ...theirs.map(({ newestAt }) => newestAt.getTime()))),

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { Handle } from '../database/tables.ts';
 import { openConcerns } from '../concerns/store.ts';
+import { dayInFinland } from '../helsinki.ts';
 import { openTo } from '../matters/staff-store.ts';
 import { seenBy, within } from '../joining/seen.ts';
 import type { Member } from '../staff/member.ts';
 import { rightsOf } from '../staff/rights.ts';
-import { concernDays, type WaitingMatter } from './rules.ts';
+import { concernDays, unconfirmedDays, type WaitingMatter } from './rules.ts';
 
-/** Whose task it is to answer a person, whatever they said or asked for. */
-const answering = ['matters:answer', 'joins:answer'] as const;
+const aDay = 86_400_000;
+
+/** Whose task it is to answer a person, whatever they said or asked for, or to look after a group. */
+const answering = ['matters:answer', 'joins:answer', 'groups:lead'] as const;
 
 /** Who is to be told that something waits: who may answer. */
 export const answeringMembers = async (database: Handle) => {
@@ -30,7 +33,7 @@ const longOpenConcerns = async (database: Handle, now: Date) =>
       .selectFrom('concerns')
       .select(['matter as id', 'organisation', 'marked_at as since'])
       .where('closed_at', 'is', null)
-      .where('marked_at', '<=', new Date(now.getTime() - concernDays * 86_400_000))
+      .where('marked_at', '<=', new Date(now.getTime() - concernDays * aDay))
       .execute()
   ).map(concern => ({ ...concern, newest: concern.since }));
 
@@ -62,6 +65,32 @@ const waitingJoins = async (database: Handle): Promise<WaitingMatter[]> => {
   );
 };
 
+/** Groups that meet and that nobody has confirmed for long, as `group.checkedOn` says. */
+const unconfirmedGroups = (database: Handle, now: Date) =>
+  database
+    .selectFrom('groups')
+    .innerJoin('group_leaders', 'group_leaders.group', 'groups.id')
+    .select([
+      'groups.organisation',
+      'group_leaders.member',
+      sql<string>`record->>'checkedOn'`.as('checkedOn'),
+    ])
+    .where(sql`record->>'standing'`, 'in', ['regular', 'planned'])
+    .where(sql`record->>'checkedOn'`, '<=', dayInFinland(new Date(now.getTime() - unconfirmedDays * aDay)));
+
+const waitingConfirmations = async (database: Handle, now: Date): Promise<WaitingMatter[]> =>
+  (await unconfirmedGroups(database, now).execute()).map(({ organisation, member, checkedOn }) => {
+    const since = new Date(Date.parse(`${checkedOn}T00:00:00Z`) + unconfirmedDays * aDay);
+    return {
+      organisation,
+      right: 'groups:lead',
+      since,
+      newestAt: since,
+      shutOut: [],
+      led: { by: [member], alone: true },
+    };
+  });
+
 /** Every matter in which somebody waits or a concern has long been open, with who is shut out of it. */
 export const waitingMatters = async (database: Handle, now: Date): Promise<WaitingMatter[]> => {
   const rows = await database
@@ -88,7 +117,7 @@ export const waitingMatters = async (database: Handle, now: Date): Promise<Waiti
             shutOut: exclusions.filter(({ matter }) => matter === id).map(({ member }) => member),
           },
   );
-  return [...matters, ...(await waitingJoins(database))];
+  return [...matters, ...(await waitingJoins(database)), ...(await waitingConfirmations(database, now))];
 };
 
 export const noteTold = async (transaction: Handle, member: string, now: Date): Promise<void> => {
@@ -99,8 +128,16 @@ export const noteTold = async (transaction: Handle, member: string, now: Date): 
     .execute();
 };
 
-/** Does anything wait at the desk that the member may see? */
-export const anythingWaits = async (database: Handle, member: Member): Promise<boolean> => {
+/** Does anything wait at the desk at a moment that the member may see? */
+export const anythingWaits = async (database: Handle, member: Member, now: Date): Promise<boolean> => {
+  if (member.rights.includes('groups:lead')) {
+    const group = await unconfirmedGroups(database, now)
+      .where('groups.organisation', '=', member.organisation)
+      .where('group_leaders.member', '=', member.id)
+      .limit(1)
+      .executeTakeFirst();
+    if (group) return true;
+  }
   if (member.rights.includes('joins:answer')) {
     const join = await database
       .selectFrom('join_requests')
