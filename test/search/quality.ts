@@ -1,8 +1,9 @@
 import { qualitySet, type Query } from './quality-set.ts';
-import { afterMending, unseenSet } from './unseen-set.ts';
+import { afterMending, lastUnseen, unseenSet } from './unseen-set.ts';
 
 export type Half = 'tuning' | 'held-out';
-export type Part = Half | 'unseen' | 'after-mending';
+const unseen = { unseen: unseenSet, 'after-mending': afterMending, last: lastUnseen };
+export type Part = Half | keyof typeof unseen;
 
 /** Which half of the set a query belongs to, by a hash of it (FNV-1a), so that nobody chose. */
 export const halfOf = ({ q }: Query): Half => {
@@ -18,11 +19,7 @@ export const isRight = ({ any = [], all = [] }: Query, found: readonly string[])
 };
 
 export const queriesOf = (part: Part): readonly Query[] =>
-  part === 'unseen'
-    ? unseenSet
-    : part === 'after-mending'
-      ? afterMending
-      : qualitySet.filter(query => halfOf(query) === part);
+  part in unseen ? unseen[part as keyof typeof unseen] : qualitySet.filter(query => halfOf(query) === part);
 
 /** Share of the queries of a part that are answered right, and those that are not. */
 export const qualityOf = async (

@@ -122,6 +122,11 @@ const found: [query: string, text: string][] = [
   // doubled letters in a word of four letters or more
   ['mumo', 'mummo ja vaari'],
   ['keravalla', 'Kerava'],
+  ['mummmoille', 'mummo ja vaari'],
+  ['vanheemmille', 'lapsen vanhempi'],
+  ['sijaisvanhemille', 'sijaisvanhempi'],
+  // two letters that changed places, in another form
+  ['vanhepmille', 'lapsen vanhempi'],
   ['Keravvalla', 'Kerava'],
   // every word must be there, in any order and column
   ['ryhmä tampere', 'Tampereen ryhmät'],

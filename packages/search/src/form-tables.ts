@@ -42,6 +42,8 @@ export const irregular = [
   ['aik', 'aj'],
   ['poik', 'poj'],
   ['jalk', 'jal'],
+  ['alk', 'alu'],
+  ['pelk', 'pelo'],
   ['jok', 'jo'],
   ['turk', 'tur'],
   ['tuk', 'tue'],

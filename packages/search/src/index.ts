@@ -8,8 +8,6 @@ export interface SearchRecord {
   text: string;
   /** Codes by facet: `{ audience: ['youth'], kind: ['peer-group'] }`. People's own words stand for some of them. */
   facets: Record<string, readonly string[]>;
-  /** Place in the order that is given when nothing is searched. @default the place among the records */
-  order?: number;
   /** How much a find is worth, where not all are worth the same: what has ended comes after what goes on. @default 1 */
   worth?: number;
 }
@@ -81,11 +79,8 @@ const fill = (
 };
 
 /** @param table People's own words; a page reads them later, with the words to look through. */
-export const createIndex = (given: readonly SearchRecord[], table: OwnWordTable = []): SearchIndex => {
-  const placed = given.map((record, at) => ({ record, place: record.order ?? at }));
-  const records = placed.sort((one, other) => one.place - other.place).map(({ record }) => record);
-  return fill(records, [], table);
-};
+export const createIndex = (records: readonly SearchRecord[], table: OwnWordTable = []): SearchIndex =>
+  fill(records, [], table);
 
 /**
  * Adds words to look through besides title and text: names in other languages on the first line, what else a list

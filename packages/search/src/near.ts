@@ -26,6 +26,3 @@ export const lettersBetween = (word: string, other: string, limit: number): numb
 
 /** How many slips of a thumb are forgiven in a word of so many letters. */
 export const slipsIn = (letters: number): number => (letters < 5 ? 0 : letters < 8 ? 1 : 2);
-
-/** Doubled letters once: what differs in them alone is hardly another word (voikukia – voikukkia). */
-export const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');

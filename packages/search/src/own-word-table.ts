@@ -31,7 +31,7 @@ export const ownWordTable: OwnWordTable = [
     '',
   ],
   [
-    'asun asuu asutaan asuva haluta tehdä tehty teen tehdään tapahtunut tulla tulen tulisi käydä käyn mennä menen meillä omaa omasta omille omalle itse nähdä näkee vituttaa ketuttaa ku säkin mäkin samassa sama asia asiat asioita juttu juttuja loppu loppuu kiva hyvä',
+    'asun asuu asutaan asuva haluta tehdä tehty teen tehdään tapahtunut tulla tulen tulisi käydä käyn mennä menen meillä omaa omasta omille omalle itse nähdä näkee vituttaa ketuttaa ku säkin mäkin samassa sama asia asiat asioita juttu juttuja loppu loppuu kiva hyvä kasvava kasvanut',
     '',
   ],
   [
@@ -54,9 +54,15 @@ export const ownWordTable: OwnWordTable = [
   ],
   ['äiti isä tytär dotter daughter mother father mum mom dad mamma moder fader', 'audience:parent'],
   // Spoken Finnish for mother and father; one word each, because -i and -ä change into each other.
-  ['äiskä äippä mutsi iskä isi isien isille iseille faija yksinhuoltaja', 'audience:parent'],
+  [
+    'äiskä äippä mutsi iskä isi isien isille iseille faija yksinhuoltaja ensamstående uusioperhe',
+    'audience:parent',
+  ],
   // Grandfather in Finnish, father in Swedish.
   ['pappa', 'audience:close-person audience:parent'],
+  // A parent with whom the child does not live.
+  ['etävanhempi etä-äiti etä-isä umgängesförälder', 'audience:parent + careContext:out-of-home-care'],
+  ['ero avioero eronnut skilsmässa divorce', 'parisuhde + audience:parent'],
   ['teiniäiti teini-isä', 'audience:parent + audience:youth vauva'],
   [
     'sijaisvanhempi sijaisvanhemmat sijaisäiti sijaisisä perhehoitaja kasvattivanhempi kasvattiäiti',
@@ -113,7 +119,7 @@ export const ownWordTable: OwnWordTable = [
     'audience:close-person audience:foster-parent careContext:family-care',
   ],
   [
-    'ammattilainen työntekijä henkilökunta sosionomi anställd yrkesperson personal professional worker staff',
+    'ammattilainen työntekijä henkilökunta henkilöstö sosionomi anställd yrkesperson personal professional worker staff',
     'audience:professional',
   ],
   [
@@ -147,6 +153,14 @@ export const ownWordTable: OwnWordTable = [
   ['kahdeksanvuotias åttaåring', 'age:8'],
   ['yhdeksänvuotias nioåring', 'age:9'],
   ['kymmenvuotias kymmenenvuotias tioåring', 'age:10'],
+  ['yksitoistavuotias ykstoistavuotias', 'age:11'],
+  ['kaksitoistavuotias kakstoistavuotias', 'age:12'],
+  ['kolmetoistavuotias', 'age:13'],
+  ['neljätoistavuotias', 'age:14'],
+  ['viisitoistavuotias viistoistavuotias', 'age:15'],
+  ['kuusitoistavuotias kuustoistavuotias', 'age:16'],
+  ['seitsemäntoistavuotias seittemäntoistavuotias', 'age:17'],
+  ['kahdeksantoistavuotias', 'age:18'],
 
   // Towns by the names that people there use.
   ['tre manse', 'municipality:837'],
@@ -210,7 +224,10 @@ export const ownWordTable: OwnWordTable = [
     'careContext:after-care',
   ],
   ['asunto kämppä vuokra lägenhet apartment', 'asunto koti + careContext:after-care'],
-  ['entinen aiemmin tidigare former formerly', 'careContext:formerly'],
+  [
+    'entinen aiemmin ollutsijoitettuna ollutsijoitettu olinsijoitettuna ollutlastenkodissa ollutsijaishuollossa tidigare former formerly',
+    'careContext:formerly',
+  ],
   // A support family is a help of open care; what comes nearest among groups is support from peers.
   [
     'tukiperhe tukihenkilö stödfamilj stödperson',
@@ -249,6 +266,14 @@ export const ownWordTable: OwnWordTable = [
     'attendance:remote attendance:either etäryhmä',
   ],
   ['chat chatti chattailla discord', 'chat'],
+  ['avoin ilmanilmoittautumista walkin dropin', 'avoin access:walk-in'],
+  ['ilmoittautua ilmoittautuminen ilmottautua anmälan signup', 'access:sign-up'],
+  ['apu auttaa neuvo neuvonta hjälp help', 'apu apua kind:meeting-place + kind:parent-group kind:peer-group'],
+  [
+    'lastenhoito lapsenvahti lapsetmukaan lapsenmukaan lapsimukaan barnvakt barnpassning childcare',
+    'tervetulleita leikkiä + audience:parent',
+  ],
+  ['matkakulut matkakorvaus matkakustannukset reseersättning resekostnad', 'matkasi korvataan'],
 
   // In which language. People name the language, its speakers or the country.
   [
@@ -273,12 +298,17 @@ export const ownWordTable: OwnWordTable = [
     'sosiaalityöntekijä lastensuojelu työntekijä socialarbetare + kind:info-event audience:parent',
   ],
   ['lasu protection cps', 'lastensuojelu welfare'],
+  // What begins with a notification or an assessment: the first thing to know is what child welfare is.
+  [
+    'lasuilmoitus lastensuojeluilmoitus palvelutarpeen-arviointi alku barnskyddsanmälan',
+    'lastensuojelu alussa alusta kind:info-event + kind:meeting-place',
+  ],
   ['palaveri neuvottelu kokous möte meeting', 'palaveri'],
   ['kirjaus kirjaaminen kirjaukset dokumentti', 'kirjataan kirjaamisesta'],
 
   // What one wants to do or talk about: words of everyday speech, and those that groups use of it.
   [
-    'ruoka kokki kokata kokkaus kokkailu ruoanlaitto ruuanlaitto leipoa matlagning cooking cook',
+    'ruoka kokki kokata kokkaus kokkailu ruoanlaitto ruuanlaitto leipoa leipominen matlagning cooking cook',
     'kokkikerho ruokaa laittavat mat',
   ],
   ['raskaus raskaana odottaa vauva beibi gravid bebis baby pregnant', 'vauva'],
@@ -290,7 +320,7 @@ export const ownWordTable: OwnWordTable = [
   ['yksinäinen yksinäisyys yksin ensam ensamhet lonely loneliness alone', 'yksinolo yksin'],
   // Feelings that bring people here, though no group is called by them.
   [
-    'ahdistus ahdistaa ahistus ahistaa ahdistunut masennus masentaa masentunut itkettää surullinen paniikki ångest deprimerad ledsen anxiety anxious depressed sad',
+    'ahdistus ahdistaa ahistus ahistaa ahdistunut masennus masentaa masentunut itkettää itku surullinen pelko pelottaa paniikki mielenterveys ångest rädd deprimerad ledsen anxiety anxious scared depressed sad',
     'kuormittaa jaksamisesta tunteet huolista + kind:peer-group kind:parent-group kind:meeting-place',
   ],
   ['häpeä hävettää syyllisyys skam skäms skuld shame ashamed guilt', 'häpeälle vika + audience:parent'],
@@ -310,6 +340,9 @@ export const ownWordTable: OwnWordTable = [
   ['puhelin kännykkä luuri kännyllä mobil phone', 'puhelimella'],
   ['pelata pelaaminen peli gaming', 'pelaamme + audience:child audience:youth'],
   ['askarrella askartelu pyssel crafts', 'askartelemme'],
+  ['taide maalaaminen piirtäminen konst rita art drawing', 'piirtää piirtävät piirrämme'],
+  ['musiikki laulaminen laulu musik sång music singing', 'lauluja'],
+  ['liikunta urheilu sport idrott motion', 'liikumme ulkona retki'],
   ['vaellus patikointi ulkoilu luonto vandring hiking', 'retki'],
   ['viikonloppu helg weekend', 'viikonloppu lauantai sunnuntai'],
   ['ilmainen maksuton hinta gratis', 'maksa maksuton ilmainen'],

@@ -41,8 +41,6 @@ const byOtherWords = 0.7;
 const byBesides = 0.4;
 /** Of the nearest find, what is still near. */
 const near = 0.45;
-/** Less than this says nothing by itself. */
-const little = 0.06;
 
 /** Words of the texts and people's own words that a word of the query may be. */
 interface Matched {
@@ -63,9 +61,7 @@ const surestOf = ({ texts, own }: Matched): number => Math.max(0, ...texts.value
 
 const matchesOf = (index: SearchIndex, word: string): Matched => {
   const own = matchesFromStart(index.own.vocabulary, word);
-  for (const [at, found] of own) {
-    if (found < sure.form && (word.length < 4 || found < sure.beginning)) own.delete(at);
-  }
+  for (const [at, found] of own) if (found < (word.length < 4 ? sure.form : sure.beginning)) own.delete(at);
   const texts = matchesFromStart(index.vocabulary, word);
   // Have is no form of häpeä.
   for (const at of texts.keys())
@@ -81,8 +77,8 @@ const spread = (finds: Uint8Array, postings: readonly number[] = [], found: numb
 };
 
 /** Marks the records in which a word of the query may be. */
-const take = (index: SearchIndex, { finds, besides }: Sought, { texts, own }: Matched): void => {
-  for (const [at, found] of texts) spread(finds, index.postings[at], found);
+const take = (index: SearchIndex, { finds, besides }: Sought, { texts, own }: Matched, least = 0): void => {
+  for (const [at, found] of texts) if (found >= least) spread(finds, index.postings[at], found);
   const { vocabulary, meanings, named } = index.own;
   const reach = (into: Uint8Array, target: string, share: number, codeShare: number): void => {
     const [facet = '', code] = target.split(':');
@@ -96,11 +92,18 @@ const take = (index: SearchIndex, { finds, besides }: Sought, { texts, own }: Ma
     }
   };
   for (const [at, found] of own) {
+    if (found < least) continue;
     for (const { meant, besides: more } of meanings.get(vocabulary.words[at]!)!) {
       for (const target of meant) reach(finds, target, found * byOtherWords, found * byCode);
       for (const target of more) reach(besides, target, found * byBesides, found * byBesides);
     }
   }
+};
+
+/** The same for a word that is surely meant, if it is one. */
+const takeKnown = (index: SearchIndex, sought: readonly Sought[], word: string, least = sure.form): void => {
+  const matched = matchesOf(index, word);
+  if (surestOf(matched) >= least) for (const one of sought) take(index, one, matched);
 };
 
 /** Two words that a word is made of, if both are known, or the first, if it is long and known as it stands. */
@@ -114,7 +117,11 @@ const partsOf = (index: SearchIndex, word: string): string[] | undefined => {
     // The shorter a part, the surer it must be: anything has three letters of something in it.
     const both =
       first >= (at > 5 ? sure.beginning : sure.whole) && last >= (rest > 3 ? sure.form : sure.whole);
-    const now = both ? first + last + Math.min(at, rest) : at > 5 && first === sure.whole ? at : 0;
+    const now = both
+      ? first + last + Math.min(at, rest)
+      : at > 5 && (first === sure.whole || (at > 8 && matchesNear(index.own.vocabulary, parts[0]!).size))
+        ? at
+        : 0;
     if (now > most) [best, most] = [parts, now];
   }
   return best;
@@ -136,24 +143,28 @@ const seek = (index: SearchIndex, word: string, required: boolean, few: Few, isA
   addInside(matched.texts, index.vocabulary, word, few);
   take(index, sought, matched);
   if (letter) index.letters.set(letter, finds.slice());
-  if (word.length < 4 || finds.some(found => found >= sure.inside / 2)) return [sought];
+  // Beyond 60 letters it is no word with a slip.
+  if (word.length < 4 || word.length > 60 || finds.some(found => found >= sure.inside / 2)) return [sought];
 
+  // A letter once or twice, or two that changed places.
+  for (let at = 0; at < word.length; at++) {
+    const before = word.slice(0, at);
+    const [one = '', other = ''] = word.slice(at);
+    takeKnown(index, [sought], before + one + word.slice(at), word.length < 6 ? sure.whole : sure.form);
+    if (word.length > 4)
+      takeKnown(index, [sought], before + (one === other ? one : other + one) + word.slice(at + 2));
+  }
   const near = {
     texts: matchesNear(index.vocabulary, word),
-    own: matched.own.size ? new Map<number, number>() : matchesNear(index.own.vocabulary, word),
+    own: matchesNear(index.own.vocabulary, matched.own.size ? '' : word),
   };
   const surest = surestOf(near);
   const parts = surest < 50 ? partsOf(index, word) : undefined;
   if (parts) return parts.flatMap(part => seek(index, part, required && !optionalWords.has(part), 'nowhere'));
   // What is nearer hides what is less near.
-  for (const matches of [near.texts, near.own])
-    for (const [at, found] of matches) if (found < surest - 15) matches.delete(at);
-  take(index, sought, near);
+  take(index, sought, near, surest - 15);
   return [sought];
 };
-
-/** A query's words as they are looked for: 15v is 15 and v. */
-const queryWords = (q: string): string[] => wordsIn(q.replace(/(\d)(?=v)/gi, '$1 ')).slice(0, mostWords);
 
 const seekAll = (index: SearchIndex, words: readonly string[]): Sought[] => {
   const telling = words.filter(word => !index.own.small.has(word));
@@ -173,9 +184,11 @@ const seekAll = (index: SearchIndex, words: readonly string[]): Sought[] => {
   words.slice(1).forEach((word, at) => {
     const joined = words[at]! + word;
     if (joined.length < 6 || /\d/.test(joined)) return;
-    const matched = matchesOf(index, joined);
-    if (surestOf(matched) < sure.form) return;
-    for (const one of sought) if (one.word === word || one.word === words[at]) take(index, one, matched);
+    takeKnown(
+      index,
+      sought.filter(one => one.word === word || one.word === words[at]),
+      joined,
+    );
   });
   return sought;
 };
@@ -207,7 +220,7 @@ const rank = (
     const rarity = Math.log(1 + records.length / Math.max(many, 1));
     for (let at = 0; at < records.length; at++) {
       all[at]! += own[at]! * rarity;
-      if (required && own[at]! > little) telling[at]! += own[at]! * rarity;
+      if (required) telling[at]! += own[at]! * rarity;
     }
   }
   let best = 0;
@@ -249,7 +262,8 @@ export const search = (
   { q = '', chosen = {}, counted = [...index.facets.keys()], nearest = false, places }: SearchQuery,
 ): SearchAnswer => {
   const { records, facets } = index;
-  const words = queryWords(q);
+  // 15v is 15 and v.
+  const words = wordsIn(q.replace(/(\d)(?=v)/gi, '$1 ')).slice(0, mostWords);
   const { scores, partial } = words.length
     ? rank(index, words, nearest)
     : { scores: undefined, partial: false };

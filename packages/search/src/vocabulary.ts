@@ -1,6 +1,6 @@
 import { endsForm, stemsOf } from './forms.ts';
 import * as sure from './sure.ts';
-import { lettersBetween, slipsIn, undoubled } from './near.ts';
+import { lettersBetween, slipsIn } from './near.ts';
 
 /** Distinct folded words in alphabetical order, also as one string, a line a word, so that one scan goes through all. */
 export interface Vocabulary {
@@ -107,15 +107,13 @@ export const matchesNear = (vocabulary: Vocabulary, word: string): Matches => {
   const letters = (vocabulary.letters ??= Int32Array.from(words, bitsOf));
   const slips = slipsIn(word.length);
   const bits = bitsOf(word);
-  const plain = undoubled(word);
   const stems = stemsOf(word)
     .map(stem => ({ stem, slips: slipsIn(stem.length - 2), bits: bitsOf(stem) }))
     .filter(one => one.slips);
   words.forEach((candidate, at) => {
     // Of each letter that is wrong one may be missing here and one there.
     if (Math.abs(candidate.length - word.length) < 4 && howMany(bits ^ letters[at]!) <= 2 * slips) {
-      const doubled = bits === letters[at] && undoubled(candidate) === plain;
-      const between = doubled ? 0 : lettersBetween(word, candidate, slips);
+      const between = lettersBetween(word, candidate, slips);
       if (between <= slips && (between < 2 || candidate[0] === word[0])) note(matches, at, 70 - 15 * between);
     }
     for (const one of stems) {
