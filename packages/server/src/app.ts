@@ -21,6 +21,7 @@ import { feedbackPages } from './feedback/page-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { groupPages } from './groups/page-routes.ts';
 import { groupRoutes } from './groups/routes.ts';
+import { joinPages } from './joining/page-routes.ts';
 import { joiningRoutes } from './joining/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { keepNothingElse } from './http/caching.ts';
@@ -158,6 +159,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   challengeRoutes(app, proofs);
   feedbackRoutes(app, { database, records, receiptCodes, proofs, clock });
   feedbackPages(app, { database, records, receiptCodes, proofs, clock });
+  joinPages(app, { database, records, receiptCodes, proofs, clock });
   joiningRoutes(app, { database, records, receiptCodes, proofs, clock });
   conversationRoutes(app, { database, records, receiptCodes, proofs, clock });
   pageStyle(app);
