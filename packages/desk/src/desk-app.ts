@@ -140,6 +140,12 @@ export class DeskApp extends DeskElement {
     switch (section) {
       case 'matters':
         return this.#renderMatters(me);
+      case 'joining':
+        return html`<kuulluksi-desk-joining
+          .api=${api}
+          .first=${first}
+          .openId=${record}
+        ></kuulluksi-desk-joining>`;
       case 'board':
         return html`<kuulluksi-desk-entries
           .api=${api}

@@ -3,6 +3,7 @@ import type { Right } from '@kuulluksi/contract/vocabularies';
 /** The parts of the desk in the order of the navigation, each with the right that it takes. */
 export const sections = [
   { id: 'matters', right: 'matters:read' },
+  { id: 'joining', right: 'joins:read' },
   { id: 'board', right: 'board:publish' },
   { id: 'enter-feedback', right: 'feedback:enter' },
   { id: 'raise-matter', right: 'matters:raise' },

@@ -6,6 +6,7 @@ import fi from '../locales/fi/desk.json';
 import entriesFi from '../locales/fi/entries.json';
 import faultsFi from '../locales/fi/faults.json';
 import groupsFi from '../locales/fi/groups.json';
+import joiningFi from '../locales/fi/joining.json';
 import panelsFi from '../locales/fi/panels.json';
 import pathwaysFi from '../locales/fi/pathways.json';
 import questionsFi from '../locales/fi/questions.json';
@@ -45,6 +46,13 @@ const groupsTexts = defineTexts(groupsFi, {
   'fi-simple': () => import('../locales/fi-simple/groups.json'),
 });
 
+/** Words of who asks to join. */
+const joiningTexts = defineTexts(joiningFi, {
+  sv: () => import('../locales/sv/joining.json'),
+  en: () => import('../locales/en/joining.json'),
+  'fi-simple': () => import('../locales/fi-simple/joining.json'),
+});
+
 /** Words of open questions and question sets. */
 const questionsTexts = defineTexts(questionsFi, {
   sv: () => import('../locales/sv/questions.json'),
@@ -72,6 +80,7 @@ export const bundles = [
   workTexts,
   panelsTexts,
   groupsTexts,
+  joiningTexts,
   questionsTexts,
   pathwaysTexts,
   faultTexts,
@@ -85,6 +94,7 @@ export type DeskId =
   | IdsOf<typeof workTexts>
   | IdsOf<typeof panelsTexts>
   | IdsOf<typeof groupsTexts>
+  | IdsOf<typeof joiningTexts>
   | IdsOf<typeof questionsTexts>
   | IdsOf<typeof pathwaysTexts>
   | MatterTextId
