@@ -7,6 +7,7 @@ import * as calls from '@kuulluksi/contract/calls.generated';
 import { OpenConversationInput, WriteInput } from '@kuulluksi/contract/conversations/schemas';
 import { FeedbackInput } from '@kuulluksi/contract/feedback/schemas';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import { JoinInput } from '@kuulluksi/contract/joining/schemas';
 import * as inputs from '@kuulluksi/contract/inputs.generated';
 import { SubscribeInput } from '@kuulluksi/contract/subscriptions/schemas';
 import fc from 'fast-check';
@@ -158,7 +159,36 @@ describe('the small checks of inputs', () => {
     },
     { requiredKeys: [] },
   );
+  const join = fc.record(
+    {
+      key: field('0123456789abcdef0123456789abcdef'),
+      kind: fc.constantFrom('join', 'next-intake', 'wish', 'come-along', 'other', undefined),
+      organisation: field('koe'),
+      group: fc.constantFrom('ryhma', undefined),
+      as: fc.constantFrom('expert', 'nobody', undefined),
+      audience: fc.constantFrom('child', 'nobody', undefined),
+      municipality: fc.constantFrom('837', '8', undefined),
+      nickname: field('Pikkuorava'),
+      contact: fc.oneof(
+        fc.constant(undefined),
+        fc.record(
+          {
+            way: field('through-my-worker'),
+            value: field('Kaisla'),
+            leaveMessage: fc.oneof(fc.boolean(), naughty),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+      words: naughty,
+      ageLevel: field('child'),
+      language: field('fi'),
+      born: naughty,
+    },
+    { requiredKeys: [] },
+  );
   const cases = [
+    ['askToJoin', inputs.askToJoinInput, JoinInput, join],
     ['sendFeedback', inputs.sendFeedbackInput, FeedbackInput, feedback],
     ['openConversation', inputs.openConversationInput, OpenConversationInput, code],
     ['writeToConversation', inputs.writeToConversationInput, WriteInput, message],

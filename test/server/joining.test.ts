@@ -413,7 +413,8 @@ onEachDatabase((name, open) => {
         assert.deepEqual([await left(59), (await person('open', { code })).status], [1, 200]);
         desk.time.now = new Date(desk.time.now.getTime() + 60 * day);
         assert.equal((await person('open', { code })).status, 404);
-        assert.equal((await staff(`/${id}`)).status, 404);
+        const { cookie } = await desk.signIn(['coordinator']);
+        assert.equal((await staff(`/${id}`, undefined, cookie)).status, 404);
         assert.equal(await left(0), 0);
       });
       it('is as long as before, when the person writes after the end', async () => {

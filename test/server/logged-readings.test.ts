@@ -22,11 +22,14 @@ const logged = {
   listStaffPanels: undefined,
   readAgenda: undefined,
   readLog: undefined,
+  readJoinRequest: 'request',
+  readJoinContact: 'request',
 } as const;
 
 /** What is read without a line, and why. */
 const notLogged = {
   listMatters: 'holds no words, only what helps to choose what to read',
+  listJoinRequests: 'holds no words and no name, only what helps to choose what to read',
   listEntries: 'is public',
   listTemplates: "holds the organisation's own words",
   listStaffOpenQuestions: "holds the organisation's own words",
@@ -55,6 +58,7 @@ onEachDatabase((name, open) => {
     let reader: { cookie: string; id: string };
     let foreigner: { cookie: string };
     let matter = '';
+    let request = '';
     before(async () => {
       desk = await openDesk({ open });
       const roles = ['coordinator', 'data-protection-officer'] as const;
@@ -62,11 +66,35 @@ onEachDatabase((name, open) => {
       foreigner = await desk.signIn([...roles], theirs);
       await storeGroups(desk.database, [group('ryhma', { organisation: ours })]);
       ({ id: matter } = await desk.giveFeedback({ contact: { way: 'call', value: '050 000 0000' } }));
+      await desk.call('POST', '/v1/join-requests', {
+        body: {
+          key: '0123456789abcdef0123456789abcdef',
+          organisation: ours,
+          kind: 'wish',
+          words: 'Mummojen ryhmä.',
+          nickname: 'Mummo',
+          contact: { way: 'call', value: '050 000 0000' },
+          ageLevel: 'adult',
+          language: 'fi',
+        },
+      });
+      ({ id: request } = await desk.database
+        .selectFrom('join_requests')
+        .select('id')
+        .executeTakeFirstOrThrow());
       const calls = panelCalls(desk, () => reader.cookie);
       const panel = await calls.foundPanel();
       await calls.record(panel.id);
     });
     after(() => desk?.close());
+
+    /** The record that a path names. */
+    const recordOf = (path: string): string =>
+      path.startsWith('/v1/staff/groups')
+        ? 'ryhma'
+        : path.startsWith('/v1/staff/join-requests')
+          ? request
+          : matter;
 
     /** The lines that a call adds, and its status. */
     const reading = async (path: string, cookie: string) => {
@@ -77,11 +105,7 @@ onEachDatabase((name, open) => {
           .orderBy('number')
           .execute();
       const before = (await lines()).length;
-      const { status } = await desk.call(
-        'GET',
-        path.replace('{id}', path.startsWith('/v1/staff/groups') ? 'ryhma' : matter),
-        { cookie },
-      );
+      const { status } = await desk.call('GET', path.replace('{id}', recordOf(path)), { cookie });
       return { status, added: (await lines()).slice(before) };
     };
 
@@ -90,7 +114,7 @@ onEachDatabase((name, open) => {
       it(`${id}: ${id in logged ? 'one line' : `no line, for it ${notLogged[id as keyof typeof notLogged]}`}`, async () => {
         const { status, added } = await reading(path, reader.cookie);
         assert.equal(status, 200);
-        const line = { who: reader.id, organisation: ours, what: id, record: record ? matter : null };
+        const line = { who: reader.id, organisation: ours, what: id, record: record ? recordOf(path) : null };
         assert.deepEqual(added, id in logged ? [line] : []);
       });
       if (record) {

@@ -30,6 +30,8 @@ describe('who may what', () => {
       'groups:lead',
       'groups:write',
       'pathways:write',
+      'joins:read',
+      'joins:answer',
     ],
     'peer-worker': [
       'feedback:enter',
@@ -41,9 +43,18 @@ describe('who may what', () => {
       'groups:lead',
       'groups:write',
       'pathways:write',
+      'joins:read',
+      'joins:answer',
     ],
     'contact-person': ['feedback:enter', 'matters:raise', 'concerns:mark'],
-    'group-leader': ['feedback:enter', 'matters:raise', 'concerns:mark', 'groups:lead'],
+    'group-leader': [
+      'feedback:enter',
+      'matters:raise',
+      'concerns:mark',
+      'groups:lead',
+      'joins:read',
+      'joins:answer',
+    ],
     'panel-facilitator': ['feedback:enter', 'concerns:mark', 'panels:lead'],
     'feedback-group-member': ['concerns:mark', 'agenda:read'],
     unit: [],
@@ -69,6 +80,8 @@ describe('who may what', () => {
       'groups:write',
       'pathways:write',
       'staff:invite',
+      'joins:read',
+      'joins:answer',
     ]);
   });
   it('gives every right to at least one role', () => {

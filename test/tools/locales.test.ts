@@ -33,6 +33,8 @@ const notPassive = new Set([
   'raatiin',
   'kuitenkaan',
   'sitäkään',
+  'viimeistään',
+  'toimintaan',
 ]);
 
 /** Sentences of a message; a value that will be filled in counts as one word. */
