@@ -1,8 +1,8 @@
 import { qualitySet, type Query } from './quality-set.ts';
-import { afterMending, lastUnseen, unseenSet } from './unseen-set.ts';
+import { afterAll, afterMending, lastUnseen, unseenSet } from './unseen-set.ts';
 
 export type Half = 'tuning' | 'held-out';
-const unseen = { unseen: unseenSet, 'after-mending': afterMending, last: lastUnseen };
+const unseen = { unseen: unseenSet, 'after-mending': afterMending, last: lastUnseen, 'after-all': afterAll };
 export type Part = Half | keyof typeof unseen;
 
 /** Which half of the set a query belongs to, by a hash of it (FNV-1a), so that nobody chose. */
