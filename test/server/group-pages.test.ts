@@ -71,6 +71,33 @@ describe('the list of groups on the server', () => {
     const { body } = await read('/groups');
     assert.doesNotMatch(body, /suljettu|Sijoitettujen lasten|Päättynyt kerho/);
   });
+  it('comes in pages of a hundred, each with a way to the next, whatever number is asked for', async () => {
+    const many = Array.from({ length: 230 }, (_, at) =>
+      group(`ryhma-${1000 + at}`, { name: { fi: `Ryhmä ${1000 + at}` } }),
+    );
+    const own = await openForTest();
+    const other = await freshApp(own.handle, { ...content, groups: many });
+    const page = async (query: string) => {
+      const { body } = await other.inject({ url: `/groups?language=fi${query}` });
+      return {
+        groups: [...body.matchAll(/href="\/groups\/(ryhma-\d+)/g)].map(([, id]) => id),
+        ways: [...body.matchAll(/rel="(prev|next)" href="([^"]+)"/g)].map(
+          ([, rel, href]) => `${rel} ${href}`,
+        ),
+      };
+    };
+    const first = await page('');
+    assert.deepEqual([first.groups.length, first.groups[0]], [100, 'ryhma-1000']);
+    assert.deepEqual(first.ways, ['next /groups?language=fi&amp;page=2']);
+    const last = await page('&page=3');
+    assert.deepEqual([last.groups.length, last.groups.at(-1)], [30, 'ryhma-1229']);
+    assert.deepEqual(last.ways, ['prev /groups?language=fi&amp;page=2']);
+    for (const wrong of ['&page=99', '&page=0', '&page=x', '&page=1&page=2']) {
+      assert.ok((await page(wrong)).groups.length > 0, wrong);
+    }
+    await other.close();
+    await own.close();
+  });
   it('is of one organisation where that is asked for, and says when there is none', async () => {
     assert.doesNotMatch((await read('/groups?organisation=esimerkki-yhdistys')).body, /groups\/avoin/);
     const unknown = await read('/groups?organisation=ei-ole');

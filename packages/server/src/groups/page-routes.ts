@@ -18,6 +18,21 @@ import { groupSpeech, type GroupSpeech } from './texts.ts';
 const mayBeFoundBySearchEngines = (record: GroupRecord): boolean =>
   meets(record) && !isClosedToOthers(record);
 
+/** So many groups stand on a page of the list. */
+const perPage = 100;
+/** What search engines may know, by name: put in order once for all that is held. */
+const listed = new WeakMap<PublicRecords, readonly GroupRecord[]>();
+const inOrder = ({ groups }: PublicRecords): GroupRecord[] => {
+  const collator = new Intl.Collator('fi');
+  return [...groups.values()]
+    .filter(mayBeFoundBySearchEngines)
+    .sort((one, other) => collator.compare(one.name['fi'] ?? one.id, other.name['fi'] ?? other.id));
+};
+
+/** A page of a list by its number; the first one for what is no number. */
+const pageOf = (asked: string | undefined): number =>
+  /^[1-9]\d{0,4}$/.test(asked ?? '') ? Number(asked) : 1;
+
 const groupAddress = (id: string, language: string) => addressWith(`/groups/${id}`, { language });
 
 /** The groups on pages of the server's own: a list and a page of each, for who has no JavaScript and for search engines; leaflets; JSON-LD. */
@@ -28,12 +43,10 @@ export const groupPages = (
   const { clock, publicUrl } = options;
   const publicOf = (records: PublicRecords, record: GroupRecord, language: string): Group =>
     publicGroup(record, comingOf(record, clock()), records.context(language));
-  const found = (records: PublicRecords, organisation: string | undefined): GroupRecord[] => {
-    const collator = new Intl.Collator('fi');
-    return [...records.groups.values()]
-      .filter(record => mayBeFoundBySearchEngines(record))
-      .filter(record => organisation === undefined || record.organisation === organisation)
-      .sort((one, other) => collator.compare(one.name['fi'] ?? one.id, other.name['fi'] ?? other.id));
+  const found = (records: PublicRecords, organisation: string | undefined): readonly GroupRecord[] => {
+    const all = listed.get(records) ?? inOrder(records);
+    listed.set(records, all);
+    return organisation === undefined ? all : all.filter(record => record.organisation === organisation);
   };
   const sayUnknown = (reply: FastifyReply, speech: GroupSpeech, language: string | undefined) => {
     const page = speechIn(language);
@@ -54,7 +67,7 @@ export const groupPages = (
   };
 
   app.get('/groups', async (request, reply) => {
-    const { language: asked, organisation } = queryOf(request.query);
+    const { language: asked, organisation, page: number } = queryOf(request.query);
     const page = speechIn(asked);
     const speech = groupSpeech(page);
     const records = await options.records.read();
@@ -62,16 +75,24 @@ export const groupPages = (
       return sayUnknown(reply, speech, asked);
     }
     const { language } = page;
-    const groups = found(records, organisation).map(record =>
-      publicGroupSummary(record, comingOf(record, clock()), records.context(language)),
-    );
+    const all = found(records, organisation);
+    const at = Math.min(pageOf(number), Math.max(1, Math.ceil(all.length / perPage)));
+    const groups = all
+      .slice((at - 1) * perPage, at * perPage)
+      .map(record => publicGroupSummary(record, comingOf(record, clock()), records.context(language)));
+    const list = (other: number, inLanguage: string = language) =>
+      addressWith('/groups', {
+        organisation,
+        language: inLanguage,
+        page: other === 1 ? undefined : String(other),
+      });
     return sendPage(reply, {
       speech: page,
       title: speech.t('list-title'),
       elements: true,
       wide: true,
       indexed: true,
-      inLanguage: other => addressWith('/groups', { organisation, language: other }),
+      inLanguage: other => list(at, other),
       body: html`<kuulluksi-group-finder
         heading-level="1"
         keep-in-fragment
@@ -82,6 +103,13 @@ export const groupPages = (
         ${groups.length === 0 && html`<p>${speech.t('list-empty')}</p>`}
         <ul class="cards">
           ${groups.map(group => groupLine(group, speech, groupAddress(group.id, language)))}
+        </ul>
+        <ul class="links">
+          ${at > 1 && html`<li><a rel="prev" href="${list(at - 1)}">${speech.t('list-before')}</a></li>`}
+          ${
+            at * perPage < all.length &&
+            html`<li><a rel="next" href="${list(at + 1)}">${speech.t('list-next')}</a></li>`
+          }
         </ul>
       </kuulluksi-group-finder>`,
     });
