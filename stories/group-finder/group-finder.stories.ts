@@ -70,6 +70,39 @@ export const Narrowed: Story = {
   },
 };
 
+/** The choices that only some people need. */
+export const FurtherChoices: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, tag, '.further summary'));
+    await expect(await inside(canvasElement, tag, 'input[name=weekday]')).toBeVisible();
+  },
+};
+
+/** Chosen by the page; a reader may take each choice away. */
+export const ChosenByThePage: Story = {
+  args: { audience: 'youth', weekday: 'tue wed' },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, tag, '.chosen li')).toBeVisible();
+  },
+};
+
+/** A link led to one group: it stands above the list. */
+export const OpenedByThePage: Story = {
+  args: { group: groupsOf(new URL('https://kuulluksi.example/?organisation=esimerkki-kanta-hame'))[0]!.id },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, tag, '.pinned .description')).toBeVisible();
+  },
+};
+
+/** The group that a link led to is there no more. */
+export const OpenedByThePageGone: Story = {
+  args: { group: 'poissa' },
+  parameters: { routes: { ...routes, 'GET /v1/groups/*': problem(404, 'not-found') } },
+  play: async ({ canvasElement }) => {
+    await expect(await inside(canvasElement, tag, '.pinned .message')).toBeVisible();
+  },
+};
+
 /** One group unfolded: what a newcomer may ask. */
 export const DetailsOpen: Story = {
   play: async ({ canvasElement }) => {

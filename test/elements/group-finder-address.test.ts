@@ -243,6 +243,14 @@ describe('kuulluksi-group-finder and its page', () => {
       expect(find<HTMLInputElement>(finder, '#search').value).to.equal('mäyrä');
     });
 
+    it('opens a group that another element of the page leads to', async () => {
+      history.replaceState(null, '', '#group=mayra');
+      const finder = await showWith(
+        html`<kuulluksi-group-finder api=${api} keep-in-fragment></kuulluksi-group-finder>`,
+      );
+      await until(() => textOf(finder, '.pinned').includes('Ryhmän ohjaajat'), 'the group is there');
+    });
+
     it('is followed when it changes', async () => {
       const finder = await showWith(
         html`<kuulluksi-group-finder api=${api} keep-in-fragment></kuulluksi-group-finder>`,
@@ -285,8 +293,11 @@ describe('kuulluksi-group-finder and its page', () => {
         html`<kuulluksi-group-finder api=${api} organisation="esimerkki"></kuulluksi-group-finder>`,
       );
       await type(finder, 'olohuone');
-      await until(() => rootOf(finder).querySelector('.chosen + .plain'), 'the way to a link is there');
-      await press(finder, '.chosen + .plain', 'Enter');
+      await until(
+        () => rootOf(finder).querySelector('.chosen > .plain + .plain'),
+        'the way to a link is there',
+      );
+      await press(finder, '.chosen > .plain + .plain', 'Enter');
       await until(() => rootOf(finder).querySelector('.copy button'), 'the button is there');
       await press(finder, '.copy button', 'Enter');
       restore();

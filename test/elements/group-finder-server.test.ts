@@ -50,6 +50,39 @@ describe('kuulluksi-group-finder and its server', () => {
     });
   });
 
+  describe('with an answer that is broken', () => {
+    it('in one group leaves that out, shows the rest, and tells the page', async () => {
+      serve(server, threeGroups);
+      server.on('GET /v1/groups', () => {
+        const answer = answerWith(threeGroups);
+        return { ...answer, items: [{ id: 'rikki' }, ...answer.items.slice(1)] };
+      });
+      const left: number[] = [];
+      const listen = (event: Event) => left.push((event as CustomEvent<{ leftOut: number }>).detail.leftOut);
+      document.addEventListener('kuulluksi-remainder', listen);
+      const finder = await showFinder();
+      await until(() => names(finder).length === 2, 'the rest is there');
+      document.removeEventListener('kuulluksi-remainder', listen);
+      expect(names(finder)).to.deep.equal(['Salapoliisi Mäyrä', 'Mammornas kväll']);
+      expect(left[0]).to.equal(1);
+    });
+
+    for (const [what, answer] of [
+      ['that is no list', { items: 'ei' }],
+      ['that is empty', {}],
+      ['that is null', null],
+    ] as const) {
+      it(`${what} shows the fallback and one calm sentence, and goes on when it is whole`, async () => {
+        server.on('GET /v1/groups', () => answer);
+        const finder = await showFinder();
+        await until(() => textOf(finder, '.message').includes('Yhteys palveluun'), 'the message is there');
+        serve(server, threeGroups);
+        find(finder, '.message button').click();
+        await until(() => names(finder).length === 3, 'the groups are there');
+      });
+    }
+  });
+
   describe('with more groups than one answer holds', () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       group(`ryhma-${at}`, { audiences: [at % 2 ? 'youth' : 'child'] }),

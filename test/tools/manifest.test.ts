@@ -36,7 +36,7 @@ const names = (entries: Entry[] = []) => entries.map(({ name }) => name).sort();
 const found = (words: string, pattern: RegExp) => [...words.matchAll(pattern)].map(([, name = '']) => name);
 const unique = (words: string[]) => [...new Set(words)].sort();
 
-/** A file and all that it imports inside the package, as one text. */
+/** A file and all that it imports inside the package, as one text; another element that it shows speaks for itself. */
 const withImports = (file: string, seen = new Set<string>()): string => {
   if (seen.has(file)) return '';
   seen.add(file);
@@ -46,7 +46,7 @@ const withImports = (file: string, seen = new Set<string>()): string => {
     /(?:^(?:import|export) (?!type )[^;]*? from |import\()'(\.{1,2}\/[^']+\.ts)'/gm,
   )
     .map(relative => path.join(path.dirname(file), relative))
-    .filter(other => existsSync(path.join(root, other)));
+    .filter(other => !other.endsWith('/define.ts') && existsSync(path.join(root, other)));
   return [code, ...imported.map(other => withImports(other, seen))].join('\n');
 };
 

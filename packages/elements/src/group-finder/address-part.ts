@@ -97,6 +97,10 @@ interface Holder {
 /** The part of the page's address behind `#` that belongs to one finder: `#kuulluksi-group-finder:audience=youth`. */
 const nameOf = ({ id, localName }: Pick<Holder, 'id' | 'localName'>): string => `#${id || localName}:`;
 
+/** `#group=NAME` is how other elements lead to a group on a page of the host's. */
+const isOurs = (holder: Holder, hash: string): boolean =>
+  hash.startsWith(nameOf(holder)) || hash.startsWith('#group=');
+
 /** The fragment that shows this; empty where nothing is asked. */
 export const fragmentOf = (holder: Pick<Holder, 'id' | 'localName'>, asked: Asked): string => {
   const words = wordsOfAddress(asked);
@@ -106,15 +110,16 @@ export const fragmentOf = (holder: Pick<Holder, 'id' | 'localName'>, asked: Aske
 /** What the page's address asks of a finder; nothing where the page did not allow it, or the address asks nothing. */
 export const askedInFragment = (holder: Holder): Asked | undefined => {
   const name = nameOf(holder);
-  if (!holder.keepInFragment || !location.hash.startsWith(name)) return undefined;
-  const words = new URLSearchParams(location.hash.slice(name.length));
+  const { hash } = location;
+  if (!holder.keepInFragment || !isOurs(holder, hash)) return undefined;
+  const words = new URLSearchParams(hash.startsWith(name) ? hash.slice(name.length) : hash.slice(1));
   return readAsked(word => words.get(word));
 };
 
 /** Tells the page's address what is shown, where the page allows it; a fragment of the page's own stays. */
 export const putIntoFragment = (holder: Holder, asked: Asked): void => {
   const { hash, pathname, search } = location;
-  if (!holder.keepInFragment || (hash && !hash.startsWith(nameOf(holder)))) return;
+  if (!holder.keepInFragment || (hash && !isOurs(holder, hash))) return;
   const fragment = fragmentOf(holder, asked);
   if (fragment !== hash) history.replaceState(history.state, '', fragment || pathname + search);
 };

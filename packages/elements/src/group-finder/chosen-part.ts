@@ -65,6 +65,7 @@ const chips = (
   named: Named,
   choose: (choices: Choices) => void,
   clear: () => void,
+  more: unknown,
   words: Words<ChosenId | ChoicesId>,
 ): TemplateResult => {
   const { t } = words;
@@ -93,6 +94,7 @@ const chips = (
         : nothing
     }
     <button type="button" class="plain" @click=${clear}>${t('clear')}</button>
+    ${more}
   </div>`;
 };
 
@@ -109,10 +111,8 @@ export const renderChosen = (
     sharing.add(host);
     host.requestUpdate();
   };
-  return html`${chips(asked.choices, named, choose, clear, words)}
-  ${
-    share
-      ? share.renderShare(host, words.t as never, asked)
-      : html`<button class="plain small" type="button" @click=${want}>${words.t('share-search')}</button>`
-  }`;
+  const link = share
+    ? share.renderShare(host, words.t as never, asked)
+    : html`<button class="plain" type="button" @click=${want}>${words.t('share-search')}</button>`;
+  return chips(asked.choices, named, choose, clear, link, words);
 };

@@ -47,8 +47,8 @@ const facts = (group: Group, words: DetailsWords): [string, unknown][] => {
   const ages = sayAges(group, words);
   const situations = group.careContexts.map(code => label('careContext', code)).join(' · ');
   const when = [
-    ...renderTimetable(group, words as never),
     next && t('next', { session: saySession(next, words) }),
+    ...renderTimetable(group, words as never),
     run.kind === 'period' && t('period', { from: full(run.from), to: full(run.to) }),
   ].filter(Boolean);
   const where = [

@@ -160,8 +160,12 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     if (value) {
       const known = part.carefully(value, this.onRemainder);
       this.distrusted = !known;
-      if (known) this.first.put(known);
-      else this.first.start();
+      if (known) {
+        this.first.put(known);
+      } else {
+        this.first.forget();
+        this.first.start();
+      }
     }
     this.#finding = part.begin(this as unknown as Host);
     if (this.#soon || this.q) this.#finding.wantSearch();
@@ -268,11 +272,16 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   #list({ items, next }: Results): TemplateResult {
     const { words, shown } = this;
     const waits = items.length < shown;
+    // Made here and not while they are put in place: an answer that lacks what a card says is noticed in time.
+    const cards = items
+      .filter(({ id }) => id !== this.#finding?.pinned)
+      .slice(0, shown)
+      .map(group => ({ id: group.id, card: this.card(group, words) }));
     return html`<ul role="list" class="groups list">
         ${repeat(
-          items.filter(({ id }) => id !== this.#finding?.pinned).slice(0, shown),
+          cards,
           ({ id }) => id,
-          group => this.card(group, words),
+          ({ card }) => card,
         )}
       </ul>
       ${

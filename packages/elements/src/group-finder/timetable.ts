@@ -104,7 +104,9 @@ export const renderTimetable = (
   { language, today, t, say }: { language: string; today: string; t: Say; say: (text: never) => unknown },
 ): TemplateResult[] => {
   const open = hoursByWeekday(schedules, language);
-  const isTable = open.length > 1 && (kind === 'meeting-place' || schedules.length > 1);
+  // Two days of the same hours are said in a line.
+  const differ = open.length > 2 || new Set(open.map(([, hours]) => hours)).size > 1;
+  const isTable = differ && (kind === 'meeting-place' || schedules.length > 1);
   const isSaid = rhythm && rhythm.lang === language.split('-')[0];
   const lines = isTable || isSaid ? [] : saySchedules(schedules, language, t);
   const closed = [...new Set(schedules.flatMap(({ except }) => except))]
