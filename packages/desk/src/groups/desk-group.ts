@@ -79,7 +79,7 @@ export class DeskGroup extends ActingView {
         ].join(' · ')}
       </p>
       <p class="small">
-        ${where ? html`${where}. ` : nothing}${this.label('who-sees-place', place.visibility)}
+        ${where ? `${where}. ` : ''}${this.label('who-sees-place', place.visibility)}
       </p>
       <p class="small">
         ${

@@ -28,6 +28,8 @@ export const joiningStyles = css`
   }
   .joining > kuulluksi-join {
     inline-size: 100%;
+    /* Its title stands under that of a group. */
+    --kuulluksi-size-title: 1.25em;
   }
 `;
 

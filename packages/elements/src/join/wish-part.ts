@@ -30,7 +30,7 @@ export const wishFields = ({ voice, form, set, asked }: Context): TemplateResult
   const common = { none: t('audience-none'), optional: true, t };
   return html`${selection({
     id: 'audience',
-    label: t('audience'),
+    label: t('for-whom'),
     value: draft.audience,
     options: audiences.map(value => ({ value, words: label('audience', value) })),
     choose: value => set('audience', value),

@@ -123,7 +123,7 @@ const wishFields = ({ t, label, say }: JoinSpeech, draft: JoinDraft, { municipal
   const none = t('audience-none');
   const coded = (group: string, codes: readonly string[]) =>
     codes.map(value => ({ value, words: label(group, value) }));
-  return html`${select('audience', t('audience'), none, coded('audience', audiences), draft.audience)}
+  return html`${select('audience', t('for-whom'), none, coded('audience', audiences), draft.audience)}
   ${select('careContext', t('careContext'), none, coded('careContext', contexts), draft.careContext)}
   ${select(
     'municipality',
