@@ -78,9 +78,7 @@ export class DeskGroup extends ActingView {
           ...(times.text ? [times.text] : []),
         ].join(' · ')}
       </p>
-      <p class="small">
-        ${where ? `${where}. ` : ''}${this.label('who-sees-place', place.visibility)}
-      </p>
+      <p class="small">${where ? `${where}. ` : ''}${this.label('who-sees-place', place.visibility)}</p>
       <p class="small">
         ${
           leaders.length > 0
