@@ -84,6 +84,9 @@ export const appStyles = css`
   .section {
     min-inline-size: 0;
   }
+  .sections summary {
+    display: none;
+  }
   .sections ul {
     display: grid;
     gap: var(--_space-1);
@@ -151,6 +154,18 @@ export const appStyles = css`
     .panes[data-open='matter'] .list,
     .panes[data-open='list'] .open {
       display: none;
+    }
+  }
+  @media (max-width: 40rem) {
+    .sections summary {
+      display: inline-flex;
+    }
+    .sections ul {
+      display: grid;
+    }
+    .sections a[aria-current] {
+      border-inline-start: 3px solid var(--_accent);
+      border-block-end: 0;
     }
   }
   @media (forced-colors: active) {

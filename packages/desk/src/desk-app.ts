@@ -31,6 +31,9 @@ export class DeskApp extends DeskElement {
   @state() private hash = '';
   /** The member's organisation: its units, kinds of feedback and help lines. */
   @state() private home: Organisation | undefined;
+  /** On a phone the sections are behind one line. */
+  private readonly narrow = matchMedia('(max-width: 40rem)');
+  @query('.sections details') private readonly menu!: HTMLDetailsElement | null;
   @query('kuulluksi-desk-matters') private readonly matters!: DeskMatters | null;
   @query('kuulluksi-desk-matter') private readonly matter!: DeskMatter | null;
   @query('kuulluksi-desk-entrance') private readonly entrance!: DeskEntrance | null;
@@ -38,6 +41,7 @@ export class DeskApp extends DeskElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#route);
+    this.narrow.addEventListener('change', this.#widthChanged);
     this.addEventListener('desk-signed-out', this.#signedOut);
     this.addEventListener('desk-changed', () => this.matters?.reread());
     addEventListener('beforeunload', this.#leavingPage);
@@ -48,6 +52,7 @@ export class DeskApp extends DeskElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#route);
+    this.narrow.removeEventListener('change', this.#widthChanged);
     removeEventListener('beforeunload', this.#leavingPage);
     this.removeEventListener('desk-signed-out', this.#signedOut);
   }
@@ -118,14 +123,19 @@ export class DeskApp extends DeskElement {
         ${
           may.length > 1
             ? html`<nav class="sections" aria-label=${this.t('sections')}>
-                <ul role="list">
-                  ${may.map(
-                    id =>
-                      html`<li>
-                        <a href="#/${id}" aria-current=${id === section ? 'page' : nothing}>${this.t(id)}</a>
-                      </li>`,
-                  )}
-                </ul>
+                <details ?open=${!this.narrow.matches}>
+                  <summary>${`${this.t('sections')}: ${this.t(section)}`}</summary>
+                  <ul role="list">
+                    ${may.map(
+                      id =>
+                        html`<li>
+                          <a href="#/${id}" aria-current=${id === section ? 'page' : nothing}
+                            >${this.t(id)}</a
+                          >
+                        </li>`,
+                    )}
+                  </ul>
+                </details>
               </nav>`
             : nothing
         }
@@ -322,6 +332,8 @@ export class DeskApp extends DeskElement {
     else await this.matters?.focusOn('#title');
   }
 
+  #widthChanged = (): void => this.requestUpdate();
+
   #signedOut = (): void => void this.#leave();
 
   async #leave(): Promise<void> {
@@ -334,6 +346,7 @@ export class DeskApp extends DeskElement {
     const before = this.open;
     this.open = matterOfHash(location.hash);
     this.hash = location.hash;
+    if (this.narrow.matches && this.menu) this.menu.open = false;
     await this.updateComplete;
     if (this.open) await this.matter?.focusOn('#title');
     else if (before && this.matters) await this.matters.focusOnMatter(before);

@@ -80,7 +80,7 @@ export const deskStyles = css`
   .form {
     gap: var(--_space-5);
   }
-  input.day {
+  input:is(.day, .search) {
     justify-self: start;
     min-inline-size: 12rem;
     min-block-size: var(--_target);

@@ -1,5 +1,5 @@
 import { isProblemError } from '@kuulluksi/api-client/errors/problem-error';
-import { sayFullDay, sayHours } from '@kuulluksi/elements/foundation/dates';
+import { sayDay, sayHours } from '@kuulluksi/elements/foundation/dates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FormsView } from '../foundation/forms-view.ts';
@@ -41,7 +41,7 @@ export abstract class ActingView extends FormsView {
 
   protected saySession({ day, from, to }: { day: string; from: string; to: string }): string {
     return this.t('session-at', {
-      day: sayFullDay(day, this.language),
+      day: sayDay(day, this.language),
       hours: sayHours(from, to, this.language),
     });
   }

@@ -78,14 +78,16 @@ export class DeskGroup extends ActingView {
           ...(times.text ? [times.text] : []),
         ].join(' · ')}
       </p>
-      <p class="small">${where ? `${where}. ` : ''}${this.label('who-sees-place', place.visibility)}</p>
       <p class="small">
-        ${
+        ${[...(where ? [where] : []), this.label('who-sees-place', place.visibility)].join(' · ')}
+      </p>
+      <p class="small">
+        ${[
           leaders.length > 0
             ? this.t('led-by', { names: leaders.map(one => one.name).join(', ') })
-            : this.t('nobody-leads')
-        }
-        · ${this.t('confirmed-on', { day: sayFullDay(checkedOn, this.language) })}
+            : this.t('nobody-leads'),
+          this.t('confirmed-on', { day: sayFullDay(checkedOn, this.language) }),
+        ].join(' · ')}
       </p>
       ${
         gaps.length > 0

@@ -121,9 +121,10 @@ export class DeskGroups extends ActingView {
     return html`
       ${items.length > 5 ? this.#renderFilters(lacking) : nothing}
       <p class="muted" role="status">
-        ${this.t('groups-shown', { count: meeting.length })}${
-          lacking > 0 ? html` · ${this.t('groups-lacking', { count: lacking })}` : nothing
-        }
+        ${[
+          this.t('groups-shown', { count: meeting.length }),
+          ...(lacking > 0 ? [this.t('groups-lacking', { count: lacking })] : []),
+        ].join(' · ')}
       </p>
       <ul role="list" class="cards">
         ${repeat(
@@ -155,6 +156,7 @@ export class DeskGroups extends ActingView {
         <label for="q">${this.t('search-groups')}</label>
         <input
           id="q"
+          class="search"
           type="search"
           maxlength="200"
           .value=${this.typed}
