@@ -3,6 +3,12 @@ import { describe, it } from 'node:test';
 import { PublishInput } from '@kuulluksi/contract/board/schemas';
 import { AgendaItemChange, DecisionInput } from '@kuulluksi/contract/feedback-groups/schemas';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
+import {
+  ConfirmationInput,
+  EndingInput,
+  GroupChange,
+  SessionInput,
+} from '@kuulluksi/contract/groups/staff-schemas';
 import { AnswerInput } from '@kuulluksi/contract/matters/schemas';
 import { CloseInput } from '@kuulluksi/contract/open-questions/staff-schemas';
 import { MeetingChange, PanelChange, RaisedInput } from '@kuulluksi/contract/panels/staff-schemas';
@@ -72,6 +78,10 @@ describe('the version that staff changed', () => {
         PanelChange,
         MeetingChange,
         QuestionSetChange,
+        GroupChange,
+        ConfirmationInput,
+        EndingInput,
+        SessionInput,
       ]) {
         const told = faults(schema, { version }).filter(fault => fault.startsWith('version'));
         assert.equal(told.length > 0, expected, JSON.stringify(told));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { takeInAreas } from '@kuulluksi/server/areas/take-in';
+import { group } from './content.ts';
 import { onEachDatabase } from './databases.ts';
 import { newKey } from './support/conversations.ts';
 import { openDesk, type Desk } from './support/staff.ts';
@@ -30,6 +32,7 @@ onEachDatabase((name, open) => {
 
     before(async () => {
       desk = await openDesk({ open });
+      await takeInAreas(desk.database);
       ({ cookie } = await desk.signIn(['coordinator']));
       const founded = await post('/v1/staff/panels', { key: newKey(), ...panel });
       const recorded = await post(`/v1/staff/panels/${founded.body.id}/meetings`, {
@@ -68,6 +71,7 @@ onEachDatabase((name, open) => {
       usual: false,
       questions: [{ id: 'a', kind: 'text', words: { fi: 'Miten meni?' }, optional: true }],
     };
+    const { id: _id, organisation: _organisation, checkedOn: _checkedOn, ...told } = group('a');
     const table: [operation: string, path: string, body: object, other: object][] = [
       ['foundPanel', '/v1/staff/panels', panel, { ageLevel: 'adult' }],
       ['foundPanel, under another name', '/v1/staff/panels', panel, { name: { fi: 'Toinen raati' } }],
@@ -81,6 +85,8 @@ onEachDatabase((name, open) => {
       ['planAgendaMeeting', '/v1/staff/feedback-groups/GROUP/meetings', { day }, { day: '2026-11-21' }],
       ['putOnAgenda', '/v1/staff/matters/MATTER/agenda-items', item, { wording: 'Odottamisesta.' }],
       ['askOpenQuestion', '/v1/staff/open-questions', question, { closesOn: '2026-12-21' }],
+      ['makeGroup', '/v1/staff/groups', told, { room: 'full' }],
+      ['makeGroup, under another name', '/v1/staff/groups', told, { name: { fi: 'Toinen ryhmä' } }],
       ['makeQuestionSet', '/v1/staff/question-sets', set, { ageLevels: ['child'] }],
     ];
     for (const [operation, path, body, other] of table) {
