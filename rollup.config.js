@@ -119,7 +119,10 @@ const copies = {
   },
   ways: {
     by: /\/(elements\/src\/pathways\/|contract\/src\/calls\/pathways\.generated|.*\.of-ways\.\w+$)/,
-    of: [/\/foundation\/pictures\/(drawing|pictures\.styles)\.ts$/, /\/calls\/shared-groups\.generated\.ts$/],
+    of: [
+      /\/foundation\/(pictures\/(drawing|pictures\.styles)|files\/address)\.ts$/,
+      /\/calls\/shared-groups\.generated\.ts$/,
+    ],
   },
   join: {
     by: /\/(elements\/src\/join\/|api-client\/src\/joining\.ts|.*\.of-join\.\w+$)/,
@@ -134,7 +137,7 @@ const copies = {
     of: [
       /\/contract\/src\/(vocabularies|foundation\/readers|calls\.generated|calls\/[\w-]+\.generated)\.ts$/,
       /\/api-client\/src\/(?!(address|organisations)\.ts)/,
-      /\/elements\/src\/foundation\/(act-events|dates|first-answer)\.ts$/,
+      /\/elements\/src\/foundation\/(act-events|dates|first-answer|files\/address)\.ts$/,
       /\/lit(-html)?\/(directives\/repeat|directive|directive-helpers)\.js$/,
     ],
   },
@@ -267,7 +270,9 @@ function rememberChunks() {
           [chunk.fileName, ...needs(chunk)]
             .flatMap(from => byName.get(from).dynamicImports)
             .flatMap(
-              name => /\/locales\/[\w-]+\/([\w.-]+)\.json$/.exec(byName.get(name)?.facadeModuleId)?.[1] ?? [],
+              name =>
+                /\/locales\/[\w-]+\/(?!common)([\w.-]+)\.json$/.exec(byName.get(name)?.facadeModuleId)?.[1] ??
+                [],
             ),
         ),
       ];
@@ -287,7 +292,10 @@ function rememberChunks() {
               .map(nameOf)
               .filter(name => name !== 'foundation')
               .filter(besides('needs')),
-            texts: texts(views).filter(besides('texts')),
+            // Words of the other levels are no words of a child's.
+            texts: texts(views)
+              .filter(besides('texts'))
+              .filter(name => !/\.(?!child)/.test(name)),
           };
           return [`kuulluksi-${element}`, { ...own, levels: { child } }];
         }),
@@ -380,6 +388,7 @@ export default [
       'create-database': 'packages/server/src/create-database.ts',
       'take-areas': 'packages/server/src/take-areas.ts',
       staff: 'packages/server/src/staff/command.ts',
+      export: 'packages/server/src/static-files/command.ts',
     },
     output: {
       dir: 'packages/server/dist',

@@ -58,7 +58,7 @@ const isOneOf = (names: string) => {
 };
 
 /** Code that only some pages ask for. */
-const isOfSomePages = isOneOf('child-view|exit-part|plain-draft|elsewhere|address-part');
+const isOfSomePages = isOneOf('answering|note-part|child-view|exit-part|plain-draft|elsewhere|address-part');
 
 /**
  * Code that comes when a reader presses something, or when something happens that seldom does: a board's search, help

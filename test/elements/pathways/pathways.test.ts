@@ -163,7 +163,7 @@ describe('kuulluksi-pathways', () => {
       `${api}/board?${query}`,
       `${api}/print/my-meeting?language=fi&age-level=adult`,
       `${api}/board?${query}`,
-      `${api}/feedback?${query}&open-question=mita-toivot`,
+      `${api}/feedback?organisation=esimerkki&open-question=mita-toivot&language=fi&age-level=adult`,
       'https://maakunta.example/oikeudet',
       'tel:+358500000000',
       'mailto:osallisuus@example.org',

@@ -1,5 +1,6 @@
 import type { Client } from '@kuulluksi/api-client/client';
 import { createSingleClient } from '@kuulluksi/api-client/single-client';
+import { filesFetch, isFiles } from '../foundation/files/address.ts';
 
 const clients = new Map<string, Client>();
 
@@ -12,6 +13,7 @@ export const clientOf = (api: string): Client => {
     clients.get(api) ??
     createSingleClient({
       api,
+      ...(isFiles(api) && { fetch: filesFetch }),
       readProblem: async (response, text) => {
         const { readProblem } = await import('./refusal.ts');
         return readProblem(response, text);

@@ -2,6 +2,7 @@ import type { Group } from '@kuulluksi/contract/groups/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayFullDay } from '../foundation/dates.ts';
 import { dialled } from '../foundation/dialled.ts';
+import { isFiles } from '../foundation/files/address.ts';
 import { defineTexts, type IdsOf } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-details.json';
 import { sayAges, sayPlace, saySession } from './card.ts';
@@ -88,22 +89,26 @@ const takeAlong = (group: Group, { t, heading, language }: DetailsWords, host: H
   const { calendar, next } = group;
   const leaflet = address(`/print/groups/${group.id}`);
   return html`${
-      calendar
-        ? html`${heading(t('calendar'), 2)}
-            <p class="muted small">${t('calendar-hint')}</p>
-            <ul role="list" class="links" part="calendar">
-              ${next ? html`<li>${link(address(calendar, next.day), t('calendar-next'))}</li>` : nothing}
-              <li>${link(address(calendar), t('calendar-all'))}</li>
-              <li>${link(asFeed(address(calendar)), t('calendar-follow'))}</li>
-            </ul>`
-        : nothing
-    }
-    <p>
-      <a class="link" href=${leaflet} target="_blank"
-        >${t('leaflet')} <span class="small">${t('new-tab')}</span></a
-      >
-    </p>
-    ${renderShare(host, t, { group: group.id })}`;
+    calendar
+      ? html`${heading(t('calendar'), 2)}
+          <p class="muted small">${t('calendar-hint')}</p>
+          <ul role="list" class="links" part="calendar">
+            ${next ? html`<li>${link(address(calendar, next.day), t('calendar-next'))}</li>` : nothing}
+            <li>${link(address(calendar), t('calendar-all'))}</li>
+            <li>${link(asFeed(address(calendar)), t('calendar-follow'))}</li>
+          </ul>`
+      : nothing
+  }
+  ${
+    isFiles(server)
+      ? nothing
+      : html`<p>
+          <a class="link" href=${leaflet} target="_blank"
+            >${t('leaflet')} <span class="small">${t('new-tab')}</span></a
+          >
+        </p>`
+  }
+  ${renderShare(host, t, { group: group.id })}`;
 };
 
 /**

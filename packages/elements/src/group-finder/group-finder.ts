@@ -10,10 +10,12 @@ import { renderCard } from './card.ts';
 import type { Finding, Host, Results } from './finding.ts';
 import { groupFinderFirstRead, step } from './first-read.ts';
 import { groupFinderStyles } from './group-finder.styles.ts';
+import type { SettingName } from '../foundation/settings.ts';
 import { groupFinderTexts, type GroupFinderId } from './texts.ts';
 import { addressPart } from './parts.ts';
 import type { Words } from './words.ts';
 
+const filesNote = () => import('../foundation/files/note-part.ts');
 const findingPart = () => import('./finding-part.ts');
 type FindingPart = Awaited<ReturnType<typeof findingPart>>;
 
@@ -89,6 +91,9 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   /** Keeps the search, the choices and the open group behind the `#` of the page's address. */
   @property({ type: Boolean, attribute: 'keep-in-fragment' }) keepInFragment = false;
 
+  /** Folder of the files of a site without a server, which `npm run export` writes: `/kuulluksi/`. */
+  @property() files?: string;
+
   @state() private painted = false;
   @state() private wide = false;
   @state() private choicesOpen = false;
@@ -122,6 +127,14 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
     this.#resize.disconnect();
   }
 
+  /** A folder of files stands in the place of a server. */
+  protected override setting(name: SettingName): string | undefined {
+    // As `filesServer` says it; that comes later.
+    return name === 'api' && this.files
+      ? `${new URL(this.files, document.baseURI).href}#files`
+      : super.setting(name);
+  }
+
   /** What the list is read with. */
   protected firstRead(): ReturnType<typeof groupFinderFirstRead> {
     return groupFinderFirstRead(this.organisations, this.language, this.areas);
@@ -131,7 +144,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   async #read(signal: AbortSignal): Promise<GroupsAnswer> {
     const { server, onRemainder } = this;
     const read = this.firstRead();
-    const answer = this.distrusted ? undefined : await firstAnswer(server, read, signal);
+    const answer = this.distrusted || this.files ? undefined : await firstAnswer(server, read, signal);
     const part = this.#part;
     const known = part ? part.carefully(answer, onRemainder) : (answer as GroupsAnswer | undefined);
     return known ?? (part ?? (await findingPart())).ask(server, read, { signal, onRemainder });
@@ -198,6 +211,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
 
   protected override renderContent(): TemplateResult {
     return html`${this.heading(this.t('title'), 0, { class: 'title' })}
+    ${this.files ? this.bring(filesNote)?.oldFiles(this.server, this.language, this.t) : nothing}
     ${this.renderReading(this.first, answer => {
       try {
         return this.#view(answer);

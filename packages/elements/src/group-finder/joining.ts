@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '@kuulluksi/contract/groups/schemas';
 import { bringJoin } from '../foundation/bring-join.ts';
+import { isFiles } from '../foundation/files/address.ts';
 import { defineTexts, type IdsOf, type Translate } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-joining.json';
 import type { Host } from './finding.ts';
@@ -54,7 +55,9 @@ export const renderJoining = (
   t: Translate<JoiningId>,
   kind: Kind,
   about: { organisation: string; group?: string },
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
+  // Where there is no server, the contact beside it is the way.
+  if (isFiles(host.server)) return nothing;
   const open = unfolded.get(host) ?? new Set<string>();
   unfolded.set(host, open);
   const { organisation, group } = about;

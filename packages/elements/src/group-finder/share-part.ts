@@ -1,6 +1,7 @@
 /** A link to a search or to a group, to be sent on; it comes when somebody asks for it, or opens a group. */
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { copyButton, type Copied } from '../foundation/copy.ts';
+import { isFiles } from '../foundation/files/address.ts';
 import { defineTexts, type IdsOf, type Translate } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-share.json';
 import { noChoices, type Asked } from './choices.ts';
@@ -41,7 +42,13 @@ export const linkTo = (host: Host, asked: Asked): string => {
 
 const copied: Copied = new Map();
 
-export const renderShare = (host: Host, t: Translate<ShareId>, asked: Partial<Asked>): TemplateResult => {
+export const renderShare = (
+  host: Host,
+  t: Translate<ShareId>,
+  asked: Partial<Asked>,
+): TemplateResult | typeof nothing => {
+  // A site without a server has no page of its own to lead to.
+  if (isFiles(host.server) && !host.keepInFragment) return nothing;
   const link = linkTo(host, { q: '', choices: noChoices, sort: undefined, group: undefined, ...asked });
   const words = t(asked.group === undefined ? 'copy-search' : 'copy-group');
   return copyButton(link, link, words, t, copied, () => host.requestUpdate());

@@ -65,7 +65,7 @@ const startCode = (element: Element, language: string, atOnce: boolean): void =>
 
 const readFirst = (element: Element, language: string): void => {
   const words = (name: 'organisation' | 'area') =>
-    (element.getAttribute(name) ?? settingAround(element, name))?.split(/\s+/).filter(Boolean) ?? [];
+    (element.getAttribute(name) ?? settingAround(element, name))?.match(/\S+/g) ?? [];
   const api = element.getAttribute('api') ?? settingAround(element, 'api');
   const first = firstReads[element.localName]?.({
     organisations: words('organisation'),
@@ -74,7 +74,12 @@ const readFirst = (element: Element, language: string): void => {
     level: levelOf(element),
     own: attribute => element.getAttribute(attribute) ?? undefined,
   });
-  if (api && first) startFirstRead(addressOf(api, first));
+  const files = element.getAttribute('files');
+  // A site without a server: its file of the language, as the element will ask for it.
+  const address = files
+    ? new URL(`${files}${language}.json`, element.baseURI).href
+    : api && first && addressOf(api, first);
+  if (address) startFirstRead(address);
 };
 
 const begin = (element: Element, language: string, atOnce: boolean): void => {

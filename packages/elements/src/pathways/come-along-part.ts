@@ -16,14 +16,15 @@ interface ComeAlong {
   /** The age that an expert by experience has turned here. */
   age: number;
   t: (id: ComeAlongId, values?: Record<string, number>) => string;
-  /** Whom to ask, where there is no form. */
-  contact: TemplateResult;
+  /** The form; else whom to ask. */
+  ask: TemplateResult;
+  byForm: boolean;
 }
 
 /** Adults who meet minors in what they do. */
 const meetMinors = ['evaluator', 'support-person', 'group-leader'];
 
-export const comeAlong = ({ as, age, t, contact }: ComeAlong): TemplateResult => {
+export const comeAlong = ({ as, age, t, ask, byForm }: ComeAlong): TemplateResult => {
   const steps: ComeAlongId[] = [
     'step-tell',
     'step-talk',
@@ -43,6 +44,5 @@ export const comeAlong = ({ as, age, t, contact }: ComeAlong): TemplateResult =>
           ? html`<p>${t('age', { age })}</p>`
           : nothing
     }
-    <p><strong>${t('ask')}</strong></p>
-    ${contact}`;
+    ${byForm ? nothing : html`<p><strong>${t('ask')}</strong></p>`} ${ask}`;
 };

@@ -1,5 +1,5 @@
 /** What the ways are read with; the loader asks for it before the element's code is here. */
-export const pathwaysFirstRead = (organisations: readonly string[], language: string) => ({
+export const pathwaysFirstRead = (organisation: string[], language: string) => ({
   path: '/v1/pathways',
-  query: { organisation: [...organisations], language },
+  query: { organisation, language },
 });

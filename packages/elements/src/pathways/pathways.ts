@@ -1,9 +1,12 @@
 import { listPathways } from '@kuulluksi/api-client/pathways';
 import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { createClient } from '@kuulluksi/api-client/client';
+import { bringJoin } from '../foundation/bring-join.ts';
 import { clientOf } from '../foundation/client.ts';
 import { property, state } from '../foundation/decorators.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
+import { filesFetch, filesServer, isFiles } from '../foundation/files/address.ts';
 import { Reading } from '../foundation/reading.ts';
 import { pathwaysFirstRead } from './first-read.ts';
 import { pathwaysStyles } from './pathways.styles.ts';
@@ -11,9 +14,11 @@ import { KuulluksiSelectWayEvent, type Chosen } from './select-event.ts';
 import { audienceOf, audiencesOf, situationOf, type Who } from './asked.ts';
 import type { Links } from './targets.ts';
 import type { Host, View, Ways } from './ways-part.ts';
+import type { SettingName } from '../foundation/settings.ts';
 import { levelTexts, pathwaysTexts, type PathwaysId } from './texts.ts';
 
 const waysPart = () => import('./ways-part.ts');
+const filesNote = () => import('../foundation/files/note-part.ts');
 const comeAlongPart = () => import('./come-along-part.ts');
 const picturesPart = () => import('./pictures-part.ts');
 
@@ -55,6 +60,9 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
   /** The page with the board. Without it the server's own. */
   @property({ attribute: 'board-page' }) boardPage?: string;
 
+  /** Folder of the files of a site without a server, which `npm run export` writes: `/kuulluksi/`. */
+  @property() files?: string;
+
   protected override get bundles() {
     return [pathwaysTexts, levelTexts[this.level]].filter(bundle => bundle !== undefined);
   }
@@ -74,7 +82,13 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
   );
 
   private get client() {
-    return clientOf(this.server);
+    const { server } = this;
+    return isFiles(server) ? createClient({ api: server, fetch: filesFetch, retries: 0 }) : clientOf(server);
+  }
+
+  /** A folder of files stands in the place of a server. */
+  protected override setting(name: SettingName): string | undefined {
+    return name === 'api' && this.files ? filesServer(this.files) : super.setting(name);
   }
 
   protected override readData(): void {
@@ -102,6 +116,7 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
   protected override renderContent(): TemplateResult {
     return html`
       ${this.heading(this.t('title'), 0, { class: 'title' })}
+      ${this.files ? this.bring(filesNote)?.oldFiles(this.server, this.language, this.t) : nothing}
       ${this.renderReading(this.#answer, answer => {
         if (answer.items.length > 0 && this.view === 'who') return this.#renderWho(answer);
         const ways = this.#bringWays();
@@ -165,22 +180,37 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
       waiting: () => this.renderWaiting(),
       tell: this.#tell,
       comeAlongPart: () => this.bring(comeAlongPart),
+      takesRequests: !isFiles(this.server),
+      joinForm: this.#joinForm,
     };
   }
 
+  /** The element that asks, at its place in the page's outline; the loader sees into no shadow root. */
+  #joinForm = (organisation: string, as: string): TemplateResult | undefined =>
+    this.bring(bringJoin) &&
+    html`<kuulluksi-join
+      api=${this.server}
+      organisation=${organisation}
+      kind="come-along"
+      as=${as}
+      age-level=${this.level}
+      heading-level=${Math.min((Number(this.setting('heading-level')) || 2) + 3, 6)}
+      theme=${this.setting('theme') ?? nothing}
+    ></kuulluksi-join>`;
+
+  /** Where targets lead: the host's own pages, else the server's; a site without a server has the first alone. */
   #links(organisation: string): Links {
-    const { server, language, level } = this;
-    const own = (path: string) =>
-      `${server}${path}?${new URLSearchParams({ organisation, language, 'age-level': level })}`;
+    const { server, language, level, groupsPage } = this;
+    const onServer = (path: string, query: Record<string, string> = {}) =>
+      isFiles(server)
+        ? undefined
+        : `${server}${path}?${new URLSearchParams({ ...query, language, 'age-level': level })}`;
     return {
-      group: id =>
-        this.groupsPage === undefined
-          ? `${server}/groups/${id}?language=${language}`
-          : `${this.groupsPage}#group=${id}`,
-      feedback: this.feedbackPage ?? own('/feedback'),
-      openQuestion: id => `${own('/feedback')}&open-question=${id}`,
-      board: this.boardPage ?? own('/board'),
-      sheet: `${server}/print/my-meeting?language=${language}&age-level=${level}`,
+      group: id => (groupsPage === undefined ? onServer(`/groups/${id}`) : `${groupsPage}#group=${id}`),
+      feedback: this.feedbackPage ?? onServer('/feedback', { organisation }),
+      openQuestion: id => onServer('/feedback', { organisation, 'open-question': id }),
+      board: this.boardPage ?? onServer('/board', { organisation }),
+      sheet: onServer('/print/my-meeting'),
     };
   }
 

@@ -45,6 +45,10 @@ export interface Host {
   /** False when the page shows it in its own way. */
   tell: (chosen: Chosen) => boolean;
   comeAlongPart: () => typeof ComeAlongPart | undefined;
+  /** The form of who wants to come along; undefined while its code is on its way, or where there is no server. */
+  joinForm: (organisation: string, as: string) => TemplateResult | undefined;
+  /** May somebody ask by a form here? */
+  takesRequests: boolean;
 }
 
 type Organisation = PathwaysAnswer['organisations'][number];
@@ -197,7 +201,10 @@ export class Ways {
                 as,
                 age: of.expertFrom,
                 t: host.t as never,
-                contact: contactWords(of.contact, host),
+                ask: host.takesRequests
+                  ? (host.joinForm(of.id, as) ?? host.waiting())
+                  : contactWords(of.contact, host),
+                byForm: host.takesRequests,
               })}
             </div>`
           : open
