@@ -67,7 +67,7 @@ const isOfSomePages = isOneOf('answering|note-part|child-view|exit-part|plain-dr
  * that came too late; what a server refused, and the words for it.
  */
 const isPressedFor = isOneOf(
-  'problem-texts|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|refused-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
+  'problem-texts|come-along-part|pictures.styles|browsing|asked|figures|follow|share|help|search-help|own-part|who-helps|acts-part|draft-part|meeting-part|request-part|wish-part|drawn-part|refused-part|reached|know-more|print-code|kept|refusal|details|further-part|none-part|chosen-part|share-part|copy|place-part',
 );
 
 /** Every script that a page with the element fetches in Finnish at the adult's level, without what an attribute asks for: at once, with all that it may need later, and with all that a reader may press for. */

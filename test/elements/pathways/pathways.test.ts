@@ -13,7 +13,8 @@ import { answer, manyWays, toGroup, way } from './ways.ts';
 describe('kuulluksi-pathways', () => {
   let server: FakeServer;
   beforeEach(() => {
-    server = new FakeServer();
+    // The form of joining is tested by itself.
+    server = new FakeServer().on('GET /v1/join-requests/form', () => problem(404, 'unknown-organisation'));
   });
   afterEach(() => server.close());
 

@@ -7,7 +7,7 @@ export const isPlain = (attribute: (name: string) => string | undefined): boolea
   [...beforehand, ...byAddress].every(name => attribute(name) === undefined);
 
 /** What a board reads first that nobody narrowed; the loader asks for it before the element's code is here. */
-export const boardFirstRead = (organisations: readonly string[], language: string) => ({
+export const boardFirstRead = (organisation: string[], language: string) => ({
   path: '/v1/board',
-  query: { organisation: [...organisations], language },
+  query: { organisation, language },
 });

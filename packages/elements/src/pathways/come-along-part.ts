@@ -10,6 +10,7 @@ export const comeAlongTexts = defineTexts(fi, {
 });
 export type ComeAlongId = IdsOf<typeof comeAlongTexts>;
 export const bundles = [comeAlongTexts];
+export { bringJoin } from '../foundation/bring-join.ts';
 
 interface ComeAlong {
   as: string;

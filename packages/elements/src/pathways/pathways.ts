@@ -2,7 +2,6 @@ import { listPathways } from '@kuulluksi/api-client/pathways';
 import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createClient } from '@kuulluksi/api-client/client';
-import { bringJoin } from '../foundation/bring-join.ts';
 import { clientOf } from '../foundation/client.ts';
 import { property, state } from '../foundation/decorators.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
@@ -186,9 +185,10 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
   }
 
   /** The element that asks, at its place in the page's outline; the loader sees into no shadow root. */
-  #joinForm = (organisation: string, as: string): TemplateResult | undefined =>
-    this.bring(bringJoin) &&
-    html`<kuulluksi-join
+  #joinForm = (organisation: string, as: string): TemplateResult | undefined => {
+    const part = this.bring(comeAlongPart);
+    if (!part || !this.bring(part.bringJoin)) return undefined;
+    return html`<kuulluksi-join
       api=${this.server}
       organisation=${organisation}
       kind="come-along"
@@ -197,6 +197,7 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
       heading-level=${Math.min((Number(this.setting('heading-level')) || 2) + 3, 6)}
       theme=${this.setting('theme') ?? nothing}
     ></kuulluksi-join>`;
+  };
 
   /** Where targets lead: the host's own pages, else the server's; a site without a server has the first alone. */
   #links(organisation: string): Links {
