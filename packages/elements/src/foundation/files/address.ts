@@ -7,8 +7,7 @@
 const mark = '#files';
 
 /** The folder, which ends with a slash, in the place of a server's address. */
-export const filesServer = (folder: string): string =>
-  `${new URL(folder, document.baseURI).href}${mark}`;
+export const filesServer = (folder: string): string => `${new URL(folder, document.baseURI).href}${mark}`;
 
 export const isFiles = (server: string): boolean => server.endsWith(mark);
 
