@@ -87,6 +87,11 @@ export const groupFinderStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* What is far out of view costs nothing, however long the list becomes. */
+  .list > .card {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 13rem;
+  }
   .head {
     position: relative;
     display: grid;
