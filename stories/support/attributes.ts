@@ -26,6 +26,9 @@ export const elementWith = (
       view=${value('view')}
       status=${value('status')}
       search=${value('search')}
+      group=${value('group')}
+      kind=${value('kind')}
+      as=${value('as')}
       audience=${value('audience')}
       care-context=${value('care-context')}
     >

@@ -29,6 +29,13 @@ const tags = {
   organisation="esimerkki-pirkanmaa"
   open-question="mita-palaverissa-paatettiin"
 ></kuulluksi-feedback-form>`,
+  'kuulluksi-join': `<kuulluksi-join organisation="esimerkki-pirkanmaa" group="kokkikerho-lusikka">
+  <p>Voit myös soittaa osallisuuskoordinaattorille: 03 000 0000.</p>
+</kuulluksi-join>
+
+<!-- A wish for a group that is not there; "I want to come along" as an expert by experience. -->
+<kuulluksi-join organisation="esimerkki-pirkanmaa" kind="wish"></kuulluksi-join>
+<kuulluksi-join organisation="esimerkki-pirkanmaa" kind="come-along" as="expert"></kuulluksi-join>`,
   'kuulluksi-conversation': `<kuulluksi-conversation organisation="esimerkki-pirkanmaa" exit="https://saa.example/">
   <p>Vastauksen voi lukea myös palvelun omalla sivulla.</p>
 </kuulluksi-conversation>`,

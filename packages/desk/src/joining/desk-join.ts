@@ -5,12 +5,15 @@ import { Reading } from '@kuulluksi/elements/foundation/reading';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DeskElement } from '../foundation/desk-element.ts';
+import { matterStyles } from '../matters/desk-matter.styles.ts';
 import { joinAbout, shapeOf } from './join-words.ts';
 
 type Contact = NonNullable<JoinContactAnswer['contact']>;
 
 /** One request: what was told and answered, how the person may be reached, and what is decided for them. */
 export class DeskJoin extends DeskElement {
+  static override styles = [DeskElement.styles, matterStyles].flat();
+
   @property({ attribute: false }) joinId!: string;
   @property({ attribute: false }) first = 'fi';
   @state() private contact: Contact | undefined;
