@@ -29,6 +29,19 @@ describe('a site with a strict policy', () => {
     }
   }
 
+  for (const address of [
+    '/join?group=kokkikerho-lusikka&age-level=youth',
+    '/join?organisation=esimerkki-pirkanmaa&kind=wish&language=sv',
+  ]) {
+    test(`the server's ${address} violates no policy, stores nothing, asks nobody else`, async () => {
+      const { page, watch } = await openPage([house.server]);
+      await page.goto(house.server + address);
+      await page.locator('kuulluksi-join [part=questions]').waitFor();
+      await watch.assertClean();
+      await page.context().close();
+    });
+  }
+
   test('a page fetches only the code of the elements that it has', async () => {
     const { page } = await openPage([house.server, house.county]);
     const scripts: string[] = [];

@@ -7,7 +7,7 @@ export const isStaffPath = (url: string): boolean => /^\/v1\/staff(\/|\?|$)/.tes
 
 /** What only the server's own pages use: the desk and its calls, and the pages that hold a person's words. */
 const isOwnPath = (url: string): boolean =>
-  isStaffPath(url) || /^\/(desk|pages|feedback|conversation|print|subscriptions)(\/|\?|$)/.test(url);
+  isStaffPath(url) || /^\/(desk|pages|feedback|join|conversation|print|subscriptions)(\/|\?|$)/.test(url);
 
 /** By the address as it was written and by the route that it leads to: `/v1/%73taff` leads to the desk's too. */
 const isOwn = ({ url, routeOptions }: FastifyRequest): boolean =>
