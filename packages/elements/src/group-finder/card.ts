@@ -1,4 +1,5 @@
 import type { GroupSummary, Session, SessionChange } from '@kuulluksi/contract/groups/schemas';
+import { daysToTrust } from '@kuulluksi/contract/groups/trust';
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBefore, sayDay, sayFullDay, sayHours } from '../foundation/dates.ts';
 import type { Words } from './words.ts';
@@ -58,9 +59,6 @@ const forWhom = (group: GroupSummary, words: Words): string[] => {
     .filter(word => word !== undefined)
     .slice(0, 3);
 };
-
-/** Days after which what is told of a group should be asked anew: four months. */
-const daysToTrust = 122;
 
 /** A session that does not go as usual, and why. */
 const changeNote = ({ day, change, to, why }: SessionChange, words: Words): unknown[] => {
