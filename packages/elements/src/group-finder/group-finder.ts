@@ -50,6 +50,7 @@ const longestPaint = 500;
  * @csspart joining - Asking to join, or to be told of the next time, with what it unfolds.
  * @csspart calendar - The ways into a person’s own calendar.
  * @csspart contacts - Who may know more where nothing was found.
+ * @csspart old - Of which day the files of a site without a server are, where that is long ago.
  * @csspart help-notice - Help that words of danger bring into view.
  * @cssprop --kuulluksi-accent - Colour of the action, of chosen choices and links.
  * @cssprop --kuulluksi-surface - Ground of a card and of the search field.

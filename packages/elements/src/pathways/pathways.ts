@@ -38,6 +38,7 @@ const picturesPart = () => import('./pictures-part.ts');
  * @csspart way - One way.
  * @csspart targets - Where a way leads.
  * @csspart steps - What happens when somebody wants to come along.
+ * @csspart old - Of which day the files of a site without a server are, where that is long ago.
  * @csspart term - A term in a text, which opens its explanation.
  * @csspart explanation - What a term means.
  * @cssprop --kuulluksi-accent - Colour of choices, links and what is open.
