@@ -111,6 +111,20 @@ describe('the ways to take part', () => {
     assert.equal(glossary.find(({ id }) => id === 'sijaishuolto')?.explanation.text, 'Meidän omat sanamme.');
   });
 
+  it("are explained in no other organisation's words: those of several with the base set alone", async () => {
+    const explained = async (query: string) =>
+      (await app.inject(`/v1/pathways?language=fi${query}`))
+        .json<PathwaysAnswer>()
+        .glossary.map(({ id, explanation }) => [id, explanation.text]);
+    const base = baseTerms.map(({ id, explanation }) => [id, explanation['fi']]);
+    for (const query of [
+      '',
+      '&organisation=esimerkki-yhdistys',
+      `&organisation=${organisation}&organisation=esimerkki-yhdistys`,
+    ])
+      assert.deepEqual(await explained(query), base, query);
+  });
+
   it('of an organisation that does not exist are refused with a code', async () => {
     const answer = await app.inject('/v1/pathways?organisation=ei-ole');
     assert.deepEqual(

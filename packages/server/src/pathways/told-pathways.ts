@@ -57,8 +57,11 @@ export const tellPathways = (
       .filter(record => record.organisation === organisation.id)
       .map(record => publicPathway(record, targets, context));
   });
-  const own = records.glossary.filter(({ organisation }) => shown.some(({ id }) => id === organisation));
-  const languages = shown.length === 1 ? (shown[0]?.languages ?? []) : ['fi'];
+  const [first, ...others] = shown;
+  const only = others.length === 0 ? first : undefined;
+  // No organisation's words explain what another one writes.
+  const own = records.glossary.filter(({ organisation }) => organisation === only?.id);
+  const languages = only?.languages ?? ['fi'];
   return {
     items,
     organisations: shown
