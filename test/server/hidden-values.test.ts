@@ -187,6 +187,18 @@ const opened = async (groups: readonly GroupRecord[]): Promise<FastifyInstance> 
   const app = await freshApp(database.handle, {
     ...content,
     groups: [...content.groups.slice(0, 1), ...groups],
+    pathways: [
+      {
+        id: 'kaikkiin',
+        organisation: 'esimerkki-maakunta',
+        way: 'peer-groups',
+        text: { fi: 'Tapaat muita.' },
+        audiences: ['anyone'],
+        careContexts: ['any'],
+        targets: groups.map(({ id }) => ({ kind: 'group', group: id })),
+        place: 1,
+      },
+    ],
   });
   const [name = '', email = ''] = people;
   const organisation = 'esimerkki-maakunta';
@@ -333,6 +345,36 @@ describe('What is hidden of a group', () => {
           assert.match(`${body} ${headers['x-robots-tag']}`, /noindex/);
           assert.doesNotMatch(body, /ld\+json/);
         }
+        await app.close();
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('keeps closed groups of minors from every page that search engines may tell of', async () => {
+    const withOneClosed = hidingGroups.map(groups =>
+      groups.map((record, at): GroupRecord =>
+        at === 0 ? { ...record, access: 'granted', audiences: ['child'], standing: 'regular' } : record,
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(withOneClosed, async groups => {
+        const app = await opened(groups);
+        const closed = groups.filter(record => isClosedToOthers(record));
+        const words = closed.flatMap(({ id, name }) => [id, name['fi'] ?? '']);
+        const { body: robots } = await app.inject({ url: '/robots.txt' });
+        const disallowed = [...robots.matchAll(/^Disallow: (.+)$/gm)].map(([, path = '']) => path);
+        const read = (await everything(app, groups)).filter(
+          ({ url, body }) => !disallowed.some(path => url.startsWith(path)) && !body.includes('noindex'),
+        );
+        assert.ok(
+          read.some(({ url }) => url.startsWith('/groups?')),
+          'some may be told of',
+        );
+        assert.deepEqual(
+          read.flatMap(({ url, body }) => found(body, words).map(word => `${url}: ${word}`)),
+          [],
+        );
         await app.close();
       }),
       { numRuns: 4 },

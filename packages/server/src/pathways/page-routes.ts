@@ -1,4 +1,5 @@
 import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { isClosedToOthers } from '@kuulluksi/contract/groups/public-form';
 import type { PathwaysAnswer, PublicTarget } from '@kuulluksi/contract/pathways/schemas';
 import { ageLevels, interfaceLanguages, type AgeLevel } from '@kuulluksi/contract/vocabularies';
 import type { FastifyInstance } from 'fastify';
@@ -106,6 +107,12 @@ export const pathwayPages = (
       organisation === undefined ? [] : [organisation],
       { language, now: options.clock() },
     );
+    const namesClosedGroup = items.some(({ targets }) =>
+      targets.some(({ group }) => {
+        const record = group && records.groups.get(group.id);
+        return record !== undefined && isClosedToOthers(record);
+      }),
+    );
     const attributes = ['audience', 'care-context'].flatMap(name =>
       query[name] === undefined ? [] : html`${new Markup(name)}="${query[name]}" `,
     );
@@ -113,7 +120,8 @@ export const pathwayPages = (
       speech,
       title: t('title'),
       elements: true,
-      indexed: true,
+      // Who has no JavaScript reads of a closed group of minors too; a search engine does not.
+      indexed: !namesClosedGroup,
       owner: organisations.length === 1 && organisations[0] ? speech.say(organisations[0].name) : undefined,
       inLanguage: other => addressWith('/pathways', { ...query, language: other }),
       body: html`<kuulluksi-pathways
