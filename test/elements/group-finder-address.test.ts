@@ -260,6 +260,17 @@ describe('kuulluksi-group-finder and its page', () => {
       await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'the list follows');
     });
 
+    it('is followed and never written where the page says so', async () => {
+      history.replaceState(null, '', '#kuulluksi-group-finder:audience=child');
+      const finder = await showWith(
+        html`<kuulluksi-group-finder api=${api} keep-in-fragment="read"></kuulluksi-group-finder>`,
+      );
+      await until(() => names(finder).join() === 'Salapoliisi Mäyrä', 'the list follows');
+      await type(finder, 'xyzzy');
+      await until(() => names(finder).length === 0, 'it was searched');
+      expect(location.hash).to.equal('#kuulluksi-group-finder:audience=child');
+    });
+
     it('of something else on the page stays', async () => {
       history.replaceState(null, '', '#sisalto');
       const finder = await showWith(

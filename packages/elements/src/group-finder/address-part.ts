@@ -91,7 +91,7 @@ export const wordsOfAddress = ({ q, choices, sort, group }: Asked): string => {
 interface Holder {
   id: string;
   localName: string;
-  keepInFragment: boolean;
+  keepInFragment?: string;
 }
 
 /** The part of the page's address behind `#` that belongs to one finder: `#kuulluksi-group-finder:audience=youth`. */
@@ -111,15 +111,15 @@ export const fragmentOf = (holder: Pick<Holder, 'id' | 'localName'>, asked: Aske
 export const askedInFragment = (holder: Holder): Asked | undefined => {
   const name = nameOf(holder);
   const { hash } = location;
-  if (!holder.keepInFragment || !isOurs(holder, hash)) return undefined;
+  if (holder.keepInFragment === undefined || !isOurs(holder, hash)) return undefined;
   const words = new URLSearchParams(hash.startsWith(name) ? hash.slice(name.length) : hash.slice(1));
   return readAsked(word => words.get(word));
 };
 
-/** Tells the page's address what is shown, where the page allows it; a fragment of the page's own stays. */
+/** Tells the page's address what is shown, where the page wishes it; a fragment of the page's own stays. */
 export const putIntoFragment = (holder: Holder, asked: Asked): void => {
   const { hash, pathname, search } = location;
-  if (!holder.keepInFragment || (hash && !isOurs(holder, hash))) return;
+  if ((holder.keepInFragment ?? 'read') === 'read' || (hash && !isOurs(holder, hash))) return;
   const fragment = fragmentOf(holder, asked);
   if (fragment !== hash) history.replaceState(history.state, '', fragment || pathname + search);
 };

@@ -48,7 +48,7 @@ export interface Host extends LitElement {
   q: string;
   shown: number;
   opened: readonly string[];
-  keepInFragment: boolean;
+  keepInFragment?: string;
   isPreset: boolean;
   words: Words;
   level: never;

@@ -89,8 +89,11 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   @property() sort?: string;
   /** Name of one group that is open at first, above the list. */
   @property() group?: string;
-  /** Keeps the search, the choices and the open group behind the `#` of the page's address. */
-  @property({ type: Boolean, attribute: 'keep-in-fragment' }) keepInFragment = false;
+  /**
+   * Keeps the search, the choices and the open group behind the `#` of the page's address, and follows it. `read`:
+   * follows it alone, so that the browser's history keeps no search that nobody asked it to keep.
+   */
+  @property({ attribute: 'keep-in-fragment' }) keepInFragment?: string;
 
   /** Folder of the files of a site without a server, which `npm run export` writes: `/kuulluksi/`. */
   @property() files?: string;
@@ -161,7 +164,7 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
   /** Is something chosen before anybody chose? Then the list waits for the code that knows what. */
   protected get isPreset(): boolean {
     const own = this as unknown as Record<string, unknown>;
-    return this.keepInFragment || presets.some(name => own[name] !== undefined);
+    return this.keepInFragment !== undefined || presets.some(name => own[name] !== undefined);
   }
 
   protected override willUpdate(): void {

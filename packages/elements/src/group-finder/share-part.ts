@@ -24,7 +24,7 @@ const ofServer = { id: '', localName: 'kuulluksi-group-finder' };
  * What is searched stands behind the `#` alone, so that no server is told of it.
  */
 export const linkTo = (host: Host, asked: Asked): string => {
-  if (host.keepInFragment) {
+  if (host.keepInFragment !== undefined) {
     const page = new URL(location.href);
     page.hash = fragmentOf(host, asked);
     return page.href;
@@ -48,7 +48,7 @@ export const renderShare = (
   asked: Partial<Asked>,
 ): TemplateResult | typeof nothing => {
   // A site without a server has no page of its own to lead to.
-  if (isFiles(host.server) && !host.keepInFragment) return nothing;
+  if (isFiles(host.server) && host.keepInFragment === undefined) return nothing;
   const link = linkTo(host, { q: '', choices: noChoices, sort: undefined, group: undefined, ...asked });
   const words = t(asked.group === undefined ? 'copy-search' : 'copy-group');
   return copyButton(link, link, words, t, copied, () => host.requestUpdate());

@@ -95,7 +95,7 @@ export const groupPages = (
       inLanguage: other => list(at, other),
       body: html`<kuulluksi-group-finder
         heading-level="1"
-        keep-in-fragment
+        keep-in-fragment="read"
         ${organisation !== undefined && html`organisation="${organisation}"`}
       >
         <h1>${speech.t('list-title')}</h1>
