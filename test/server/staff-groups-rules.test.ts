@@ -6,6 +6,8 @@ import { GroupInput, SessionInput } from '@kuulluksi/contract/groups/staff-schem
 import {
   faultsOfChange,
   faultsOfGroup,
+  faultsOfKept,
+  faultsOfReason,
   gapsOf,
   stillChanging,
   withChange,
@@ -183,11 +185,49 @@ describe('what only the server sees of a group', () => {
       { ...place({}), rhythm: { fi: 'Ti 17.00', sv: 'ti 17–19', en: 'Tue at 17' } },
       ['rhythm.fi personal-data', 'rhythm.sv personal-data', 'rhythm.en personal-data'],
     ],
+    [
+      'the house alone, without flat and town',
+      {
+        ...place({ street: 'Salakatu 5 A 12, 33100 Tampere' }),
+        description: { fi: 'Tule: Salakatu 5.', sv: 'Salakatu 5b', en: 'Salakatu 55, not 15' },
+      },
+      ['description.fi personal-data', 'description.sv personal-data'],
+    ],
+    [
+      'a house whose street begins with a number',
+      { ...place({ street: '3. linja 5' }), summary: { fi: '3. linja 5, ovi 2', sv: '3. linja 15' } },
+      ['summary.fi personal-data'],
+    ],
+    [
+      'a hidden house with an ending',
+      { ...place({ venue: { fi: 'Piilotalo' } }), summary: { fi: 'Tavataan Piilotalossa.' } },
+      ['summary.fi personal-data'],
+    ],
+    [
+      'nothing in words that begin with a short one',
+      { ...place({ venue: { fi: 'Talo A' } }), summary: { fi: 'Talossa ajetaan.' } },
+      [],
+    ],
+    [
+      'a first day ages ago or ages ahead',
+      {
+        schedules: [
+          { ...weekly, firstDay: '1999-12-31' },
+          { ...weekly, firstDay: '2000-01-01' },
+          { ...weekly, firstDay: '2036-11-22' },
+          { ...weekly, firstDay: '9999-01-01' },
+        ],
+      },
+      ['schedules.0.firstDay in-the-past', 'schedules.3.firstDay in-the-future'],
+    ],
     ['nothing of an address that is public', { description: { fi: 'Esimerkkitie 1.' } }, []],
   ];
   for (const [what, more, expected, decided] of cases) {
     it(what, () => {
-      const faults = faultsOfGroup(told(more) as never, ground, decided);
+      const faults = faultsOfGroup(told(more) as never, ground, {
+        today: '2026-11-22',
+        placeMayBeTold: decided,
+      });
       assert.deepEqual(
         faults.map(({ field, code }) => `${field} ${code}`),
         expected,
@@ -258,6 +298,8 @@ describe('a change of one session', () => {
       { change: 'moved', day: '2026-12-01', to: { ...to, day: '2028-01-01' } },
       ['session.to.day in-the-future'],
     ],
+    ['is of no day ages ahead', { change: 'cancelled', day: '9999-01-05' }, ['session.day in-the-future']],
+    ['is of no day ages ago', { change: 'moved', day: '1900-01-02', to }, ['session.day in-the-past']],
     ['may be taken back at any time', { change: 'as-planned', day: '2026-11-17' }, []],
   ];
   for (const [what, wanted, expected] of cases) {
@@ -267,6 +309,29 @@ describe('a change of one session', () => {
       assert.deepEqual(faults, expected);
     });
   }
+
+  const area = group('a', {
+    place: { visibility: 'area-only', street: hidden.street, venue: { fi: hidden.venue } },
+  });
+  const why = { fi: `Putkirikko: ${hidden.street} B.`, sv: 'Ledaren är sjuk.' };
+  const reasoned = { change: 'cancelled' as const, day: '2026-12-01', why };
+  it('gives no reason that tells a hidden place', () => {
+    assert.deepEqual(faultsOfReason(area, reasoned), [{ field: 'session.why.fi', code: 'personal-data' }]);
+    assert.deepEqual(faultsOfReason(area, { ...reasoned, why: { sv: why.sv } }), []);
+    assert.deepEqual(
+      faultsOfReason(group('a', { place: { ...area.place, visibility: 'public' } }), reasoned),
+      [],
+    );
+    assert.deepEqual(faultsOfReason(area, { change: 'as-planned', day: '2026-12-01' }), []);
+  });
+  it('keeps a place from being hidden that its reason tells, until it is over', () => {
+    const fault = [{ field: 'place.visibility', code: 'personal-data' }];
+    for (const visibility of ['area-only', 'told-after-contact'] as const) {
+      const record = group('a', { place: { ...area.place, visibility } });
+      assert.deepEqual(faultsOfKept(record, [reasoned], today), fault, visibility);
+    }
+    assert.deepEqual(faultsOfKept(area, [reasoned], '2026-12-02'), []);
+  });
 
   const cancelled = (day: string, from?: string) => ({
     change: 'cancelled' as const,

@@ -200,6 +200,24 @@ onEachDatabase((name, open) => {
       assert.deepEqual([next?.day, changed], ['2026-12-01', undefined]);
     });
 
+    it('tell no hidden place in the reason of a changed session, new or kept', async () => {
+      const place = { ...written().place, visibility: 'area-only' };
+      const session = { change: 'cancelled', day: '2026-12-01', why: { fi: 'Esimerkkitie 1 on kiinni.' } };
+      await post(`${path}/sessions`, { version: 1, session });
+      assert.deepEqual((await refused(path, { version: 2, ...written({ place }) })).fields, [
+        { field: 'place.visibility', code: 'personal-data' },
+      ]);
+      await post(`${path}/sessions`, {
+        version: 2,
+        session: { ...session, change: 'as-planned', why: undefined },
+      });
+      await post(path, { version: 3, ...written({ place }) });
+      assert.deepEqual((await refused(`${path}/sessions`, { version: 4, session })).fields, [
+        { field: 'session.why.fi', code: 'personal-data' },
+      ]);
+      assert.equal((await read()).version, 4);
+    });
+
     it('lose no change of a session when something else is changed', async () => {
       await post(`${path}/sessions`, { version: 1, session: { change: 'cancelled', day: '2026-12-01' } });
       await post(path, { version: 2, ...written({ room: 'full' }) });

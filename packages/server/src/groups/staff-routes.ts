@@ -15,7 +15,15 @@ import { memberOf } from '../staff/guard.ts';
 import type { Member } from '../staff/member.ts';
 import { allLeaders, groupsLedBy, leadersOf, possibleLeaders, putLeaders } from './leaders-store.ts';
 import { groupLine, wholeGroup } from './staff-form.ts';
-import { faultsOfChange, faultsOfGroup, stillChanging, withChange, type Ground } from './staff-rules.ts';
+import {
+  faultsOfChange,
+  faultsOfGroup,
+  faultsOfKept,
+  faultsOfReason,
+  stillChanging,
+  withChange,
+  type Ground,
+} from './staff-rules.ts';
 import { findGroup, holdGroup, listGroups, putGroup, renewGroup, type StoredGroup } from './store.ts';
 
 interface Options {
@@ -145,7 +153,8 @@ export const groupStaffRoutes = (
         return one(transaction, member, id);
       }
       await demandNoOther(transaction, 'groups', record);
-      demandNone(faultsOfGroup(input, ground, input.placeMayBeTold));
+      const today = dayInFinland(clock());
+      demandNone(faultsOfGroup(input, ground, { today, placeMayBeTold: input.placeMayBeTold }));
       if (await putGroup(transaction, record)) {
         await name(transaction, member, id, leaders);
         await publicRecordsChanged(transaction);
@@ -160,11 +169,12 @@ export const groupStaffRoutes = (
     const ground = await groundOf(member);
     const { leaders, placeMayBeTold: _decided, ...told } = input;
     return changed(member, { id, version, what: 'changeGroup' }, async ({ record }, transaction) => {
-      demandNone(faultsOfGroup(input, ground, input.placeMayBeTold));
-      await name(transaction, member, id, leaders);
       const today = dayInFinland(clock());
       const { organisation, changes } = record;
+      demandNone(faultsOfGroup(input, ground, { today, placeMayBeTold: input.placeMayBeTold }));
       const kept = stillChanging({ schedules: told.schedules, changes }, today);
+      demandNone(faultsOfKept(told, kept, today));
+      await name(transaction, member, id, leaders);
       return { id, organisation, ...told, ...(kept.length > 0 && { changes: kept }), checkedOn: today };
     });
   });
@@ -179,7 +189,7 @@ export const groupStaffRoutes = (
   serve(app, operations.changeSession, ({ params: { id }, body: { version, session }, request }) =>
     changed(memberOf(request), { id, version, what: 'changeSession' }, ({ record }) => {
       const today = dayInFinland(clock());
-      demandNone(faultsOfChange(record, session, today));
+      demandNone([...faultsOfChange(record, session, today), ...faultsOfReason(record, session)]);
       return { ...record, changes: withChange(record.changes ?? [], session, today) };
     }),
   );
