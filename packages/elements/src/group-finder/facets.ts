@@ -7,7 +7,7 @@ import type { ChoicesId } from './choices-texts.ts';
 import { codesOf, toggled, type Choices, type Counts, type Facet } from './choices.ts';
 import type { Words } from './words.ts';
 
-type Speaking = Words<ChoicesId>;
+export type Speaking = Words<ChoicesId>;
 
 /** The name of a place that the server counts by its code. */
 export type Named = (facet: 'municipality' | 'area', code: string) => Text | undefined;
@@ -94,44 +94,6 @@ export const checkboxes = (
       )}
     </div>
   </fieldset>`;
-};
-
-/** One of many, by name. */
-export const select = (
-  facet: 'area',
-  label: string,
-  every: string,
-  { choices, all, now, named, choose }: Narrowing,
-  { language }: Speaking,
-): TemplateResult | typeof nothing => {
-  const { compare } = new Intl.Collator(formatLocale(language));
-  const options = Object.keys({ ...all[facet], ...now[facet] })
-    .map(code => ({ code, name: named(facet, code) }))
-    .filter((option): option is { code: string; name: Text } => option.name !== undefined)
-    .sort((one, other) => compare(one.name.text, other.name.text));
-  const [chosen = ''] = choices[facet];
-  if (options.length < 2 && !chosen) return nothing;
-  return html`<div class="field">
-    <label for=${facet}>${label}</label>
-    <select
-      id=${facet}
-      class="control"
-      @change=${({ target }: Event) => {
-        const { value } = target as HTMLSelectElement;
-        choose({ ...choices, [facet]: value ? [value] : [] });
-      }}
-    >
-      <option value="" .selected=${!chosen}>${every}</option>
-      ${repeat(
-        options,
-        ({ code }) => code,
-        ({ code, name }) =>
-          html`<option value=${code} lang=${name.lang} .selected=${code === chosen}>
-            ${name.text} (${now[facet]?.[code] ?? 0})
-          </option>`,
-      )}
-    </select>
-  </div>`;
 };
 
 const age = ({ choices, choose }: Narrowing, { t }: Speaking): TemplateResult =>

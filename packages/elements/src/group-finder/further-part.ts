@@ -1,12 +1,15 @@
 /** Choices that only some people need; they come when somebody unfolds them, or a page has chosen one. */
 import { listAreas } from '@kuulluksi/api-client/areas';
 import type { Client } from '@kuulluksi/api-client/client';
-import { html, type TemplateResult } from 'lit';
+import type { Text } from '@kuulluksi/contract/foundation/texts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatLocale } from '../foundation/language.ts';
 import { Reading } from '../foundation/reading.ts';
 import { defineTexts, type IdsOf } from '../foundation/texts.ts';
 import fi from '../locales/fi/group-finder-further.json';
 import type { Facet } from './choices.ts';
-import { checkboxes, select, type Named, type Narrowing } from './facets.ts';
+import { checkboxes, type Named, type Narrowing, type Speaking } from './facets.ts';
 import type { Host } from './finding.ts';
 import type { Words } from './words.ts';
 
@@ -29,6 +32,44 @@ const facets: readonly (readonly [Facet, FurtherId])[] = [
   ['groupLanguage', 'group-language'],
   ['standing', 'standing'],
 ];
+
+/** One of many, by name. */
+const select = (
+  facet: 'area',
+  label: string,
+  every: string,
+  { choices, all, now, named, choose }: Narrowing,
+  { language }: Speaking,
+): TemplateResult | typeof nothing => {
+  const { compare } = new Intl.Collator(formatLocale(language));
+  const options = Object.keys({ ...all[facet], ...now[facet] })
+    .map(code => ({ code, name: named(facet, code) }))
+    .filter((option): option is { code: string; name: Text } => option.name !== undefined)
+    .sort((one, other) => compare(one.name.text, other.name.text));
+  const [chosen = ''] = choices[facet];
+  if (options.length < 2 && !chosen) return nothing;
+  return html`<div class="field">
+    <label for=${facet}>${label}</label>
+    <select
+      id=${facet}
+      class="control"
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        choose({ ...choices, [facet]: value ? [value] : [] });
+      }}
+    >
+      <option value="" .selected=${!chosen}>${every}</option>
+      ${repeat(
+        options,
+        ({ code }) => code,
+        ({ code, name }) =>
+          html`<option value=${code} lang=${name.lang} .selected=${code === chosen}>
+            ${name.text} (${now[facet]?.[code] ?? 0})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+};
 
 const areas = new WeakMap<Host, Reading<readonly Area[]>>();
 
