@@ -6,6 +6,9 @@ import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
 import type { StaffGlossaryAnswer, StaffTerm } from '@kuulluksi/contract/glossary/schemas';
 import { brokenLinks } from '@kuulluksi/server/content-links';
 import { baseTerms } from '@kuulluksi/server/glossary/base-terms';
+import { storeGroups } from '@kuulluksi/server/groups/store';
+import { storeOpenQuestions } from '@kuulluksi/server/open-questions/store';
+import { storePanels } from '@kuulluksi/server/panels/store';
 import type { FastifyInstance } from 'fastify';
 import { content, group, hidden } from './content.ts';
 import { onEachDatabase } from './databases.ts';
@@ -171,6 +174,9 @@ describe('content with ways to take part', () => {
     assert.deepEqual(broken([{ kind: 'panel', panel: 'ei-ole' }]), [
       'pathways.0.targets.0.panel: there is no panel "ei-ole"',
     ]);
+    assert.deepEqual(broken([{ kind: 'open-question', openQuestion: 'ei-ole' }]), [
+      'pathways.0.targets.0.openQuestion: there is no open question "ei-ole"',
+    ]);
   });
 });
 
@@ -248,6 +254,56 @@ onEachDatabase((name, open) => {
       assert.equal((await call('POST', `pathways/${made.body.id}/deletion`, { version: 2 })).status, 200);
       assert.deepEqual((await told()).items, []);
       assert.deepEqual((await acts()).slice(before), ['makePathway', 'changePathway', 'deletePathway']);
+    });
+
+    it('lead to groups, and to open questions and panels of their own organisation, that are there', async () => {
+      for (const of of [ours, theirs]) {
+        const open = { opensOn: '2026-11-01', closesOn: '2026-12-31', ageLevels: ['adult' as const] };
+        await storePanels(desk.database, [
+          {
+            id: `raati-${of}`,
+            organisation: of,
+            name: { fi: 'Raati' },
+            description: { fi: 'Raati kokoontuu.' },
+            ageLevel: 'adult',
+          },
+        ]);
+        await storeOpenQuestions(desk.database, [
+          { id: `kysymys-${of}`, organisation: of, question: { fi: 'Mitä toivot?' }, ...open },
+        ]);
+        await storeGroups(desk.database, [group(`ryhma-${of}`, { organisation: of })]);
+      }
+      const good: PathwayRecord['targets'] = [
+        { kind: 'feedback' },
+        { kind: 'group', group: `ryhma-${ours}` },
+        { kind: 'group', group: `ryhma-${theirs}` },
+        { kind: 'panel', panel: `raati-${ours}` },
+        { kind: 'open-question', openQuestion: `kysymys-${ours}` },
+      ];
+      const bad: PathwayRecord['targets'] = [
+        { kind: 'contact' },
+        { kind: 'group', group: 'ei-ole' },
+        { kind: 'panel', panel: 'ei-ole' },
+        { kind: 'panel', panel: `raati-${theirs}` },
+        { kind: 'open-question', openQuestion: 'ei-ole' },
+        { kind: 'open-question', openQuestion: `kysymys-${theirs}` },
+      ];
+      const faults = [
+        'targets.1.group',
+        'targets.2.panel',
+        'targets.3.panel',
+        'targets.4.openQuestion',
+        'targets.5.openQuestion',
+      ].map(field => ({ field, code: 'not-one-of' }));
+      type Refused = { fields: unknown };
+      const refused = await call<Refused>('POST', 'pathways', { key, ...fields, targets: bad });
+      assert.deepEqual([refused.status, refused.body.fields], [400, faults]);
+      const made = await call<StaffPathway>('POST', 'pathways', { key, ...fields, targets: good });
+      assert.equal(made.status, 201);
+      const path = `pathways/${made.body.id}`;
+      const changed = await call<Refused>('POST', path, { version: 1, ...fields, targets: bad });
+      assert.deepEqual([changed.status, changed.body.fields], [400, faults]);
+      assert.equal((await call('POST', path, { version: 1, ...fields, targets: good })).status, 200);
     });
 
     it('are made once with one key, and other words under it are refused', async () => {

@@ -1,4 +1,5 @@
 import type { Content } from '@kuulluksi/contract/content';
+import { wrongTargets } from './pathways/rules.ts';
 import { noLongerUsual } from './question-sets/rules.ts';
 
 interface Named {
@@ -83,24 +84,14 @@ const brokenQuestions = ({ questionSets = [], openQuestions = [] }: Content): st
   ),
 ];
 
-/** Where ways lead: a group may be another organisation's, for a structure is several organisations' together. */
 const brokenPathways = ({ pathways = [], groups, openQuestions = [], panels = [] }: Content): string[] =>
   pathways.flatMap(({ organisation, targets }, at) =>
-    targets.flatMap((target, number) => {
-      const field = `pathways.${at}.targets.${number}`;
-      if (target.kind === 'group')
-        return groups.some(({ id }) => id === target.group)
-          ? []
-          : [`${field}.group: there is no group "${target.group}"`];
-      if (target.kind === 'open-question')
-        return link(`${field}.openQuestion`, organisation, target.openQuestion, {
-          what: 'open question',
-          among: openQuestions,
-        });
-      return target.kind === 'panel'
-        ? link(`${field}.panel`, organisation, target.panel, { what: 'panel', among: panels })
-        : [];
-    }),
+    wrongTargets(organisation, targets, { group: groups, openQuestion: openQuestions, panel: panels }).map(
+      ({ field, named, id, foreign }) =>
+        foreign
+          ? `pathways.${at}.${field}: "${id}" is of another organisation`
+          : `pathways.${at}.${field}: there is no ${named === 'openQuestion' ? 'open question' : named} "${id}"`,
+    ),
   );
 
 /** What a schema cannot see: records that name what the file does not hold, as sentences that name the field. */
