@@ -224,6 +224,16 @@ describe('kuulluksi-pathways', () => {
       expect(textOf(element, '.steps')).to.contain(words);
   });
 
+  it('promises a fee to those alone who are always paid one', async () => {
+    const toRaati = way('raatiin', { targets: [{ kind: 'come-along', as: 'panel-member' }] });
+    const element = await showWays({ answer: answer([toRaati]), audience: 'parent', context: 'any' });
+    await press(element, 'Vertaisryhmät');
+    await press(element, 'Haluan mukaan raatiin');
+    await until(() => rootOf(element).querySelector('.steps li'), 'the steps are there');
+    expect(textOf(element, '.steps')).to.contain('Kerromme heti alussa palkkiosta');
+    expect(textOf(element, '.steps')).not.to.contain('aina palkkio');
+  });
+
   it('tells the page what was chosen, in codes and names alone, and lets it show that in its own way', async () => {
     const element = await showWays();
     const told: unknown[] = [];

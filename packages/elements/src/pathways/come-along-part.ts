@@ -22,6 +22,8 @@ interface ComeAlong {
   byForm: boolean;
 }
 
+/** Who is always paid for the work; of the others, each organisation tells. */
+const paid = ['expert', 'evaluator'];
 /** Adults who meet minors in what they do. */
 const meetMinors = ['evaluator', 'support-person', 'group-leader'];
 
@@ -32,7 +34,7 @@ export const comeAlong = ({ as, age, t, ask, byForm }: ComeAlong): TemplateResul
     as === 'panel-member' ? 'step-panel' : 'step-group',
     // Who evaluates is trained for it and bound by confidentiality; to others training is offered.
     as === 'evaluator' ? 'step-trained' : 'step-training',
-    'step-fee',
+    paid.includes(as) ? 'step-fee' : 'step-fee-told',
   ];
   return html`<ol>
       ${steps.map(id => html`<li>${t(id)}</li>`)}
