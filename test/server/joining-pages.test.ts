@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '@kuulluksi/server/database/open';
-import { content, hidden } from './content.ts';
+import { content, group, hidden } from './content.ts';
 import { freshApp, openForTest, rowsIn } from './support.ts';
 
 let database: Database;
@@ -95,6 +95,23 @@ describe('asking to join on a page of the server', () => {
       const { body } = await get(`/join?group=suljettu-ryhma&age-level=${level}`);
       assert.ok(!body.includes(hidden.street) && !body.includes(hidden.venue) && !body.includes(hidden.time));
     }
+  });
+
+  test('does not call optional what a chosen way needs', async () => {
+    const { body } = await get('/join?group=ryhma-a');
+    const labels = [...body.matchAll(/<label for="plain-(\w+)"\s*>(.*?)<\/label/gs)];
+    const said = Object.fromEntries(
+      labels.map(([, name, words]) => [name, words?.includes('vapaaehtoinen')]),
+    );
+    assert.deepEqual(said, { nickname: false, value: false, safely: true, callingAs: true, words: true });
+  });
+
+  test('asks nobody to say that they want to join where one just comes', async () => {
+    await app.close();
+    app = await freshApp(database.handle, { ...content, groups: [group('ryhma-a', { access: 'walk-in' })] });
+    const { body } = await get('/join?group=ryhma-a');
+    assert.match(body, /voit tulla suoraan/);
+    assert.doesNotMatch(body, /Kerro, että haluat mukaan/);
   });
 
   test('makes no markup of what somebody typed', async () => {

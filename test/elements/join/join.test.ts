@@ -221,6 +221,14 @@ describe('kuulluksi-join', () => {
     });
   });
 
+  it('asks nobody to say that they want to join where one just comes', async () => {
+    const element = await showJoin(server, formOf({ wayIn: 'walk-in', because: 'walk-in' }), {
+      shown: '[part=way-in]',
+    });
+    expect(textOf(element)).to.contain('voit tulla suoraan');
+    expect(textOf(element)).not.to.contain('Kerro, että haluat mukaan');
+  });
+
   it('is a plain way to the own page where the organisation takes words of the level there alone', async () => {
     const form = formOf({}, { feedback: { ...formOf().organisation.feedback, ownPages: ['child'] } });
     const element = await showJoin(server, form, { level: 'child', shown: '[part=own-way] a' });

@@ -175,7 +175,7 @@ export class KuulluksiJoin extends KuulluksiElement<JoinId> {
     const way = ofGroup && group ? group.wayIn : 'join';
     return html`${this.heading(this.label('title', kind), 0, { id: 'title' })}
       <div class="form">
-        <p>${this.label('intro', kind)}</p>
+        ${way === 'walk-in' ? nothing : html`<p>${this.label('intro', kind)}</p>`}
         ${
           group && ofGroup
             ? html`<p>${this.t('group')} <strong>${this.say(group.name)}</strong></p>`

@@ -161,7 +161,7 @@ const plainForm = (own: JoinSpeech, speech: Speech, kind: JoinKind, draft: JoinD
       draft.way,
       { hint: html`${t('contact-way-hint')}` },
     )}
-    ${text('value', t('value'), draft.value, { hint: t('through-hint'), optional })}
+    ${text('value', t('value'), draft.value, { hint: t('through-hint') })}
     ${text('safely', t('contact.safely'), draft.safely, { hint: t('contact-safely-hint'), optional })}
     ${
       !child &&
@@ -243,7 +243,7 @@ const intro = ({ t, label, say }: JoinSpeech, kind: JoinKind, { group }: JoinFor
   const ofGroup = kind === 'join' || kind === 'next-intake';
   const because = group?.because && ofGroup && label('because', group.because);
   return html`<h1>${label('title', kind)}</h1>
-    <p>${label('intro', kind)}</p>
+    ${!(ofGroup && group?.because === 'walk-in') && html`<p>${label('intro', kind)}</p>`}
     ${group && ofGroup && html`<p>${t('group')} <strong>${say(group.name)}</strong></p>`}
     ${because && html`<div class="box"><p>${because}</p></div>`}`;
 };
