@@ -31,6 +31,7 @@ const notPassive = new Set([
   'vähintään',
   'lainkaan',
   'raatiin',
+  'asiakasraatiin',
   'kuitenkaan',
   'sitäkään',
   'viimeistään',

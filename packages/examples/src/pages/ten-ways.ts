@@ -88,7 +88,7 @@ export const ways: Record<WayToTakePart, Required<Section>> = {
         fi: 'Ryhmä voi tavata päättäjiä, antaa lausunnon tai nostaa asian esiin. Siihen on vastattava.',
         sv: 'En grupp kan träffa beslutsfattare, ge ett utlåtande eller ta upp en sak. Den måste få ett svar.',
         en: 'A group can meet decision-makers, give a statement or raise a matter. It must be answered.',
-        'fi-simple': 'Ryhmä voi kertoa asioita päättäjille. Heidän pitää vastata.',
+        'fi-simple': 'Ryhmä voi kertoa asioita päättäjille. Pyydämme heiltä vastauksen.',
       },
     ],
   },
@@ -108,7 +108,7 @@ export const ways: Record<WayToTakePart, Required<Section>> = {
     paragraphs: [
       {
         fi: 'Kerran vuodessa nuoret, työntekijät ja päättäjät viettävät päivän yhdessä. Nuoret valitsevat aiheet.',
-        sv: 'En gång om året tillbringar unga, arbetare och beslutsfattare en dag tillsammans. De unga väljer ämnena.',
+        sv: 'En gång om året tillbringar unga, anställda och beslutsfattare en dag tillsammans. De unga väljer ämnena.',
         en: 'Once a year young people, workers and decision-makers spend a day together. The young people choose the topics.',
         'fi-simple': 'Foorumi on kerran vuodessa. Nuoret valitsevat, mistä siellä puhuvat.',
       },

@@ -10,10 +10,10 @@ export const childWords: Record<WayToTakePart, Texts> = {
     'fi-simple': 'Sinulla on tapaaminen. Voit miettiä ennen sitä, mitä haluat sanoa.',
   },
   'developing-services': {
-    fi: 'Kerro aikuisille, mikä on hyvin ja mikä voisi olla paremmin. Aikuiset vastaavat sinulle.',
-    sv: 'Berätta för de vuxna vad som är bra och vad som kunde vara bättre. De vuxna svarar dig.',
-    en: 'Tell the adults what is good and what could be better. The adults will answer you.',
-    'fi-simple': 'Kerro aikuisille, mikä on hyvin ja mikä huonosti. Aikuiset vastaavat.',
+    fi: 'Kerro aikuisille, mikä on hyvin ja mikä voisi olla paremmin. Voit myös saada vastauksen.',
+    sv: 'Berätta för de vuxna vad som är bra och vad som kunde vara bättre. Du kan också få ett svar.',
+    en: 'Tell the adults what is good and what could be better. You can also get an answer.',
+    'fi-simple': 'Kerro aikuisille, mikä on hyvin ja mikä huonosti. Voit saada vastauksen.',
   },
   training: {
     fi: 'Aikuiset voivat oppia sinulta.',
@@ -58,9 +58,9 @@ export const childWords: Record<WayToTakePart, Texts> = {
     'fi-simple': 'Yhteinen päivä. Nuoret päättävät aiheet.',
   },
   'care-places-own': {
-    fi: 'Kotisi voi kysyä lapsilta, mitä siellä pitäisi tehdä toisin. Kysy omalta ohjaajaltasi.',
-    sv: 'Ditt hem kan fråga barnen vad som borde göras annorlunda. Fråga din egen handledare.',
-    en: 'Your home can ask the children what should be done in another way. Ask your own counsellor.',
-    'fi-simple': 'Kerro ohjaajalle, mitä kotona voisi tehdä toisin.',
+    fi: 'Kotisi voi kysyä lapsilta, mitä siellä pitäisi tehdä toisin. Kysy aikuiselta, joka asuu tai työskentelee siellä.',
+    sv: 'Ditt hem kan fråga barnen vad som borde göras annorlunda. Fråga en vuxen som bor eller arbetar där.',
+    en: 'Your home can ask the children what should be done in another way. Ask an adult who lives or works there.',
+    'fi-simple': 'Kerro aikuiselle, mitä kotona voisi tehdä toisin.',
   },
 };
