@@ -68,8 +68,20 @@ describe('asking from the finder', () => {
       'age-level': 'adult',
       'heading-level': '4',
     });
-    expect(textOf(finder, '.joining .button')).to.equal('Sulje');
+    expect(textOf(finder, '.joining .button')).to.equal('Sulje lomake');
     await isAccessible(finder);
+  });
+
+  it('folds away, and what was begun is there when it unfolds again', async () => {
+    const finder = await showGroup({ access: 'sign-up' });
+    await press(finder, '.joining .button', 'Enter');
+    await until(() => rootOf(finder).querySelector('kuulluksi-join'), 'asking is there');
+    const asking = find(finder, 'kuulluksi-join');
+    await press(finder, '.joining .button', 'Enter');
+    expect(asking.hidden).to.equal(true);
+    await press(finder, '.joining .button', 'Enter');
+    expect(asking.hidden).to.equal(false);
+    expect(find(finder, 'kuulluksi-join') === asking).to.equal(true);
   });
 
   it('is for the next time where the group takes nobody now', async () => {

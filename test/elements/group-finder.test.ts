@@ -268,6 +268,19 @@ describe('kuulluksi-group-finder', () => {
       expect(names(finder)).to.have.length(2);
     });
 
+    it('are taken back one by one, and the focus goes to the next, at last to the search', async () => {
+      const finder = await showGroups();
+      await press(finder, 'input[value=youth]', 'Space');
+      await press(finder, 'input[value=child]', 'Space');
+      await until(() => rootOf(finder).querySelectorAll('.chip-button').length === 2, 'both are there');
+      const focused = () => rootOf(finder).activeElement;
+      await press(finder, '.chip-button', 'Enter');
+      await until(() => focused()?.className === 'chip-button', 'the next has the focus');
+      await press(finder, '.chip-button', 'Enter');
+      await until(() => focused()?.id === 'search', 'the search has the focus');
+      expect(names(finder)).to.have.length(3);
+    });
+
     it('say on a narrow place how many are chosen', async () => {
       await setViewport({ width: 400, height: 800 });
       const finder = await showGroups();

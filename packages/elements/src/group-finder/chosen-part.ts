@@ -58,6 +58,8 @@ export const styles = [
 const sharePart = () => import('./share-part.ts');
 /** Finders in which somebody asked for a link. */
 const sharing = new WeakSet<Host>();
+/** Those of them that wait for what takes the place of the button that was pressed. */
+const turning = new WeakSet<Host>();
 
 /** What is chosen, each with its way out. */
 const chips = (
@@ -66,9 +68,19 @@ const chips = (
   choose: (choices: Choices) => void,
   clear: () => void,
   more: unknown,
-  words: Words<ChosenId | ChoicesId>,
+  host: Host,
 ): TemplateResult => {
+  const words = host.words as unknown as Words<ChosenId | ChoicesId>;
   const { t } = words;
+  // What was pressed goes away: one goes on at the next choice, or at the search where it was the last.
+  const leave = async ({ currentTarget }: Event, rest: Choices) => {
+    const all = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.chip-button')];
+    const at = all().indexOf(currentTarget as HTMLElement);
+    choose(rest);
+    await host.updateComplete;
+    const left = all();
+    (left[at] ?? left.at(-1) ?? host.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
+  };
   return html`<div class="chosen">
     ${
       howManyChosen(choices)
@@ -82,7 +94,7 @@ const chips = (
                       <button
                         type="button"
                         class="chip-button"
-                        @click=${() => choose({ ...choices, [facet]: choices[facet].filter(one => one !== code) })}
+                        @click=${(event: Event) => leave(event, { ...choices, [facet]: choices[facet].filter(one => one !== code) })}
                       >
                         <span class="visually-hidden">${t('remove')}</span> ${asWords(said, words as never)}
                         <span class="cross" aria-hidden="true"></span>
@@ -107,12 +119,17 @@ export const renderChosen = (
 ): TemplateResult => {
   const words = host.words as unknown as Words<ChosenId | ChoicesId>;
   const share = sharing.has(host) ? host.bring(sharePart) : undefined;
+  if (share && turning.delete(host))
+    void host.updateComplete.then(() =>
+      host.renderRoot.querySelector<HTMLElement>('.chosen .copy button')?.focus(),
+    );
   const want = () => {
     sharing.add(host);
+    turning.add(host);
     host.requestUpdate();
   };
   const link = share
     ? share.renderShare(host, words.t as never, asked)
     : html`<button class="plain" type="button" @click=${want}>${words.t('share-search')}</button>`;
-  return chips(asked.choices, named, choose, clear, link, words);
+  return chips(asked.choices, named, choose, clear, link, host);
 };

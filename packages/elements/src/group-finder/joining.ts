@@ -48,6 +48,8 @@ export const askingFor = (
 
 /** What is unfolded, in each finder. */
 const unfolded = new WeakMap<Host, Set<string>>();
+/** What was unfolded once. */
+const begunIn = new WeakMap<Host, Set<string>>();
 
 /** A button, and what it unfolds: asking, without a name. */
 export const renderJoining = (
@@ -60,10 +62,15 @@ export const renderJoining = (
   if (isFiles(host.server)) return nothing;
   const open = unfolded.get(host) ?? new Set<string>();
   unfolded.set(host, open);
+  const kept = begunIn.get(host) ?? new Set<string>();
+  begunIn.set(host, kept);
   const { organisation, group } = about;
   const name = `${kind}-${group ?? organisation}`;
   const isOpen = open.has(name);
-  const here = isOpen ? host.bring(bringJoin) : undefined;
+  // What was typed stays while it is folded.
+  const begun = isOpen || kept.has(name);
+  if (isOpen) kept.add(name);
+  const here = begun ? host.bring(bringJoin) : undefined;
   const toggle = () => {
     if (!open.delete(name)) open.add(name);
     host.requestUpdate();
@@ -81,6 +88,7 @@ export const renderJoining = (
     ${
       here
         ? html`<kuulluksi-join
+            ?hidden=${!isOpen}
             api=${host.server}
             organisation=${organisation}
             group=${group ?? nothing}

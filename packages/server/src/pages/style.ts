@@ -150,13 +150,14 @@ dd { margin: 0 0 .5rem; white-space: pre-line; }
 .my-meeting label { display: block; margin-block-end: 1mm; font-size: 13pt; font-weight: 700; }
 .my-meeting.child label { font-size: 15pt; }
 .my-meeting textarea {
-  display: block; block-size: 30mm; padding: 0 2mm; border: 1px solid #b9c2c5; color: #1d2b2f; font-size: 13pt; line-height: 10mm;
+  display: block; inline-size: 100%; min-block-size: 30mm; field-sizing: content; padding: 0 2mm; border: 1px solid #b9c2c5; color: #1d2b2f; font-size: 13pt; line-height: 10mm;
   background: repeating-linear-gradient(#fff 0 calc(10mm - 1px), #6c7a81 calc(10mm - 1px) 10mm) local;
   print-color-adjust: exact; -webkit-print-color-adjust: exact;
 }
 @page { margin: 14mm; }
 @page small { size: A5; margin: 10mm; }
 @media print {
+  .my-meeting textarea { overflow: visible; outline: 0; box-shadow: none; }
   .sheet > main { max-inline-size: none; padding: 0; }
   .screen, .page > header { display: none; }
 }

@@ -25,7 +25,7 @@ export const bundles = [placeTexts];
 export const styles = [placeStyles];
 
 /** What is said under the field. */
-type Note = 'near-waiting' | 'near-chosen' | 'near-denied' | 'near-nothing' | 'none-here' | 'chosen';
+type Note = 'near-waiting' | 'near-chosen' | 'near-denied' | 'near-nothing' | 'none-here' | 'place-chosen';
 
 const idOf = ({ code }: Whereabouts) => `place-${code}`;
 
@@ -39,6 +39,7 @@ export class PlaceChoice implements ReactiveController {
   places: Places = { chosen: [], all: {}, now: {}, nameOf: () => undefined, choose: () => {} };
 
   #at = -1;
+  #wasOnChosen = false;
   #note: Note | undefined;
   /** Whom the note is about: what was chosen, or where there are no groups. */
   #about: Whereabouts | undefined;
@@ -61,12 +62,22 @@ export class PlaceChoice implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#wasOnChosen = Boolean(this.#root.activeElement?.matches('[name=municipality]'));
     const language = this.language();
     if (language !== this.#language) {
       this.#language = language;
       this.#read.start();
     }
     if (this.#position && this.#known.length) this.#chooseNear(this.#position);
+  }
+
+  /** Where what was unticked is gone, one goes on at the field. */
+  hostUpdated(): void {
+    if (this.#wasOnChosen && !this.#root.activeElement) this.#root.getElementById('place')?.focus();
+  }
+
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
   }
 
   get #known(): readonly Whereabouts[] {
@@ -148,17 +159,16 @@ export class PlaceChoice implements ReactiveController {
 
   #scroll(): void {
     const { active } = this;
-    if (active)
-      (this.host.renderRoot as ShadowRoot).getElementById(active)?.scrollIntoView({ block: 'nearest' });
+    if (active) this.#root.getElementById(active)?.scrollIntoView({ block: 'nearest' });
   }
 
   #choose(place: Whereabouts): void {
     this.typed = '';
     this.#about = place;
-    this.#note = this.places.all[place.code] ? 'chosen' : 'none-here';
+    this.#note = this.places.all[place.code] ? 'place-chosen' : 'none-here';
     this.#stand(-1, false);
     const { chosen, choose } = this.places;
-    if (this.#note === 'chosen' && !chosen.includes(place.code)) choose([...chosen, place.code]);
+    if (this.#note === 'place-chosen' && !chosen.includes(place.code)) choose([...chosen, place.code]);
   }
 
   /** Asks the device where it is. */
@@ -245,7 +255,7 @@ export class PlaceChoice implements ReactiveController {
       return html`<p>${t('found-none')}</p>`;
     const note = this.#note;
     if (!note) return nothing;
-    if (note === 'chosen')
+    if (note === 'place-chosen')
       return html`<p class="visually-hidden">${t(note, { name: this.#about?.name.text ?? '' })}</p>`;
     if (note === 'none-here') return this.#noneHere({ t, say } as PlaceWords);
     return html`<p>${t(note)}</p>
