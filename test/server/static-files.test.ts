@@ -61,7 +61,10 @@ describe('the files of a site without a server', () => {
           text: { fi: 'Tapaat muita.' },
           audiences: ['youth'],
           careContexts: ['any'],
-          targets: [{ kind: 'group', group: 'avoin' }],
+          targets: [
+            { kind: 'group', group: 'lasten' },
+            { kind: 'group', group: 'avoin' },
+          ],
           place: 1,
         },
       ],
@@ -84,11 +87,14 @@ describe('the files of a site without a server', () => {
 
   it('hold the groups, ways, terms and contact of the organisation, and the moment of making', () => {
     const { groups, pathways, organisations, words, madeAt } = finnish();
-    assert.deepEqual(groups.map(({ id }) => id).sort(), ['avoin', 'lasten', 'paattynyt', 'piilossa']);
-    assert.equal(pathways.items[0]?.targets[0]?.group?.id, 'avoin');
+    assert.deepEqual(groups.map(({ id }) => id).sort(), ['avoin', 'paattynyt', 'piilossa']);
+    assert.deepEqual(
+      pathways.items[0]?.targets.map(({ group: of }) => of?.id),
+      ['avoin'],
+    );
     assert.ok(pathways.glossary.length > 10);
     assert.ok(organisations[0]?.contact.email);
-    assert.equal(words.items.length, 4);
+    assert.equal(words.items.length, 3);
     assert.equal(madeAt, now.toISOString());
   });
 
@@ -102,6 +108,26 @@ describe('the files of a site without a server', () => {
 
   it('hold no session of a group whose time is not public, nor of one that has ended', () => {
     assert.deepEqual(Object.keys(finnish().sessions), ['avoin']);
+  });
+
+  it('hold no closed group of minors, but where somebody asks for them', async () => {
+    for (const name of names) assert.ok(!file(name).includes('lasten"'), name);
+    const asked = mkdtempSync(path.join(tmpdir(), 'kuulluksi-files-'));
+    await exportFiles(database.handle, asked, {
+      organisations: [organisation],
+      now,
+      page: 'https://jarjesto.example/ryhmat/',
+      closedGroups: true,
+    });
+    const read = (name: string) => readFileSync(path.join(asked, name), 'utf8');
+    const { groups, pathways, words } = StaticFile.parse(JSON.parse(read('fi.json')));
+    assert.ok(groups.some(({ id }) => id === 'lasten'));
+    assert.equal(pathways.items[0]?.targets[0]?.group?.id, 'lasten');
+    assert.ok(words.items.some(({ id }) => id === 'lasten'));
+    for (const name of readdirSync(asked))
+      for (const word of Object.values(hidden)) assert.ok(!read(name).includes(word), `${name}: ${word}`);
+    assert.ok(!read('groups.jsonld').includes('lasten'), 'search engines are told of it never');
+    rmSync(asked, { recursive: true, force: true });
   });
 
   it('hold nothing that is hidden', () => {

@@ -14,8 +14,9 @@ import { exportFiles } from './export.ts';
 /** The folder of the entry points: as source this file lies one deeper than when it is built. */
 const entries = new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url);
 
-const usage =
-  'Usage: npm run export -- --organisation <id> [--organisation <id>] --to <folder> [--page https://site.example/groups/]';
+const usage = `Usage: npm run export -- --organisation <id> [--organisation <id>] --to <folder> [--page https://site.example/groups/] [--closed-groups]
+  --page           the page with the group finder: writes groups.jsonld for search engines
+  --closed-groups  closed groups of minors too, which are left out otherwise: only where no search engine may read the folder's *.json`;
 
 const readWords = (words: readonly string[]) => {
   try {
@@ -25,13 +26,14 @@ const readWords = (words: readonly string[]) => {
         organisation: { type: 'string', multiple: true },
         to: { type: 'string' },
         page: { type: 'string' },
+        'closed-groups': { type: 'boolean' },
       },
     });
-    const { organisation = [], to, page } = values;
+    const { organisation = [], to, page, 'closed-groups': closedGroups = false } = values;
     if (organisation.length === 0 || to === undefined) throw new StartFault(usage);
     if (page !== undefined && !/^https:\/\//.test(page))
       throw new StartFault('--page must be an https address.');
-    return { organisations: organisation, to, page };
+    return { organisations: organisation, to, page, closedGroups };
   } catch (error) {
     throw error instanceof StartFault ? error : new StartFault(usage);
   }
@@ -49,7 +51,7 @@ const openForCommand = async (configuration: Parameters<typeof openDatabase>[0])
 };
 
 const run = async (): Promise<string> => {
-  const { organisations, to, page } = readWords(process.argv.slice(2));
+  const { to, ...words } = readWords(process.argv.slice(2));
   const configuration = readConfiguration(process.env);
   const database = await openForCommand(configuration);
   try {
@@ -58,7 +60,7 @@ const run = async (): Promise<string> => {
       await takeInContent(database.handle, await readContentFile(configuration.contentFile));
     }
     const known = (await readOrganisations(database.handle)).map(({ id }) => id);
-    const unknown = organisations.find(id => !known.includes(id));
+    const unknown = words.organisations.find(id => !known.includes(id));
     if (unknown !== undefined) {
       throw new StartFault(
         known.length > 0
@@ -66,7 +68,7 @@ const run = async (): Promise<string> => {
           : 'There is no organisation yet: set CONTENT_FILE.',
       );
     }
-    const names = await exportFiles(database.handle, to, { organisations, now: new Date(), page });
+    const names = await exportFiles(database.handle, to, { ...words, now: new Date() });
     return `${names.length} files in ${to}: ${names.join(', ')}`;
   } finally {
     await database.close();

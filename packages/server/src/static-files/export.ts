@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isClosedToOthers } from '@kuulluksi/contract/groups/public-form';
 import type { Group, GroupSummary, GroupWordsAnswer } from '@kuulluksi/contract/groups/schemas';
 import type { OrganisationsAnswer } from '@kuulluksi/contract/organisations/schemas';
 import type { PathwaysAnswer } from '@kuulluksi/contract/pathways/schemas';
@@ -24,6 +25,8 @@ export interface ExportWords {
   now: Date;
   /** The page with the finder, for what search engines read; none is written without it. */
   page?: string | undefined;
+  /** Closed groups of minors too: files lie open to search engines, so that they are left out unless asked for. */
+  closedGroups?: boolean | undefined;
 }
 
 /** Asks as anyone may: a file holds what the server tells to everybody, and nothing else. */
@@ -69,10 +72,15 @@ const fileOf = async (
     language,
     now,
     database,
+    closedGroups = false,
   }: ExportWords & { language: string; database: Handle },
 ): Promise<StaticFile> => {
-  const groups = await allGroups(ask, organisation, language);
   const records = await readGroups(database, new Map());
+  const isTold = (id: string) => {
+    const record = records.get(id)?.record;
+    return closedGroups || (record !== undefined && !isClosedToOthers(record));
+  };
+  const groups = (await allGroups(ask, organisation, language)).filter(({ id }) => isTold(id));
   const until = new Date(now.getTime() + daysAhead * aDay);
   // Where the schedules are public, so is that a session is not held or at which other time.
   const sessions = groups.flatMap(({ id, schedules, standing }) => {
@@ -84,6 +92,8 @@ const fileOf = async (
     organisation,
     language,
   });
+  const words = await ask<z.infer<typeof GroupWordsAnswer>>('/v1/group-words', { organisation });
+  const ways = await ask<PathwaysAnswer>('/v1/pathways', { organisation, language });
   return StaticFile.parse({
     form: 1,
     madeAt: now.toISOString(),
@@ -91,8 +101,14 @@ const fileOf = async (
     organisations: items,
     groups,
     sessions: Object.fromEntries(sessions),
-    words: await ask<z.infer<typeof GroupWordsAnswer>>('/v1/group-words', { organisation }),
-    pathways: await ask<PathwaysAnswer>('/v1/pathways', { organisation, language }),
+    words: { ...words, items: words.items.filter(({ id }) => isTold(id)) },
+    pathways: {
+      ...ways,
+      items: ways.items.map(way => ({
+        ...way,
+        targets: way.targets.filter(({ group }) => group === undefined || isTold(group.id)),
+      })),
+    },
   });
 };
 
