@@ -200,6 +200,36 @@ onEachDatabase((name, open) => {
       assert.deepEqual([next?.day, changed], ['2026-12-01', undefined]);
     });
 
+    it('are ended, taken up again and their place opened by nobody who only leads them', async () => {
+      await putLeaders(desk.database, { organisation: ours, group: 'nuoret' }, [leader.id]);
+      const closed = { access: 'granted', audiences: ['child'], ages: { from: 7, to: 12 } };
+      const place = { ...written().place, visibility: 'area-only' };
+      const asLeader = async (version: number, more: object) =>
+        (await desk.call('POST', path, { cookie: leader.cookie, body: { version, ...written(more) } }))
+          .status;
+      assert.equal(await asLeader(1, { standing: 'ended' }), 403);
+      assert.equal(await asLeader(1, { ...closed, place, placeMayBeTold: true }), 403);
+      await post(path, { version: 1, ...written({ standing: 'ended' }) });
+      assert.equal(await asLeader(2, { standing: 'regular' }), 403);
+      assert.equal(await asLeader(2, { standing: 'ended', room: 'full' }), 200);
+      const opened = { ...closed, place, placeMayBeTold: true };
+      await post(path, { version: 3, ...written(opened) });
+      assert.deepEqual(
+        (await lines()).slice(-2).map(({ what, record, who }) => [what, record, who]),
+        [
+          ['openPlace', 'nuoret', coordinator.id],
+          ['changeGroup', 'nuoret', coordinator.id],
+        ],
+      );
+      // What was decided stands: who leads goes on telling of the group, but opens it no further.
+      assert.equal(await asLeader(4, { ...opened, room: 'full' }), 200);
+      assert.equal((await lines()).at(-2)?.what === 'openPlace', false);
+      assert.equal(await asLeader(5, { ...opened, place: { ...place, visibility: 'public' } }), 403);
+      const made = await post<StaffGroup>('/v1/staff/groups', { key: newKey(), ...written(opened) });
+      const of = (await lines()).filter(({ record }) => record === made.id).map(({ what }) => what);
+      assert.deepEqual(of, ['makeGroup', 'openPlace']);
+    });
+
     it('tell no hidden place in the reason of a changed session, new or kept', async () => {
       const place = { ...written().place, visibility: 'area-only' };
       const session = { change: 'cancelled', day: '2026-12-01', why: { fi: 'Esimerkkitie 1 on kiinni.' } };

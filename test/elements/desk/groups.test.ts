@@ -230,6 +230,23 @@ describe('groups at the desk', () => {
     await until(() => rootOf(form).querySelector('#placeMayBeTold'), 'it is asked');
   });
 
+  it('are neither ended nor opened by who only leads them', async () => {
+    server.on('GET /v1/staff/groups', () => ({ items: [line] }));
+    const { group } = await openedGroup();
+    press(group, 'Muuta tietoja');
+    const form = await view(group, 'group-record-form');
+    expect(Boolean(rootOf(form).querySelector('[name="standing"][value="regular"]'))).to.equal(true);
+    expect(Boolean(rootOf(form).querySelector('[name="standing"][value="ended"]'))).to.equal(false);
+    find(form, '#audiences').click();
+    choose(form, 'granted');
+    chooseIn(form, 'place-visibility', 'public');
+    await until(
+      () => rootOf(form).querySelector('[name="place-visibility"][value="public"]:checked'),
+      'the place is chosen',
+    );
+    expect(Boolean(rootOf(form).querySelector('#placeMayBeTold'))).to.equal(false);
+  });
+
   it('change whole with the version that was seen; what is at fault is said at its field and nothing is lost', async () => {
     let fields = [
       { field: 'answers.0.answer.fi', code: 'personal-data' },

@@ -18,6 +18,7 @@ import {
   groupRooms,
   groupStandings,
   newcomerQuestions,
+  type GroupStanding,
 } from '@kuulluksi/contract/vocabularies';
 import { tick } from '@kuulluksi/elements/foundation/form/fields';
 import { Reading } from '@kuulluksi/elements/foundation/reading';
@@ -138,10 +139,18 @@ export class DeskGroupRecordForm extends TimesForm<GroupDraft> {
         'told.standing',
         'standing',
         draft.standing,
-        this.labelled('group-standing', groupStandings),
+        this.labelled('group-standing', this.#standings),
         standing => this.change({ standing }),
       )}
     `;
+  }
+
+  /** Who only leads a group neither ends it nor takes it up again. */
+  get #standings(): readonly GroupStanding[] {
+    const hasEnded = this.group?.standing === 'ended';
+    return this.possibleLeaders !== undefined
+      ? groupStandings
+      : groupStandings.filter(one => (one === 'ended') === hasEnded);
   }
 
   #renderForWhom(): TemplateResult {
@@ -264,7 +273,7 @@ export class DeskGroupRecordForm extends TimesForm<GroupDraft> {
         { hint: this.t('told.visibility-hint') },
       )}
       ${
-        isClosedToMinors(draft) && visibility !== 'told-after-contact'
+        this.possibleLeaders !== undefined && isClosedToMinors(draft) && visibility !== 'told-after-contact'
           ? tick({
               id: 'placeMayBeTold',
               label: this.t('place-may-be-told'),

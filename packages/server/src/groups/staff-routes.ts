@@ -16,6 +16,7 @@ import type { Member } from '../staff/member.ts';
 import { allLeaders, groupsLedBy, leadersOf, possibleLeaders, putLeaders } from './leaders-store.ts';
 import { groupLine, wholeGroup } from './staff-form.ts';
 import {
+  decidesPlace,
   faultsOfChange,
   faultsOfGroup,
   faultsOfKept,
@@ -81,6 +82,10 @@ export const groupStaffRoutes = (
     demandNone(fields);
     await putLeaders(transaction, { organisation: member.organisation, group }, [...new Set(leaders)]);
   };
+
+  /** That the place of a closed group of minors is told is looked for in the log by itself. */
+  const placeOpened = (transaction: Handle, member: Member, record: string) =>
+    addLogLine(transaction, member, { at: clock(), what: 'openPlace', record });
 
   /** What is written is public from the next reading on. */
   const written = async <T>(write: (transaction: Handle) => Promise<T>): Promise<T> => {
@@ -159,6 +164,7 @@ export const groupStaffRoutes = (
         await name(transaction, member, id, leaders);
         await publicRecordsChanged(transaction);
         await addLogLine(transaction, member, { at: clock(), what: 'makeGroup', record: id });
+        if (decidesPlace(told)) await placeOpened(transaction, member, id);
       } else demandSame((await findGroup(transaction, organisation, id))?.record, record);
       return one(transaction, member, id);
     });
@@ -174,6 +180,10 @@ export const groupStaffRoutes = (
       demandNone(faultsOfGroup(input, ground, { today, placeMayBeTold: input.placeMayBeTold }));
       const kept = stillChanging({ schedules: told.schedules, changes }, today);
       demandNone(faultsOfKept(told, kept, today));
+      const opens = decidesPlace(told, record);
+      const ends = (told.standing === 'ended') !== (record.standing === 'ended');
+      if ((opens || ends) && !writesAll(member)) throw new ProblemError('not-allowed');
+      if (opens) await placeOpened(transaction, member, id);
       await name(transaction, member, id, leaders);
       return { id, organisation, ...told, ...(kept.length > 0 && { changes: kept }), checkedOn: today };
     });

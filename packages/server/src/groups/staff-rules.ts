@@ -12,7 +12,8 @@ import { daysOf, schedulesWith } from './sessions.ts';
 import { meets } from './standing.ts';
 
 type Told = Omit<GroupRecord, 'id' | 'organisation' | 'checkedOn' | 'changes'>;
-type HidingPlace = Parameters<typeof tellsTime>[0] & Pick<GroupRecord, 'schedules'>;
+type Placed = Parameters<typeof tellsTime>[0];
+type HidingPlace = Placed & Pick<GroupRecord, 'schedules'>;
 
 /** Days within which a schedule must have its first session: a 29th of February comes within nine years. */
 const horizons = [40, 400, 3_300];
@@ -60,11 +61,17 @@ const outside = ({ area, place }: Told, { areas, areaOf }: Ground): FieldFault[]
     : [{ field: 'place.municipality', code: 'not-one-of' }];
 };
 
+/** Would the place of a closed group of minors be told before contact? */
+const opensPlace = (told: Placed): boolean =>
+  isClosedToOthers(told) && told.place.visibility !== 'told-after-contact';
+
+/** Is that decided anew, which the group's earlier record does not tell of? */
+export const decidesPlace = (told: Placed, earlier?: Placed): boolean =>
+  opensPlace(told) && !(earlier && opensPlace(earlier) && earlier.place.visibility === told.place.visibility);
+
 /** The place of a closed group of minors is told after contact, unless somebody has decided otherwise. */
 const openPlace = (told: Told, placeMayBeTold: boolean): FieldFault[] =>
-  isClosedToOthers(told) && told.place.visibility !== 'told-after-contact' && !placeMayBeTold
-    ? [{ field: 'place.visibility', code: 'not-one-of' }]
-    : [];
+  opensPlace(told) && !placeMayBeTold ? [{ field: 'place.visibility', code: 'not-one-of' }] : [];
 
 /** Every text that anybody may read. */
 const publicTexts = (told: Told): [field: string, texts: Texts][] => [

@@ -9,8 +9,8 @@ export interface Actor {
   organisation: string;
 }
 
-/** What a line tells of: an operation, the other direction of one, or an act of the command line. */
-export type LoggedAct = OperationId | 'letIn' | 'inviteMember' | 'removeMember';
+/** What a line tells of: an operation, the other direction of one, what is decided within one, or an act of the command line. */
+export type LoggedAct = OperationId | 'letIn' | 'openPlace' | 'inviteMember' | 'removeMember';
 
 /** Who runs the server, at its command line: no member of staff. */
 export const commandLine = '00000000-0000-0000-0000-000000000000';
