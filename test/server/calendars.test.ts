@@ -33,6 +33,19 @@ const wholeYear: GroupRecord[] = [
     ],
   }),
 ];
+/** As many schedules and changes as a group may have, each change of all of them. */
+const largest = group('suurin', {
+  schedules: Array.from({ length: 14 }, (_, at) => ({
+    ...times,
+    recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+    from: `${String(at + 6).padStart(2, '0')}:00`,
+    to: '23:00',
+  })),
+  changes: Array.from({ length: 200 }, (_, at) => ({
+    change: 'cancelled' as const,
+    day: new Date(Date.UTC(2026, 8, 1 + 7 * at)).toISOString().slice(0, 10),
+  })),
+});
 const closed = group('suljettu', { access: 'granted', audiences: ['child'], ages: { from: 7, to: 12 } });
 const afterContact = group('kysyttava', {
   place: { visibility: 'told-after-contact', municipality: '837', street: hidden.street },
@@ -48,7 +61,7 @@ before(async () => {
   database = await openForTest();
   app = await freshApp(database.handle, {
     ...content,
-    groups: [...wholeYear, closed, afterContact, areaOnly, ended],
+    groups: [...wholeYear, largest, closed, afterContact, areaOnly, ended],
     boardEntries: [],
   });
 });
@@ -160,6 +173,20 @@ describe('the calendar of a group', () => {
       assert.equal(answer.json<{ code: string }>().code, 'not-found');
     });
   }
+
+  it('of as many schedules and changes as there may be is made at once, and kept', async () => {
+    const timed = async () => {
+      const before = process.cpuUsage();
+      const { body } = await read('suurin');
+      const { user } = process.cpuUsage(before);
+      return { milliseconds: user / 1_000, events: body.split('BEGIN:VEVENT').length - 1 };
+    };
+    const first = await timed();
+    assert.equal(first.events, 14 * 201);
+    assert.ok(first.milliseconds < 1_500, String(first.milliseconds));
+    const again = await timed();
+    assert.ok(again.milliseconds < 100, String(again.milliseconds));
+  });
 
   it('is the same, letter for letter, until something changes', async () => {
     const first = await read('tavallinen');

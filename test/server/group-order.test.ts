@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { exampleContent } from '@kuulluksi/examples/content';
 import type { Database } from '@kuulluksi/server/database/open';
+import { groupOrders } from '@kuulluksi/server/groups/order';
 import type { FastifyInstance } from 'fastify';
+import { group } from './content.ts';
 import { freshApp, openForTest } from './support.ts';
 
 interface Item {
@@ -66,6 +68,21 @@ describe('the order of groups', () => {
         new Intl.Collator(language).compare,
       );
     }
+  });
+
+  it('is sorted once for each language of the names, whatever languages are asked for', () => {
+    const groups = new Map(['b', 'a'].map(id => [id, group(id, { name: { fi: id, sv: id } })]));
+    const records = {
+      groups,
+      organisations: new Map(),
+      index: { records: [...groups.keys()].map(id => ({ id })) },
+    } as never;
+    const placesIn = groupOrders();
+    const order = (language: string | undefined) => placesIn(records, 'name', language, new Date(0));
+    assert.deepEqual(order(undefined), [1, 0]);
+    for (let n = 0; n < 30; n++) assert.equal(order(`en-x-a${n}`), order(undefined));
+    assert.equal(order('sv-FI'), order('sv'));
+    assert.equal(order('sv') === order('fi'), false);
   });
 
   it('gives the nearest match first where words are searched, and the next meeting where that is asked for', async () => {

@@ -39,28 +39,40 @@ export interface CalendarInput {
   words: CalendarWords;
 }
 
-const inZone = (day: string, time: string): ICAL.Time => ICAL.Time.fromDateTimeString(`${day}T${time}:00`);
+/** A component and its properties as jCal has them (RFC 7265). */
+type Property = [name: string, parameters: Record<string, string>, type: string, value: unknown];
+type Component = [name: string, properties: Property[], within: unknown[]];
 
-const addZoned = (component: ICAL.Component, name: string, time: ICAL.Time): void => {
-  const property = new ICAL.Property(name, component);
-  property.setValue(time);
-  property.setParameter('tzid', zoneId);
-  component.addProperty(property);
-};
+const text = (name: string, value: string): Property => [name, {}, 'text', value];
+const inZone = (name: string, day: string, time: string): Property => [
+  name,
+  { tzid: zoneId },
+  'date-time',
+  `${day}T${time}:00`,
+];
 
-const eventOf = (input: CalendarInput, uid: string, session: Timed, title: string): ICAL.Component => {
-  const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', uid);
-  // When the group was last confirmed: the same calendar is then the same, letter for letter.
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${input.group.checkedOn}T00:00:00Z`));
-  event.addPropertyWithValue('summary', title);
-  addZoned(event, 'dtstart', inZone(session.day, session.from));
-  addZoned(event, 'dtend', inZone(lastDayOf(session.day, session), session.to));
-  if (input.location) event.addPropertyWithValue('location', input.location);
-  // A private entry: a calendar that is shared shows only that there is something.
-  event.addPropertyWithValue('class', 'PRIVATE');
-  return event;
-};
+const eventOf = (
+  { group, location }: CalendarInput,
+  uid: string,
+  session: Timed,
+  title: string,
+  more: Property[] = [],
+): Component => [
+  'vevent',
+  [
+    text('uid', uid),
+    // When the group was last confirmed: the same calendar is then the same, letter for letter.
+    ['dtstamp', {}, 'date-time', `${group.checkedOn}T00:00:00Z`],
+    text('summary', title),
+    inZone('dtstart', session.day, session.from),
+    inZone('dtend', lastDayOf(session.day, session), session.to),
+    ...(location ? [text('location', location)] : []),
+    // A private entry: a calendar that is shared shows only that there is something.
+    text('class', 'PRIVATE'),
+    ...more,
+  ],
+  [],
+];
 
 /** RFC 5545 wants the end of a rule in UTC where its start has a zone; a schedule's end is a whole day. */
 const ruleOf = ({ recurrence, from, to }: Schedule): ICAL.Recur => {
@@ -73,36 +85,66 @@ const ruleOf = ({ recurrence, from, to }: Schedule): ICAL.Recur => {
   return ICAL.Recur.fromString(recurrence.replace(until[0], `UNTIL=${end}`));
 };
 
-const farAway = 2 * 366 * 86_400_000;
+/** Days in which the first session comes, if it comes at all: most soon, some a year or two later. */
+const horizons = [40, 2 * 366];
+const aDay = 86_400_000;
+
+const firstOf = (schedule: Schedule): string | undefined => {
+  const begins = Date.parse(`${schedule.firstDay}T00:00:00Z`);
+  for (const days of horizons) {
+    const [first] = daysOf(
+      { ...schedule, except: [] },
+      new Date(begins - aDay),
+      new Date(begins + days * aDay),
+    );
+    if (first) return first;
+  }
+  return undefined;
+};
+
+/** A change of one session, and the schedules that have the session. */
+interface Befalling {
+  change: ChangeRecord;
+  places: readonly number[];
+}
 
 /** One schedule as an event that repeats, with what does not go as usual. */
-const seriesOf = (input: CalendarInput, schedule: Schedule, at: number): ICAL.Component[] => {
-  const begins = new Date(`${schedule.firstDay}T00:00:00Z`);
-  const everyDay = daysOf(
-    { ...schedule, except: [] },
-    new Date(begins.getTime() - 86_400_000),
-    new Date(begins.getTime() + farAway),
-  );
-  const [first] = everyDay;
+const seriesOf = (
+  input: CalendarInput,
+  schedule: Schedule,
+  at: number,
+  changes: readonly Befalling[],
+): Component[] => {
+  const first = firstOf(schedule);
   if (first === undefined) return [];
   const uid = `${input.name}-${at}`;
-  const times = { from: schedule.from, to: schedule.to };
-  const series = eventOf(input, uid, { day: first, ...times }, input.words.title);
-  series.addPropertyWithValue('rrule', ruleOf(schedule));
-  for (const day of schedule.except) addZoned(series, 'exdate', inZone(day, schedule.from));
-  return [series, ...changesOf(input, schedule, at, uid)];
+  const series = eventOf(
+    input,
+    uid,
+    { day: first, from: schedule.from, to: schedule.to },
+    input.words.title,
+    [
+      ['rrule', {}, 'recur', ruleOf(schedule).toJSON()],
+      ...schedule.except.map(day => inZone('exdate', day, schedule.from)),
+    ],
+  );
+  return [series, ...changesOf(input, schedule, at, uid, changes)];
 };
 
 /** What was moved stands once, with the first of the schedules that have the session. */
-const changesOf = (input: CalendarInput, schedule: Schedule, at: number, uid: string): ICAL.Component[] =>
-  (input.group.changes ?? []).flatMap(change => {
-    const places = schedulesWith(input.group, change);
-    if (!places.includes(at)) return [];
-    const usual = { day: change.day, from: schedule.from, to: schedule.to };
-    const event = changedEvent(input, change, uid, usual, places[0] === at);
-    addZoned(event, 'recurrence-id', inZone(change.day, schedule.from));
-    return event;
-  });
+const changesOf = (
+  input: CalendarInput,
+  schedule: Schedule,
+  at: number,
+  uid: string,
+  changes: readonly Befalling[],
+): Component[] =>
+  changes
+    .filter(({ places }) => places.includes(at))
+    .map(({ change, places }) => {
+      const usual = { day: change.day, from: schedule.from, to: schedule.to };
+      return changedEvent(input, change, uid, usual, places[0] === at);
+    });
 
 const changedEvent = (
   input: CalendarInput,
@@ -110,35 +152,38 @@ const changedEvent = (
   uid: string,
   usual: Timed,
   isFirst: boolean,
-): ICAL.Component => {
+): Component => {
   const { title, cancelled } = input.words;
-  if (change.change === 'moved' && isFirst) return eventOf(input, uid, change.to, title);
-  const event = eventOf(input, uid, usual, `${cancelled}: ${title}`);
-  event.addPropertyWithValue('status', 'CANCELLED');
-  return event;
+  const which = inZone('recurrence-id', usual.day, usual.from);
+  return change.change === 'moved' && isFirst
+    ? eventOf(input, uid, change.to, title, [which])
+    : eventOf(input, uid, usual, `${cancelled}: ${title}`, [text('status', 'CANCELLED'), which]);
 };
 
-const wholeOf = (input: CalendarInput, events: readonly ICAL.Component[]): string => {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Calendar//NONSGML 1.0//EN');
-  calendar.addPropertyWithValue('x-wr-calname', input.words.title);
-  calendar.addPropertyWithValue('name', input.words.title);
-  const refresh = new ICAL.Property('refresh-interval', calendar);
-  refresh.setParameter('value', 'DURATION');
-  refresh.setValue(ICAL.Duration.fromString('P1D'));
-  calendar.addProperty(refresh);
-  calendar.addSubcomponent(new ICAL.Component(ICAL.parse(zone) as never));
-  for (const event of events) calendar.addSubcomponent(event);
-  return `${calendar.toString()}\r\n`;
+const wholeOf = ({ words }: CalendarInput, events: readonly Component[]): string => {
+  const calendar: Component = [
+    'vcalendar',
+    [
+      text('version', '2.0'),
+      text('prodid', '-//Calendar//NONSGML 1.0//EN'),
+      ['x-wr-calname', {}, 'unknown', words.title],
+      ['name', {}, 'unknown', words.title],
+      ['refresh-interval', { value: 'DURATION' }, 'duration', 'P1D'],
+    ],
+    [ICAL.parse(zone), ...events],
+  ];
+  return ICAL.stringify(calendar);
 };
 
 /** All sessions of a group, to be subscribed to. */
-export const calendarOf = (input: CalendarInput): string =>
-  wholeOf(
+export const calendarOf = (input: CalendarInput): string => {
+  const { schedules = [], changes = [] } = input.group;
+  const befalling = changes.map(change => ({ change, places: schedulesWith(input.group, change) }));
+  return wholeOf(
     input,
-    (input.group.schedules ?? []).flatMap((schedule, at) => seriesOf(input, schedule, at)),
+    schedules.flatMap((schedule, at) => seriesOf(input, schedule, at, befalling)),
   );
+};
 
 /** One session, as it really is; undefined where there is none on that day. */
 export const sessionCalendarOf = (input: CalendarInput, sessions: readonly Timed[]): string | undefined =>

@@ -47,7 +47,7 @@ export const calendarRoutes = (
       location: locationOf(place),
       words: { title: t('title'), cancelled: t('cancelled') },
     };
-    const calendar = day === undefined ? calendarOf(input) : calendarOfDay(input, day);
+    const calendar = day === undefined ? wholeCalendar(record, input, language) : calendarOfDay(input, day);
     if (calendar === undefined) throw new ProblemError('not-found');
     reply.header('content-disposition', `attachment; filename="${fileName}"`);
     return sendCached(request, reply.type('text/calendar; charset=utf-8'), calendar);
@@ -61,6 +61,18 @@ const groupNamed = ({ groups }: PublicRecords, name: string): GroupRecord | unde
   const known = named.get(groups) ?? new Map([...groups].map(([id, group]) => [neutralName(id), group]));
   named.set(groups, known);
   return known.get(name);
+};
+
+/** Finished calendars, as long as the group is held as it is; a town may be renamed meanwhile. */
+const finished = new WeakMap<GroupRecord, Map<string, string>>();
+
+const wholeCalendar = (record: GroupRecord, input: CalendarInput, language: string): string => {
+  const held = finished.get(record) ?? new Map<string, string>();
+  finished.set(record, held);
+  const key = `${language} ${input.location}`;
+  const calendar = held.get(key) ?? calendarOf(input);
+  held.set(key, calendar);
+  return calendar;
 };
 
 /** Street and town where they are public; the name of a place may tell what is done there. */

@@ -11,7 +11,16 @@ type Records = Pick<PublicRecords, 'groups' | 'index' | 'context' | 'organisatio
  */
 export const groupOrders = () => {
   const meetings = new WeakMap<Records, { places: number[]; until: number }>();
+  const languages = new WeakMap<Records, ReadonlySet<string>>();
   const names = new WeakMap<Records, Map<string, number[]>>();
+
+  const languagesIn = (records: Records): ReadonlySet<string> => {
+    const known =
+      languages.get(records) ??
+      new Set([...records.groups.values()].flatMap(({ name }) => Object.keys(name)));
+    languages.set(records, known);
+    return known;
+  };
 
   const byMeeting = (records: Records, now: Date): number[] => {
     const held = meetings.get(records);
@@ -28,7 +37,10 @@ export const groupOrders = () => {
     return places;
   };
 
-  const byName = (records: Records, language = ''): number[] => {
+  const byName = (records: Records, asked = ''): number[] => {
+    // Any other language than those of the names shows them as none does, and is sorted with it.
+    const there = languagesIn(records);
+    const language = [asked, asked.split('-')[0] ?? ''].find(one => there.has(one)) ?? '';
     const held = names.get(records) ?? new Map<string, number[]>();
     names.set(records, held);
     const known = held.get(language);
@@ -38,8 +50,7 @@ export const groupOrders = () => {
       return inLanguage(name, language, records.organisations.get(organisation)?.languages ?? []).text;
     });
     const places = placesBy(shown, new Intl.Collator(language.split('-')[0] || 'fi').compare);
-    // Each language once, of those that the texts are in and that a page may ask for.
-    if (held.size < 20) held.set(language, places);
+    held.set(language, places);
     return places;
   };
 

@@ -25,9 +25,7 @@ const startOf = (day: string, { from }: Times) =>
 
 /** The end of a session: on the next day when it ends before it begins. */
 export const lastDayOf = (day: string, { from, to }: Times): string =>
-  Temporal.PlainDate.from(day)
-    .add({ days: to <= from ? 1 : 0 })
-    .toString();
+  to <= from ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
 
 /** The moments at which a session begins and ends. */
 export const momentsOf = (session: Timed): { from: Date; to: Date } => ({
@@ -64,9 +62,17 @@ const inOrder = (one: Timed, other: Timed) =>
 const befalls = (change: Pick<ChangeRecord, 'day' | 'from'>, session: Timed): boolean =>
   change.day === session.day && (change.from ?? session.from) === session.from;
 
+/** The days of a schedule by their years, as long as it is held: every list and calendar asks for the same again. */
+const years = new WeakMap<Schedule, Map<string, ReadonlySet<string>>>();
+
 const meetsOn = (schedule: Schedule, day: string): boolean => {
-  const noon = new Date(`${day}T12:00:00Z`);
-  return daysOf(schedule, daysLater(noon, -1), daysLater(noon, 1)).includes(day);
+  const held = years.get(schedule) ?? new Map<string, ReadonlySet<string>>();
+  years.set(schedule, held);
+  const year = day.slice(0, 4);
+  const [first, last] = [new Date(`${year}-01-01T00:00:00Z`), new Date(`${year}-12-31T00:00:00Z`)];
+  const days = held.get(year) ?? new Set(daysOf(schedule, daysLater(first, -1), daysLater(last, 2)));
+  held.set(year, days);
+  return days.has(day);
 };
 
 /** The schedules that have the session, by their place in the list; more than one where a day is not told closer. */
