@@ -1,8 +1,8 @@
-import type { GroupRecord } from '../groups/records.ts';
+import type { Group } from '../groups/schemas.ts';
 import type { WayIn } from '../vocabularies.ts';
 
 /** What of a group decides how one gets in; its record and its public form both have it. */
-type Enterable = Pick<GroupRecord, 'access' | 'standing' | 'room' | 'run'>;
+type Enterable = Pick<Group, 'access' | 'standing' | 'room' | 'run'>;
 
 /** Why it is so, where a person may wonder. */
 export type WayInReason = 'ended' | 'full' | 'no-intake' | 'not-running' | 'walk-in';

@@ -1,5 +1,6 @@
 /** Asking to come along, where a group, or the want of one, stands: the element that asks is fetched when it is pressed for. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { wayInto } from '@kuulluksi/contract/joining/way-in';
 import type { Group } from '@kuulluksi/contract/groups/schemas';
 import { bringJoin } from '../foundation/bring-join.ts';
 import { isFiles } from '../foundation/files/address.ts';
@@ -37,13 +38,9 @@ export const joiningStyles = css`
 type Kind = 'join' | 'next-intake' | 'wish';
 
 /** How one may ask to come to a group today; nothing where one just comes, or it is over. */
-export const askingFor = (
-  { access, standing, room, run }: Pick<Group, 'access' | 'standing' | 'room' | 'run'>,
-  today: string,
-): Kind | undefined => {
-  if (access === 'walk-in' || standing === 'ended' || standing === 'other') return undefined;
-  const open = run.kind === 'continuous' || (run.intake.from <= today && today <= run.intake.to);
-  return open && room !== 'full' && standing !== 'has-been' ? 'join' : 'next-intake';
+export const askingFor = (group: Group, today: string): Kind | undefined => {
+  const { way } = wayInto(group, today);
+  return way === 'join' || way === 'next-intake' ? way : undefined;
 };
 
 /** What is unfolded, in each finder. */
