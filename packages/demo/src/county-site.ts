@@ -23,7 +23,7 @@ export const countySite = (server: string, port: number): Site => {
         <h1>${texts.countyTitle[language]}</h1>
         <p class="lead">${texts.countyLead[language]}</p>
         <ul class="doors">
-          ${(['groups', 'feedback', 'weAsk', 'conversation', 'board'] as const).map(
+          ${(['groups', 'ways', 'feedback', 'weAsk', 'conversation', 'board'] as const).map(
             door =>
               html`<li>
                 <a href="${addressOf(door === 'weAsk' ? 'we-ask' : door, language)}"
@@ -41,6 +41,26 @@ export const countySite = (server: string, port: number): Site => {
       body: language => html`
         <kuulluksi-group-finder heading-level="1" organisation="${organisation}"
           >${inside(language)}</kuulluksi-group-finder
+        >
+      `,
+    },
+    {
+      path: 'ways',
+      inNavigation: texts.ways,
+      title: texts.ways,
+      body: language => html`
+        <kuulluksi-pathways heading-level="1" organisation="${organisation}"
+          >${inside(language)}</kuulluksi-pathways
+        >
+        <p><a href="${addressOf('ways/child', language)}">${texts.waysForChildren[language]}</a></p>
+      `,
+    },
+    {
+      path: 'ways/child',
+      title: texts.ways,
+      body: language => html`
+        <kuulluksi-pathways heading-level="1" organisation="${organisation}" age-level="child"
+          >${inside(language)}</kuulluksi-pathways
         >
       `,
     },

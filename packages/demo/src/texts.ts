@@ -20,6 +20,14 @@ export const texts = {
   toContent: words('Siirry sisältöön', 'Gå till innehållet', 'Skip to content', 'Siirry sisältöön'),
   front: words('Etusivu', 'Framsidan', 'Home', 'Etusivu'),
   groups: words('Ryhmät', 'Grupper', 'Groups', 'Ryhmät'),
+  ways: words('Osallistu', 'Delta', 'Take part', 'Osallistu'),
+  waysLead: words(
+    'Kuka olet? Näytämme tavat, jotka sopivat sinulle.',
+    'Vem är du? Vi visar de sätt som passar dig.',
+    'Who are you? We show the ways that suit you.',
+    'Kerro, kuka olet. Näytämme, mitä voit tehdä.',
+  ),
+  waysForChildren: words('Sama lapsille', 'Samma för barn', 'The same for children', 'Sama lapsille'),
   groupsLead: words(
     'Etsi ryhmä, jossa on muita samassa tilanteessa.',
     'Hitta en grupp där andra är i samma situation.',
