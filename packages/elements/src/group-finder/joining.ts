@@ -27,6 +27,7 @@ export const joiningStyles = css`
     justify-items: start;
     gap: var(--_space-3);
     min-inline-size: 0;
+    margin-block-start: var(--_space-3);
   }
   .joining > kuulluksi-join {
     inline-size: 100%;
