@@ -16,7 +16,7 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 const page = (files: string) => `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Järjestö</title>
 <script type="module" src="/kuulluksi.js"></script>
-<kuulluksi-group-finder files="${files}"><p>Soita meille</p></kuulluksi-group-finder>
+<kuulluksi-group-finder files="${files}" keep-in-fragment="read"><p>Soita meille</p></kuulluksi-group-finder>
 <kuulluksi-pathways files="${files}" groups-page="#ryhmat"><p>Kysy meiltä</p></kuulluksi-pathways></html>`;
 
 describe('a site that has no server', () => {
@@ -93,10 +93,11 @@ describe('a site that has no server', () => {
     assert.equal(await found.locator('[part~=joining], [part~=calendar], a[href*="/print/"]').count(), 0);
     const ways = shown.locator('kuulluksi-pathways');
     await ways.getByRole('button', { name: 'Sijaisvanhempi' }).click();
-    await ways.getByRole('button', { name: 'En tiedä tai en halua valita' }).click();
     await ways.getByRole('button', { name: 'Vertaisryhmät' }).click();
     const link = ways.getByRole('link', { name: 'Sijaisvanhempien aamukahvi' });
-    assert.equal(await link.getAttribute('href'), '#ryhmat#group=sijaisvanhempien-aamukahvi');
+    assert.equal(await link.getAttribute('href'), '#group=sijaisvanhempien-aamukahvi');
+    await link.click();
+    await finder.locator('.pinned', { hasText: 'Sijaisvanhempien aamukahvi' }).waitFor();
     assert.deepEqual(elsewhere, []);
     assert.ok(!asked.some(name => name.startsWith('/v1/')), asked.join(' '));
     await shown.close();

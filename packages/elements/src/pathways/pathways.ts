@@ -208,7 +208,8 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
         ? undefined
         : `${server}${path}?${new URLSearchParams({ ...query, language, 'age-level': level })}`;
     return {
-      group: id => (groupsPage === undefined ? onServer(`/groups/${id}`) : `${groupsPage}#group=${id}`),
+      group: id =>
+        groupsPage === undefined ? onServer(`/groups/${id}`) : `${groupsPage.split('#')[0]}#group=${id}`,
       feedback: this.feedbackPage ?? onServer('/feedback', { organisation }),
       openQuestion: id => onServer('/feedback', { organisation, 'open-question': id }),
       board: this.boardPage ?? onServer('/board', { organisation }),
