@@ -53,7 +53,7 @@ const requests = 600;
 
 /** Requests that come at their times, whether those before were answered or not. */
 const throughTheServer = async (): Promise<string[]> => {
-  const house = await new House().open(undefined, { ...exampleContent, groups });
+  const house = await new House().open(undefined, { ...exampleContent, groups, pathways: [] });
   try {
     const ask = async (at: number) => {
       const q = encodeURIComponent(queries[at % queries.length]!);
@@ -83,7 +83,7 @@ const throughTheServer = async (): Promise<string[]> => {
 /** What one request takes of a processor, which other work on the machine hardly changes. */
 const ofTheProcessor = async (): Promise<string[]> => {
   const database = await openForTest();
-  const app = await freshApp(database.handle, { ...exampleContent, groups });
+  const app = await freshApp(database.handle, { ...exampleContent, groups, pathways: [] });
   const times: number[] = [];
   const asked = 8;
   for (const q of queries) {

@@ -155,6 +155,7 @@ const openManyGroups = async (
   for (const groups of [few, many]) {
     const house = await new House().open(undefined, {
       ...exampleContent,
+      pathways: [],
       groups: manyGroups(groups, codes),
     });
     const server = await openOrigin(certificate, house.server);
