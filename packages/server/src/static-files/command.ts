@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { takeInAreas } from '../areas/take-in.ts';
 import { readConfiguration } from '../configuration.ts';
 import { readContentFile, takeInContent } from '../content.ts';
-import { openDatabase } from '../database/open.ts';
+import { openForCommand } from '../database/open-for-command.ts';
 import { readOrganisations } from '../organisations/store.ts';
 import { StartFault } from '../start-fault.ts';
 import { exportFiles } from './export.ts';
@@ -39,21 +39,10 @@ const readWords = (words: readonly string[]) => {
   }
 };
 
-const openForCommand = async (configuration: Parameters<typeof openDatabase>[0]) => {
-  try {
-    return await openDatabase(configuration, entries);
-  } catch (error) {
-    if (error instanceof StartFault && error.message.includes('in use by another process')) {
-      throw new StartFault(`${error.message} Stop the server, run this again, and start the server.`);
-    }
-    throw error;
-  }
-};
-
 const run = async (): Promise<string> => {
   const { to, ...words } = readWords(process.argv.slice(2));
   const configuration = readConfiguration(process.env);
-  const database = await openForCommand(configuration);
+  const database = await openForCommand(configuration, entries);
   try {
     await takeInAreas(database.handle);
     if (configuration.contentFile) {
