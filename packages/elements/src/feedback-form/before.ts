@@ -1,12 +1,9 @@
-import type { Elsewhere, Organisation } from '@kuulluksi/contract/organisations/schemas';
+import type { Organisation } from '@kuulluksi/contract/organisations/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import type * as z from 'zod/mini';
 import { helpLines, link, phone } from '../foundation/help/help-lines.ts';
 import type { Taker, Voice } from './voice.ts';
 
 export { link, phone };
-
-export type Place = z.infer<typeof Elsewhere>;
 
 /** Help for who cannot wait. 112 stands here even where an organisation has named no line of its own. */
 export const helpNow = (voice: Voice, organisations: readonly Organisation[]): TemplateResult =>

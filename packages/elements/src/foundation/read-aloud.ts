@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
 import { formatLocale } from './language.ts';
 
 /** A fixed text of ours or of an organisation's. Never what a person wrote: some day a voice could tell it further. */
@@ -149,4 +149,4 @@ class ReadAloudButton extends AsyncDirective {
   };
 }
 
-export const readAloud = directive(ReadAloudButton);
+export const readAloud: (asked: ReadAloud) => DirectiveResult = directive(ReadAloudButton);

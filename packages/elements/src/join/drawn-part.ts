@@ -1,4 +1,5 @@
 /** Pictures beside the ways in which a child can be answered. */
+import type { nothing, TemplateResult } from 'lit';
 import { picture } from '../foundation/pictures/pictures.ts';
 import { pictureStyles } from '../foundation/pictures/pictures.styles.ts';
 import type { TextBundle } from '../foundation/texts.ts';
@@ -14,6 +15,6 @@ const names: Record<string, string> = {
 };
 
 /** Something kind at the end. */
-export const kind = () => picture('being-met');
+export const kind = (): TemplateResult | typeof nothing => picture('being-met');
 
-export const drawn = (way: string) => picture(names[way]);
+export const drawn = (way: string): TemplateResult | typeof nothing => picture(names[way]);

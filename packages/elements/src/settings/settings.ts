@@ -1,5 +1,8 @@
 import { settingNames } from '../foundation/settings.ts';
 
+/** Without a browser, where a server renders the page, there is nothing to extend. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * Sets once what several elements of a page have in common: put it around them. An attribute of an element itself goes
  * first. It shows nothing of its own and reads nothing.
@@ -15,7 +18,7 @@ import { settingNames } from '../foundation/settings.ts';
  * @attr {string} heading-level - Where headings stand in the page's outline, 1–6.
  * @attr {string} theme - light or dark.
  */
-export class KuulluksiSettings extends HTMLElement {
+export class KuulluksiSettings extends Base {
   static readonly observedAttributes = settingNames;
 
   connectedCallback(): void {
