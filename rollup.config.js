@@ -132,6 +132,14 @@ const copies = {
       /\/contract\/src\/(conversations\/receipt-code|calls\.generated|calls\/(join-requests|shared-organisations)\.generated)\.ts$/,
     ],
   },
+  board: {
+    by: /\/(elements\/src\/board\/|.*\.of-board\.\w+$)/,
+    of: [
+      /\/elements\/src\/foundation\/(dates|first-answer|status\.styles|voice-texts|matter-texts)\.ts$/,
+      /\/elements\/src\/locales\/fi\/(voice|matter)\.json$/,
+      /\/lit(-html)?\/(directives\/repeat|directive|directive-helpers)\.js$/,
+    ],
+  },
   finder: {
     by: /\/(elements\/src\/group-finder\/|.*\.of-finder\.\w+$)/,
     of: [

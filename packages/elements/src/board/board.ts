@@ -1,9 +1,8 @@
-import { listBoard } from '@kuulluksi/api-client/board';
 import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clientOf } from '../foundation/client.ts';
-import { property } from '../foundation/decorators.ts';
+import { property, state } from '../foundation/decorators.ts';
+import { firstAnswer } from '../foundation/first-answer.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { matterTexts, type MatterTextId } from '../foundation/matter-texts.ts';
 import { voiceTexts } from '../foundation/voice-texts.ts';
@@ -17,6 +16,11 @@ import { beforehand, boardFirstRead, isPlain } from './first-read.ts';
 import { views, type View } from './views.ts';
 import { boardTexts, type BoardId } from './texts.ts';
 import type { Words } from './words.ts';
+
+const carefulPart = () => import('./careful-part.ts');
+
+/** Milliseconds that reading with care waits at most for the first paint. */
+const longestPaint = 500;
 
 /**
  * "You said – we did": what was said and what was answered, as a pair, with reasons where the answer is no; what the
@@ -83,7 +87,6 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
     return begin({
       element: this,
       attribute: this.#attribute,
-      client: clientOf(this.server),
       server: this.server,
       organisations: this.organisations,
       language: this.language,
@@ -96,6 +99,12 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
       onAway: this.onAway,
     });
   });
+
+  /** The first list was painted, or nothing is going to be. */
+  @state() private painted = false;
+  #paints = false;
+  /** The first answer was read with care; from now on the client asks. */
+  #careful = false;
 
   #addressChanged = (): void => this.#browsing.current.value?.addressChanged();
 
@@ -118,6 +127,17 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
       this.#board.forget();
       this.#browse();
     }
+    const part = this.painted && !this.#careful && this.bring(carefulPart);
+    const { value } = this.#board.current;
+    if (!part || !value) return;
+    this.#careful = true;
+    const known = part.carefully(value, this.onRemainder);
+    if (known) {
+      this.#board.put(known);
+    } else {
+      this.#board.forget();
+      this.#board.start();
+    }
   }
 
   protected override readData(): void {
@@ -129,8 +149,17 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // What comes later does not stand in the way of painting; where nothing is painted it does not wait for that.
+    if (!this.#paints && this.#board.current.value) {
+      this.#paints = true;
+      const painted = () => (this.painted = true);
+      requestAnimationFrame(() => setTimeout(painted));
+      setTimeout(painted, longestPaint);
+    }
     const browsing = this.#browsing.current.value;
-    if (browsing) for (const press of this.#pressed.splice(0)) void press(browsing);
+    // What follows a list needs it as it was read with care.
+    if (browsing && (this.#careful || !this.#board.current.value))
+      for (const press of this.#pressed.splice(0)) void press(browsing);
   }
 
   /** Fetches what a reader needs to search, to narrow and to share. */
@@ -187,7 +216,15 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
     }
     // Whatever narrows it is here before the list is read.
     return value || browsing || isPlain(this.#attribute)
-      ? this.renderReading(this.#board, answer => this.#renderBoard(answer, browsing))
+      ? this.renderReading(this.#board, answer => {
+          try {
+            return this.#renderBoard(answer, browsing);
+          } catch (reason) {
+            // An answer that has not been read with care yet may lack what is shown.
+            if (this.#careful) throw reason;
+            return this.renderWaiting();
+          }
+        })
       : this.renderReading(this.#browsing, () => html``);
   }
 
@@ -219,6 +256,8 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
 
   #renderBoard(answer: BoardAnswer, browsing: Browsing | undefined): TemplateResult {
     const { items, total, next } = answer;
+    // Here, where it can be caught that an entry lacks something.
+    const cards = items.map(entry => ({ id: entry.id, card: this.#renderEntry(entry) }));
     // While a wider list is on its way, the empty one before it says nothing of all there is.
     const ready = this.#board.current.state === 'ready';
     if (total === 0 && ready && !browsing?.narrowed) return html`<p class="message">${this.t('empty')}</p>`;
@@ -234,9 +273,9 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
       </div>
       <ul role="list" class="entries">
         ${repeat(
-          items,
+          cards,
           ({ id }) => id,
-          entry => html`<li>${this.#renderEntry(entry)}</li>`,
+          ({ card }) => html`<li>${card}</li>`,
         )}
       </ul>
       ${browsing?.nothingFound(answer)}
@@ -246,7 +285,7 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
               class="button"
               type="button"
               aria-disabled=${!!browsing?.loadingMore}
-              @click=${() => this.#act(later => later.more(answer))}
+              @click=${() => this.#act(later => later.more())}
             >
               ${this.t('more')}
             </button>`
@@ -269,13 +308,17 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
     });
   }
 
-  #list(signal?: AbortSignal, cursor?: string): Promise<BoardAnswer> {
-    const { query } = boardFirstRead(this.organisations, this.language);
-    return listBoard(
-      clientOf(this.server),
-      { ...query, ...this.#kept.chosen, ...(cursor && { cursor }) },
-      { signal, onRemainder: this.onRemainder },
-    );
+  /** The first answer to who narrowed nothing is shown as it came, and read with care as soon as the code for that is here. */
+  async #list(signal?: AbortSignal, cursor?: string): Promise<BoardAnswer> {
+    const { server, onRemainder } = this;
+    const read = boardFirstRead(this.organisations, this.language);
+    const narrowing = { ...this.#kept.chosen, ...(cursor && { cursor }) };
+    if (signal && !this.#careful && !Object.keys(narrowing).length) {
+      const answer = await firstAnswer(server, read, signal);
+      if (answer) return answer as BoardAnswer;
+    }
+    const { ask } = await carefulPart();
+    return ask(server, { ...read.query, ...narrowing }, { signal, onRemainder });
   }
 
   get #words(): Words {

@@ -1,9 +1,9 @@
 import { readBoardEntry } from '@kuulluksi/api-client/board';
-import type { Client } from '@kuulluksi/api-client/client';
 import type { BoardAnswer, BoardEntry } from '@kuulluksi/contract/board/schemas';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { KuulluksiChooseEvent } from './choose-event.ts';
+import { clientOf } from '../foundation/client.ts';
 import { Reading, type ReadingState } from '../foundation/reading.ts';
 import { speak } from '../foundation/texts.ts';
 import { browsingStyles } from './browsing.styles.ts';
@@ -48,7 +48,6 @@ export interface Kept {
 export interface Host {
   element: LitElement;
   attribute: (name: string) => string | undefined;
-  client: Client;
   server: string;
   organisations: readonly string[];
   language: InterfaceLanguage;
@@ -81,12 +80,12 @@ export class Browsing {
     private readonly host: Host,
     private readonly t: BrowsingTranslate,
   ) {
-    const { element, client, language, kept, attribute } = host;
+    const { element, server, language, kept, attribute } = host;
     kept.end?.();
     kept.end = () => this.#end();
     this.#entry = new Reading(
       element,
-      signal => readBoardEntry(client, { id: this.#shown.entry }, { language }, { signal }),
+      signal => readBoardEntry(clientOf(server), { id: this.#shown.entry }, { language }, { signal }),
       { away: host.onAway },
     );
     this.#dress([browsingStyles]);
@@ -198,12 +197,12 @@ export class Browsing {
   /** Fetches a part with its texts, once; while it cannot be fetched it is tried again. */
   #bring(name: PartName): void {
     if (this.#parts.has(name)) return;
-    const { element, client, server, organisations, language, attribute, kept, onAway } = this.host;
+    const { element, server, organisations, language, attribute, kept, onAway } = this.host;
     const linking = { attribute, server, organisations, language };
     const bring = async () => {
       const { begin } = await parts[name]();
       const part = await begin({
-        client,
+        client: clientOf(server),
         server,
         organisations,
         language,
@@ -266,9 +265,10 @@ export class Browsing {
   }
 
   /** The page of the list that follows; the focus goes to its first entry. */
-  async more(shown: BoardAnswer): Promise<void> {
+  async more(): Promise<void> {
     const { board, element, listFrom } = this.host;
-    if (this.loadingMore || !shown.next) return;
+    const shown = board.current.value;
+    if (this.loadingMore || !shown?.next) return;
     this.loadingMore = true;
     element.requestUpdate();
     try {
