@@ -137,6 +137,8 @@ const copies = {
     of: [
       /\/elements\/src\/foundation\/(dates|first-answer|status\.styles|voice-texts|matter-texts)\.ts$/,
       /\/elements\/src\/locales\/fi\/(voice|matter)\.json$/,
+      /\/api-client\/src\/board\.ts$/,
+      /\/contract\/src\/(calls\.generated|calls\/(board|shared-conversations)\.generated)\.ts$/,
       /\/lit(-html)?\/(directives\/repeat|directive|directive-helpers)\.js$/,
     ],
   },
