@@ -194,7 +194,7 @@ const foundation = [
   /packages\/contract\/src\/page-vocabularies/,
   /packages\/api-client\/src\/address/,
   /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|reactive-element|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
-  /packages\/elements\/src\/foundation\/(kuulluksi-element|language|page|reading|served-from)\.ts/,
+  /packages\/elements\/src\/foundation\/(kuulluksi-element|language|languages-here|page|reading|served-from)\.ts/,
   /packages\/elements\/src\/foundation\/(settings|texts|theme|tokens\.styles)\.ts/,
   /packages\/elements\/src\/locales\/fi\/common\.json/,
 ];
@@ -258,7 +258,7 @@ function laterParts() {
 }
 
 /** What the loader must know of the chunks, found while the elements are built, used when the loader is. */
-let chunksOfTags = {};
+let chunksOfElements = {};
 
 function rememberChunks() {
   return {
@@ -286,7 +286,7 @@ function rememberChunks() {
             ),
         ),
       ];
-      chunksOfTags = Object.fromEntries(
+      chunksOfElements = Object.fromEntries(
         elements.map(element => {
           const chunk = all.find(({ isEntry, name }) => isEntry && name === element);
           const own = {
@@ -294,8 +294,9 @@ function rememberChunks() {
             needs: [...needs(chunk)].map(nameOf).filter(name => name !== 'foundation'),
             texts: texts(chunk).filter(name => name !== 'common'),
           };
+          const inWords = files => [files.needs.join(' '), files.texts.join(' ')];
           const views = chunk.dynamicImports.map(name => byName.get(name)).find(isChildView);
-          if (!views) return [`kuulluksi-${element}`, own];
+          if (!views) return [element, inWords(own)];
           const besides = kind => one => !own[kind].includes(one) && one !== element;
           const child = {
             needs: [views.fileName, ...needs(views)]
@@ -307,7 +308,7 @@ function rememberChunks() {
               .filter(besides('texts'))
               .filter(name => !/\.(?!child)/.test(name)),
           };
-          return [`kuulluksi-${element}`, { ...own, levels: { child } }];
+          return [element, [...inWords(own), { child: inWords(child) }]];
         }),
       );
     },
@@ -350,7 +351,7 @@ function chunksForLoader() {
     resolveId: name => (name === id ? id : null),
     load: name =>
       name === id
-        ? `export const folder = ${JSON.stringify(folder)}, chunks = ${JSON.stringify(chunksOfTags)};`
+        ? `export const folder = ${JSON.stringify(folder)}, chunks = ${JSON.stringify(chunksOfElements)};`
         : null,
   };
 }

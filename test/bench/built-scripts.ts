@@ -24,19 +24,29 @@ export const folderOfLoader = (): string => {
   return found;
 };
 
-/** What the loader knows of the chunks, read out of the built loader itself. */
+/** What the loader knows of the chunks, by tag, read out of the built loader itself. */
 export const chunksOfLoader = (): Record<string, Known> => {
   const source = read('kuulluksi.js').toString();
-  const begin = source.indexOf('{"kuulluksi-');
-  const plain = begin >= 0 ? begin : source.indexOf('{', source.indexOf('={"kuulluksi') + 1);
-  if (plain < 0) throw new Error('The loader holds no table of chunks');
-  let depth = 0;
-  for (let at = plain; at < source.length; at += 1) {
-    if (source[at] === '{') depth += 1;
-    if (source[at] === '}') depth -= 1;
-    if (depth === 0) return Function(`return (${source.slice(plain, at + 1)})`)() as Record<string, Known>;
-  }
-  throw new Error('The table of chunks does not end');
+  const [table] = /\{(?:"?[\w-]+"?:\["[^\]{]*"(?:,\{child:\[[^\]]*\]\})?\],?)+\}/.exec(source) ?? [];
+  if (!table) throw new Error('The loader holds no table of chunks');
+  type Words = [string, string, Record<string, [string, string]>?];
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  const filesOf = ([needs, texts]: [string, string]) => ({ needs: words(needs), texts: words(texts) });
+  return Object.fromEntries(
+    Object.entries(Function(`return ${table}`)() as Record<string, Words>).map(
+      ([name, [needs, texts, levels]]) => [
+        `kuulluksi-${name}`,
+        {
+          ...filesOf([needs, texts]),
+          ...(levels && {
+            levels: Object.fromEntries(
+              Object.entries(levels).map(([level, files]) => [level, filesOf(files)]),
+            ),
+          }),
+        },
+      ],
+    ),
+  );
 };
 
 const importsOf = (file: string, kind: 'at once' | 'later'): string[] => {

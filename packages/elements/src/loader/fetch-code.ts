@@ -6,7 +6,7 @@
 const bringIntoCache = async (address: string): Promise<void> => {
   if (here.has(address)) return;
   const answer = await fetch(address);
-  if (!answer.ok) throw new TypeError(`${address} could not be fetched`);
+  if (!answer.ok) throw new TypeError(address);
   await answer.arrayBuffer();
   here.add(address);
 };

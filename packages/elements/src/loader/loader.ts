@@ -9,13 +9,14 @@ import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
 import { settingAround } from '../foundation/settings.ts';
+import { arrive } from './arrive.ts';
 import { fetchCode, importCode, importKey, partsIn } from './fetch-code.ts';
 import { firstReads } from './first-reads.ts';
 
-const mark = Symbol.for('kuulluksi.loader');
-const page = globalThis as { [mark]?: string; [importKey]?: ReturnType<typeof partsIn> };
+const page = globalThis as { [importKey]?: ReturnType<typeof partsIn> };
 const home = new URL('.', import.meta.url);
 const code = new URL(`${folder}/`, home);
+const prefix = 'kuulluksi-';
 const begun = new Set<string>();
 
 /** Seconds between two tries, at first and at most. */
@@ -37,35 +38,34 @@ const untilThere = (attempt: (first: boolean) => Promise<unknown>, wait = firstW
   });
 };
 
+const wordsOf = (words: string | null | undefined): string[] => words?.match(/\S+/g) ?? [];
+
 const levelOf = (element: Element): AgeLevel =>
   ageLevelOf(element.getAttribute('age-level') ?? settingAround(element, 'age-level'));
 
-const startCode = (element: Element, language: string, atOnce: boolean): void => {
-  const known = chunks[element.localName];
-  if (!known) return;
+const startCode = (element: Element, name: string, language: string, atOnce: boolean): void => {
+  const [needed, said, levels] = chunks[name]!;
   const address = (name: string) => new URL(`${name}.js`, code).href;
-  const levelHere = levelOf(element);
-  const ofLevel = known.levels?.[levelHere];
+  const level = levelOf(element);
+  const [neededHere, saidHere] = levels?.[level] ?? [];
   // Finnish stands beside the code that says it; words of a level do not.
-  const said = ['common', ...known.texts, ...(ofLevel?.texts ?? [])].filter(name => {
-    const [, level] = name.split('.');
-    return level ? level === levelHere : language !== 'fi';
+  const texts = ['common', ...wordsOf(said), ...wordsOf(saidHere)].filter(text => {
+    const [, ofLevel] = text.split('.');
+    return ofLevel ? ofLevel === level : language !== 'fi';
   });
   const needs = [
     'foundation',
-    ...known.needs,
-    ...(ofLevel?.needs ?? []),
-    ...said.map(name => `${language}.${name}`),
+    ...wordsOf(needed),
+    ...wordsOf(neededHere),
+    ...texts.map(text => `${language}.${text}`),
   ].map(address);
   // The element's children stay in view until its code is here.
-  untilThere(first =>
-    (first && atOnce ? importCode : fetchCode)(address(element.localName.replace('kuulluksi-', '')), needs),
-  );
+  untilThere(first => (first && atOnce ? importCode : fetchCode)(address(name), needs));
 };
 
 const readFirst = (element: Element, language: string): void => {
   const words = (name: 'organisation' | 'area') =>
-    (element.getAttribute(name) ?? settingAround(element, name))?.match(/\S+/g) ?? [];
+    wordsOf(element.getAttribute(name) ?? settingAround(element, name));
   const api = element.getAttribute('api') ?? settingAround(element, 'api');
   const first = firstReads[element.localName]?.({
     organisations: words('organisation'),
@@ -84,16 +84,18 @@ const readFirst = (element: Element, language: string): void => {
 
 const begin = (element: Element, language: string, atOnce: boolean): void => {
   const tag = element.localName;
-  if (!(tag in chunks) || begun.has(tag) || customElements.get(tag)) return;
+  if (begun.has(tag) || customElements.get(tag)) return;
   begun.add(tag);
-  startCode(element, language, atOnce);
+  startCode(element, tag.slice(prefix.length), language, atOnce);
   readFirst(element, language);
 };
 
 const start = (): void => {
   setServedFrom(home.origin);
   page[importKey] = partsIn(code);
-  const tags = Object.keys(chunks).join(',');
+  const tags = Object.keys(chunks)
+    .map(name => prefix + name)
+    .join(',');
   // The page speaks the language of its first element.
   const language = (element: Element) => languageOf(document.querySelector(tags) ?? element);
   const look = (root: ParentNode, atOnce = false, wait = false) => {
@@ -117,9 +119,4 @@ const start = (): void => {
   }).observe(document, { childList: true, subtree: true });
 };
 
-if (page[mark] === undefined) {
-  page[mark] = home.href;
-  start();
-} else if (page[mark] !== home.href) {
-  console.warn(`Kuulluksi is here from ${page[mark]}; ${home.href} steps aside.`);
-}
+if (arrive(home.href)) start();
