@@ -72,7 +72,7 @@ const stories = restricted(
 );
 
 export default typescript.config(
-  { ignores: ['**/dist/', '**/data/', '**/node_modules/', 'storybook-static/'] },
+  { ignores: ['**/dist/', '**/data/', '**/node_modules/', 'storybook-static/', 'releases/'] },
   ...typescript.configs.recommended,
   {
     languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -5,6 +5,6 @@ import type { Part } from './kuulluksi-element.ts';
  * of the element, which tries again while the network fails; the tag may stand there before.
  */
 export const bringJoin = async (): Promise<Part> => {
-  await import('../join/define.ts');
+  if (!customElements.get('kuulluksi-join')) await import('../join/define.ts');
   return { bundles: [] };
 };

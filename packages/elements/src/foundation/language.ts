@@ -1,4 +1,5 @@
-import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/page-vocabularies';
+import type { InterfaceLanguage } from '@kuulluksi/contract/page-vocabularies';
+import { languageOfCode, languagesHere } from './languages-here.ts';
 
 /** The nearest `lang` around a node, across shadow roots: the node's own, an ancestor's, the page's. */
 const nearestLang = (node: Node): string | undefined => {
@@ -9,11 +10,11 @@ const nearestLang = (node: Node): string | undefined => {
   return undefined;
 };
 
-/** The interface language that suits a tag best; Finnish where none does. */
+/** The interface language that suits a tag best; that of the code (Finnish) where none does. */
 export const interfaceLanguage = (tag: string | undefined): InterfaceLanguage => {
-  const wanted = tag?.toLowerCase() ?? 'fi';
-  const known = (candidate: string) => interfaceLanguages.find(language => language === candidate);
-  return known(wanted) ?? known(wanted.split('-')[0] ?? '') ?? 'fi';
+  const wanted = tag?.toLowerCase() ?? languageOfCode;
+  const known = (candidate: string) => languagesHere.find(language => language === candidate);
+  return known(wanted) ?? known(wanted.split('-')[0] ?? '') ?? languageOfCode;
 };
 
 export const languageOf = (node: Node): InterfaceLanguage => interfaceLanguage(nearestLang(node));

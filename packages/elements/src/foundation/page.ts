@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { languageOf } from './language.ts';
+import { languageOfCode } from './languages-here.ts';
 
 /** What of the page concerns all elements alike. An element that is connected listens and is told of a change. */
 interface Listener extends Element {
@@ -49,4 +50,4 @@ export const leavePage = (listener: Listener): void => {
 };
 
 /** One interface language for the whole page: that of the element that was connected first. */
-export const pageLanguage = (): InterfaceLanguage => (first ? languageOf(first) : 'fi');
+export const pageLanguage = (): InterfaceLanguage => (first ? languageOf(first) : languageOfCode);

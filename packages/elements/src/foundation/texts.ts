@@ -1,5 +1,6 @@
 import type { AgeLevel, InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { formatLocale } from './language.ts';
+import { languageOfCode } from './languages-here.ts';
 
 /**
  * Messages of one bundle by id. `{{name}}` stands for a value; a message that varies by number has the endings of
@@ -71,7 +72,7 @@ const speech = <Id extends string>(
 const loaded = new Map<TextBundle<string>, Map<InterfaceLanguage, Messages>>();
 
 const messagesHere = (bundle: TextBundle<string>, language: InterfaceLanguage): Messages | undefined =>
-  (language === 'fi' ? bundle.fi : undefined) ?? loaded.get(bundle)?.get(language);
+  (language === languageOfCode ? bundle.fi : undefined) ?? loaded.get(bundle)?.get(language);
 
 const messagesOf = async (bundle: TextBundle<string>, language: InterfaceLanguage): Promise<Messages> => {
   const here = messagesHere(bundle, language);

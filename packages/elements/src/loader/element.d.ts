@@ -1,0 +1,5 @@
+/** Written by the build of a release: the element that a file is for. */
+declare module 'kuulluksi:element' {
+  export const tag: string;
+  export const bringElement: () => Promise<unknown>;
+}
