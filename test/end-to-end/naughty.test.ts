@@ -73,7 +73,11 @@ describe('naughty strings', () => {
     desk = await openDesk({
       url: server,
       limits: Object.fromEntries(Object.keys(limits).map(kind => [kind, 1e6])) as Limits,
-      browserFolders: { elements: built('elements'), desk: built('desk') },
+      browserFolders: {
+        elements: built('elements'),
+        desk: built('desk'),
+        releases: fileURLToPath(new URL('releases', root)),
+      },
     });
     await desk.app.listen({ port, host: '127.0.0.1' });
     // A page that forbids nothing: what an element lets run there runs.

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readReleases } from '@kuulluksi/server/browser-files/releases';
 import type { Database } from '@kuulluksi/server/database/open';
 import type { FastifyInstance } from 'fastify';
 import { content } from './content.ts';
@@ -18,15 +19,25 @@ before(async () => {
   built = await temporaryFolder();
   const elements = join(built.folder, 'elements');
   const desk = join(built.folder, 'desk');
+  const releases = join(built.folder, 'releases');
   await mkdir(join(elements, 'chunks/AbCd1234'), { recursive: true });
   await mkdir(join(desk, 'chunks'), { recursive: true });
   for (const file of [join(elements, 'kuulluksi.js'), join(elements, 'chunks/AbCd1234/board.js')]) {
     await writeFile(file, code);
     await writeFile(`${file}.br`, brotliCompressSync(code));
   }
+  for (const version of ['0.9.0', '0.10.0']) {
+    await mkdir(join(releases, version, 'chunks/OlD45678'), { recursive: true });
+    await writeFile(join(releases, version, 'board.sv.js'), code + version);
+    await writeFile(join(releases, version, 'chunks/OlD45678/board.js'), code);
+    await writeFile(
+      join(releases, version, 'integrity.json'),
+      JSON.stringify({ 'board.sv.js': `sha384-${version}` }),
+    );
+  }
   await writeFile(join(desk, 'index.html'), '<!doctype html><title>Työpöytä</title>');
   await writeFile(join(desk, 'chunks/desk-AbCd1234.js'), code);
-  app = await freshApp(database.handle, content, { browserFolders: { elements, desk } });
+  app = await freshApp(database.handle, content, { browserFolders: { elements, desk, releases } });
 });
 after(async () => {
   await database.close();
@@ -54,6 +65,47 @@ describe('the files for browsers', () => {
     assert.equal((await get('/chunks/AbCd1234/gone.js')).headers['cache-control'], 'no-store');
   });
 
+  it('of a release come for any page, are kept for ever and are the same bytes for who takes nothing compressed', async () => {
+    const plain = await app.inject({ url: '/releases/0.9.0/board.sv.js' });
+    assert.equal(plain.body, `${code}0.9.0`);
+    assert.equal(plain.headers['content-encoding'], undefined);
+    for (const [accepted, encoding, unpacked] of [
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip;q=0.5, br;q=0', 'gzip', gunzipSync],
+    ] as const) {
+      for (const time of ['the first', 'the second']) {
+        const answer = await app.inject({
+          url: '/releases/0.9.0/board.sv.js',
+          headers: { 'accept-encoding': accepted },
+        });
+        assert.equal(answer.statusCode, 200, time);
+        assert.equal(answer.headers['content-encoding'], encoding);
+        assert.equal(unpacked(answer.rawPayload).toString(), plain.body);
+        assert.match(String(answer.headers['content-type']), /^text\/javascript/);
+        assert.equal(answer.headers['cache-control'], 'public, max-age=31536000, immutable');
+        assert.equal(answer.headers['access-control-allow-origin'], '*');
+        assert.equal(answer.headers['cross-origin-resource-policy'], 'cross-origin');
+        assert.match(String(answer.headers['vary']), /accept-encoding/i);
+      }
+    }
+    assert.deepEqual((await app.inject('/releases/0.10.0/integrity.json')).json(), {
+      'board.sv.js': 'sha384-0.10.0',
+    });
+  });
+
+  it('that an earlier loader takes are still there after the server is a newer one', async () => {
+    assert.equal((await app.inject('/chunks/OlD45678/board.js')).body, code);
+  });
+
+  it('of a release are found with the newest first', () => {
+    const releases = readReleases(join(built.folder, 'releases'));
+    assert.deepEqual(releases, [
+      { version: '0.10.0', integrity: { 'board.sv.js': 'sha384-0.10.0' } },
+      { version: '0.9.0', integrity: { 'board.sv.js': 'sha384-0.9.0' } },
+    ]);
+    assert.deepEqual(readReleases(join(built.folder, 'none')), []);
+  });
+
   it('of the desk have a strict policy and are for no other page', async () => {
     const page = await get('/desk/');
     assert.equal(page.statusCode, 200);
@@ -70,7 +122,14 @@ describe('the files for browsers', () => {
   });
 
   it('that are not there are a problem, also those outside of their folder', async () => {
-    for (const url of ['/chunks/none.js', '/releases/1.0.0/x.js', '/chunks/..%2fkuulluksi.js']) {
+    for (const url of [
+      '/chunks/none.js',
+      '/releases/1.0.0/x.js',
+      '/releases/0.9.0',
+      '/releases/0.9.0/none.js',
+      '/releases/0.9.0/..%2f..%2felements%2fkuulluksi.js',
+      '/chunks/..%2fkuulluksi.js',
+    ]) {
       const answer = await get(url);
       assert.ok(answer.statusCode === 404 || answer.statusCode === 403, `${url} ${answer.statusCode}`);
       assert.match(String(answer.headers['content-type']), /^application\/problem\+json/, url);
@@ -78,7 +137,11 @@ describe('the files for browsers', () => {
   });
 
   it('need not be built: the rest of the server answers without them', async () => {
-    const nowhere = { elements: join(built.folder, 'none'), desk: join(built.folder, 'none') };
+    const nowhere = {
+      elements: join(built.folder, 'none'),
+      desk: join(built.folder, 'none'),
+      releases: join(built.folder, 'none'),
+    };
     const bare = await freshApp(database.handle, content, { browserFolders: nowhere });
     for (const url of ['/kuulluksi.js', '/chunks/a.js', '/desk', '/desk/']) {
       assert.equal((await bare.inject(url)).json().code, 'not-found', url);

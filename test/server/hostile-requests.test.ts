@@ -83,7 +83,11 @@ describe('a request for a file', () => {
   after(() => remove());
 
   const ask = async (url: string, headers: Record<string, string> = {}) => {
-    const browserFolders = { elements: join(folder, 'elements'), desk: join(folder, 'desk') };
+    const browserFolders = {
+      elements: join(folder, 'elements'),
+      desk: join(folder, 'desk'),
+      releases: join(folder, 'releases'),
+    };
     const app = await freshApp(database.handle, content, { browserFolders });
     return app.inject({ url, headers });
   };

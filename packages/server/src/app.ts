@@ -8,7 +8,7 @@ import { boardFeed } from './board/feed-routes.ts';
 import { boardPages } from './board/page-routes.ts';
 import { boardPictures } from './board/picture-routes.ts';
 import { boardRoutes } from './board/routes.ts';
-import { browserFiles } from './browser-files/routes.ts';
+import { browserFiles, type BrowserFolders } from './browser-files/routes.ts';
 import { calendarRoutes } from './calendars/routes.ts';
 import { proofGuard } from './challenges/demand-proof.ts';
 import { challengeRoutes } from './challenges/routes.ts';
@@ -63,7 +63,7 @@ export interface Dependencies {
   /** The demo's way in without a password; missing everywhere else. */
   demo?: DemoEntrance | undefined;
   /** Folders of built files for browsers; what is missing answers `not-found`. */
-  browserFolders?: { elements: string; desk: string };
+  browserFolders?: BrowserFolders;
 }
 
 /** Tells callers whose requests are under way at the end not to hold the connection open, which would hold the end up. */

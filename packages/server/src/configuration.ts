@@ -65,6 +65,7 @@ const Environment = z.object({
     z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day such as 2027-01-31' })),
   ),
   CONTENT_FILE: z.optional(z.string().check(z.minLength(1))),
+  RELEASES_FOLDER: z.optional(z.string().check(z.minLength(1))),
   LOG_LEVEL: z._default(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -91,6 +92,8 @@ export interface Configuration {
   /** The day on which somebody found the clock right after a long pause. */
   clockChecked: string | undefined;
   contentFile: string | undefined;
+  /** Where the releases of the elements lie; without it the repository's own folder. */
+  releasesFolder: string | undefined;
   logLevel: string;
 }
 
@@ -130,6 +133,7 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     demo: data.DEMO,
     clockChecked: data.CLOCK_CHECKED,
     contentFile: data.CONTENT_FILE,
+    releasesFolder: data.RELEASES_FOLDER,
     logLevel: data.LOG_LEVEL,
   };
 };

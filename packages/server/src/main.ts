@@ -42,7 +42,11 @@ const listen = async (configuration: Configuration, database: Database): Promise
     trustProxy: configuration.trustProxy,
     publicUrl: configuration.publicUrl,
     logLevel: configuration.logLevel,
-    browserFolders: { elements: builtFiles('elements'), desk: builtFiles('desk') },
+    browserFolders: {
+      elements: builtFiles('elements'),
+      desk: builtFiles('desk'),
+      releases: configuration.releasesFolder ?? fileURLToPath(new URL('../../../releases', entries)),
+    },
   });
   try {
     // Before anybody is answered: a restored back-up brings back what was taken back or deleted after it was made.

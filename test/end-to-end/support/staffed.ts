@@ -19,7 +19,11 @@ export const openStaffed = async () => {
   const desk: Desk = await openDesk({
     url: server,
     limits: Object.fromEntries(Object.keys(limits).map(kind => [kind, 1e6])) as Limits,
-    browserFolders: { elements: built('elements'), desk: built('desk') },
+    browserFolders: {
+      elements: built('elements'),
+      desk: built('desk'),
+      releases: fileURLToPath(new URL('releases', root)),
+    },
   });
   await desk.app.listen({ port, host: '127.0.0.1' });
   const publicFolder = publicFolderOf(new URL('packages/demo/src/sites.ts', root).href);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { allOrganisations } from '@kuulluksi/examples/organisations/all-organisations';
 import type { Role } from '@kuulluksi/contract/vocabularies';
 import { buildApp } from '@kuulluksi/server/app';
+import type { BrowserFolders } from '@kuulluksi/server/browser-files/routes';
 import { takeInContent } from '@kuulluksi/server/content';
 import type { Database } from '@kuulluksi/server/database/open';
 import type { Handle } from '@kuulluksi/server/database/tables';
@@ -48,7 +49,7 @@ export const openDesk = async (
     url?: string;
     open?: () => Promise<Database>;
     limits?: Limits;
-    browserFolders?: { elements: string; desk: string };
+    browserFolders?: BrowserFolders;
   } = {},
 ): Promise<Desk> => {
   const { handle: database, close } = await (options.open ?? openForTest)();

@@ -4,14 +4,13 @@ import files, { type SetHeadersResponse } from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../http/problem-error.ts';
 import { pagePolicy } from '../security/headers.ts';
+import { lastingFiles } from './lasting-files.ts';
+import { readReleases } from './releases.ts';
 
 const aYear = 'public, max-age=31536000, immutable';
 const askEachTime = 'no-cache';
 
-/**
- * A name that holds a hash of the content stands for the same bytes for ever; so does a folder that is named after a
- * build or, under /releases, after a version.
- */
+/** A name that holds a hash of the content stands for the same bytes for ever. */
 const cachingOf = (path: string): string =>
   /-[A-Za-z0-9_-]{8,}\.(js|css)(\.br|\.gz)?$/.test(path) ? aYear : askEachTime;
 
@@ -23,24 +22,22 @@ const served = {
   decorateReply: false,
 } as const;
 
+/** Folders of files for browsers: the built elements, the built desk, the releases of the elements. */
+export interface BrowserFolders {
+  elements: string;
+  desk: string;
+  releases: string;
+}
+
 /** Whoever starts the server without building gets `not-found` for these files, and everything else. */
 export const browserFiles = async (
   app: FastifyInstance,
-  { elements, desk }: { elements: string; desk: string },
+  { elements, desk, releases }: BrowserFolders,
 ): Promise<void> => {
-  const folders = [
-    { prefix: '/chunks/', root: join(elements, 'chunks') },
-    { prefix: '/releases/', root: join(elements, 'releases') },
-  ];
-  for (const { prefix, root } of folders) {
-    if (!existsSync(root)) continue;
-    await app.register(files, {
-      ...served,
-      root,
-      prefix,
-      setHeaders: (reply: SetHeadersResponse) => void reply.setHeader('cache-control', aYear),
-    });
-  }
+  // A page that began with an earlier loader, or lies in a cache, takes the code of that one.
+  const earlier = readReleases(releases).map(({ version }) => join(releases, version, 'chunks'));
+  lastingFiles(app, '/chunks/', [join(elements, 'chunks'), ...earlier]);
+  lastingFiles(app, '/releases/', [releases]);
 
   await app.register(async scope => {
     const root = elements;
