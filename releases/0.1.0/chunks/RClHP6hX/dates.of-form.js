@@ -1,0 +1,1 @@
+import{b as t}from"./foundation.js";const e=new Map,s=(s,i)=>((s,i)=>{const r=`${s} ${JSON.stringify(i)}`,n=e.get(r)??new Intl.DateTimeFormat(t(s),{timeZone:"Europe/Helsinki",...i});return e.set(r,n),n})(i,{day:"numeric",month:"en"===i?"long":"numeric",year:"numeric"}).format((t=>new Date(`${t}T12:00:00Z`))(s));export{s};

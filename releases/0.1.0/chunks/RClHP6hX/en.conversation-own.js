@@ -1,0 +1,1 @@
+var t={talk:"What has been said","own-on":"You, {{day}}","own-reopened":"You said: this did not answer me.","own-mood":"You chose:","own-none":"You wrote nothing in your own words.","mood.very-good":"Really good","mood.good":"Good","mood.so-so":"In between","mood.bad":"Bad","mood.very-bad":"Really bad"};export{t as default};

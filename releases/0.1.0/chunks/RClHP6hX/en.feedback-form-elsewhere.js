@@ -1,0 +1,1 @@
+var t={none:"It is not possible to give feedback here just now. You can get in touch directly:","none-at-all":"It is not possible to give feedback here just now. See the contact details of this site: you can tell them.","own-way":"You write this on our own page. There, no other site can read what you write.","own-way-go":"Go and write"};export{t as default};

@@ -1,0 +1,1 @@
+var t={help:"If you or somebody else is in danger, call now:",emergency:"Emergency number","hidden-on-bill":"The call does not show on the phone bill.",chats:"Can’t speak aloud? Write here:","new-tab":"(opens in a new tab)"};export{t as default};

@@ -1,0 +1,1 @@
+var t={"copy-link":"Kopioi linkki",copied:"Valmis","copy-yourself":"Kopioi tästä:","make-picture":"Tee kuva","save-picture":"Tallenna kuva","no-picture":"Selain ei tee kuvaa. Voit ottaa kuvan näytöstä.","copy-alternative":"Kopioi kuvan teksti","alternative-hint":"Lisää teksti kuvan mukaan. Silloin kuvan voi myös kuunnella.","read-more":"Lue lisää:"};export{t as default};

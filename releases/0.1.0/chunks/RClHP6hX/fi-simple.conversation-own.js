@@ -1,0 +1,1 @@
+var t={talk:"Mitä me olemme sanoneet","own-on":"Sinä, {{day}}","own-reopened":"Sanoit: tämä ei vastannut minuun.","own-mood":"Valitsit:","own-none":"Et kirjoittanut omia sanoja.","mood.very-good":"Todella hyvä","mood.good":"Hyvä","mood.so-so":"Siltä väliltä","mood.bad":"Huono","mood.very-bad":"Todella huono"};export{t as default};

@@ -1,0 +1,1 @@
+var t={none:"Et voi nyt kirjoittaa meille täällä. Voit ottaa yhteyttä tänne:","none-at-all":"Et voi nyt kirjoittaa meille täällä. Katso tämän sivuston yhteystiedot.","own-way":"Kirjoitat tämän meidän omalla sivulla. Muut sivustot eivät näe siellä, mitä kirjoitat.","own-way-go":"Siirry kirjoittamaan"};export{t as default};

@@ -1,0 +1,1 @@
+var t={"kept-first":"Saimme jo ensimmäisen viestisi. Se on tallessa.","kept-newer":"Emme saaneet näitä uusia sanoja. Voit lisätä ne keskusteluun.","add-kept":"Lisää sanat keskusteluun","add-adding":"Odota hetki.","add-added":"Uudet sanasi ovat nyt keskustelussa.","add-failed":"Emme saaneet sanoja vielä. Ne ovat yhä tässä. Yritä hetken päästä uudelleen."};export{t as default};

@@ -1,0 +1,1 @@
+var t={chosen:"Sinun valintasi",remove:"Poista valinta:","share-search":"Linkki tähän hakuun"};export{t as default};

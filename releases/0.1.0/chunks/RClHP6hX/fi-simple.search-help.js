@@ -1,0 +1,1 @@
+var t={help:"Onko sinulla hätä? Soita heti:",emergency:"Hätänumero","hidden-on-bill":"Soitto ei näy puhelinlaskussa.",chats:"Etkö voi puhua ääneen? Kirjoita tänne:","new-tab":"(avautuu uuteen välilehteen)"};export{t as default};

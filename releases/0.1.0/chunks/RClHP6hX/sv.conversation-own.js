@@ -1,0 +1,1 @@
+var t={talk:"Vad som har sagts","own-on":"Du, {{day}}","own-reopened":"Du sade: det här svarade inte på min fråga.","own-mood":"Du valde:","own-none":"Du skrev ingenting med egna ord.","mood.very-good":"Riktigt bra","mood.good":"Bra","mood.so-so":"Något däremellan","mood.bad":"Dåligt","mood.very-bad":"Riktigt dåligt"};export{t as default};

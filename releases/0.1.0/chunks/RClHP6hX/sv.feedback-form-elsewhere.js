@@ -1,0 +1,1 @@
+var t={none:"Just nu går det inte att ge respons här. Du kan ta kontakt direkt:","none-at-all":"Just nu går det inte att ge respons här. Se kontaktuppgifterna på den här webbplatsen: via dem kan du berätta.","own-way":"Du skriver det här på vår egen sida. Där kan ingen annan webbplats läsa vad du skriver.","own-way-go":"Gå och skriv"};export{t as default};

@@ -1,0 +1,1 @@
+var t={help:"Om du eller någon annan är i nöd, ring genast:",emergency:"Nödnumret","hidden-on-bill":"Samtalet syns inte på telefonräkningen.",chats:"Kan du inte tala högt? Skriv hit:","new-tab":"(öppnas i en ny flik)"};export{t as default};
