@@ -29,7 +29,7 @@ for (const { version, integrity } of releases) {
       );
       assert.deepEqual(Object.keys(integrity).sort(), files.sort());
       assert.deepEqual(
-        readdirSync(path.join(folder, version)).filter(name => name.endsWith('.js')),
+        readdirSync(path.join(folder, version)).filter(name => /\.[\w-]+\.js$/.test(name)),
         files,
       );
       for (const file of files) {

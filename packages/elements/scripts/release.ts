@@ -1,6 +1,6 @@
 /**
  * `npm run release` makes `releases/<version>/`, of the version in packages/elements/package.json: a file for each
- * element and language, their integrity values, and the code that the moving loader of that version takes, which the
+ * element and language, their integrity values, and the moving loader of that version with its code, which the
  * server keeps for pages that began with it. A version that is there is never touched.
  */
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 const release = fileURLToPath(new URL(`releases/${version}`, root));
-const chunks = fileURLToPath(new URL('../dist/browser/chunks', import.meta.url));
+const built = fileURLToPath(new URL('../dist/browser', import.meta.url));
 
 const elements = [
   'board',
@@ -31,7 +31,7 @@ const make = async (): Promise<void> => {
   if (existsSync(release)) {
     throw new Error(`releases/${version} exists, and a release is never changed: raise the version first.`);
   }
-  if (!existsSync(chunks)) throw new Error('The elements are not built: npm run build.');
+  if (!existsSync(`${built}/kuulluksi.js`)) throw new Error('The elements are not built: npm run build.');
   // Whole or not at all: it takes its name when all of it is there.
   const making = `${release}.making`;
   rmSync(making, { recursive: true, force: true });
@@ -49,7 +49,12 @@ const make = async (): Promise<void> => {
   }
   writeFileSync(`${making}/integrity.json`, `${JSON.stringify(integrity, undefined, 2)}\n`);
   // Compressed copies are made again where they are served.
-  cpSync(chunks, `${making}/chunks`, { recursive: true, filter: file => !/\.(br|gz)$/.test(file) });
+  for (const name of ['kuulluksi.js', 'chunks']) {
+    cpSync(`${built}/${name}`, `${making}/${name}`, {
+      recursive: true,
+      filter: file => !/\.(br|gz)$/.test(file),
+    });
+  }
   renameSync(making, release);
   console.log(`releases/${version}: ${Object.keys(integrity).length} files, ${(bytes / 1e6).toFixed(1)} MB.`);
 };

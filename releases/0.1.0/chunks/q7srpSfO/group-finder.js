@@ -1,4 +1,4 @@
-const t=globalThis[Symbol.for("kuulluksi.import")];import{m as e,E as s,b as i,q as r,e as n,A as a,h as o,d as h,g as c,K as l,R as d,p as u,n as v,l as p}from"./foundation.js";
+const t=globalThis[Symbol.for("kuulluksi.import")];import{o as e,E as s,b as i,q as r,e as n,A as a,h as o,d as h,g as c,K as l,R as d,p as u,m as v,l as p}from"./foundation.js";
 /**
  * @license
  * Copyright 2017 Google LLC

@@ -1,1 +1,0 @@
-import{k as t,l as e}from"./foundation.js";class s extends HTMLElement{static{this.observedAttributes=t}connectedCallback(){this.style.display="contents"}attributeChangedCallback(){this.dispatchEvent(new CustomEvent("kuulluksi-settings-change"))}}e("kuulluksi-settings",s);

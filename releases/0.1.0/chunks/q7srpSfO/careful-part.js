@@ -1,0 +1,1 @@
+import{l as t,a as e}from"./board.of-board.js";import{c as s,r as i,M as r}from"./client.js";import"./foundation.js";const n=[],a=(t,s)=>{try{return i(e,t,s)}catch(t){if(t instanceof r)return;throw t}},o=(e,i,r)=>t(s(e),i,r);export{o as ask,n as bundles,a as carefully};

@@ -1,0 +1,1 @@
+import{k as t,l as e}from"./foundation.js";const s=globalThis.HTMLElement??class{};class i extends s{static{this.observedAttributes=t}connectedCallback(){this.style.display="contents"}attributeChangedCallback(){this.dispatchEvent(new CustomEvent("kuulluksi-settings-change"))}}globalThis.customElements&&e("kuulluksi-settings",i);
