@@ -23,7 +23,10 @@ if (!buildIsFresh(root)) {
 
 const { countySite, ngoSite, publicFolderOf, serveSite, writeContent } = await import('./dist/sites.js');
 const contentFile = fileURLToPath(new URL('./dist/content.json', import.meta.url));
-writeContent(contentFile);
+writeContent(
+  contentFile,
+  [1, 2].map(more => `http://localhost:${port + more}`),
+);
 
 const child = spawn(process.execPath, ['packages/server/dist/main.js'], {
   cwd: root,

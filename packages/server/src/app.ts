@@ -17,6 +17,7 @@ import { receiptCodeSalt } from './conversations/receipt-codes.ts';
 import { conversationPages } from './conversations/page-routes.ts';
 import { conversationRoutes } from './conversations/routes.ts';
 import type { Handle } from './database/tables.ts';
+import { embeddingRoutes } from './embedding/routes.ts';
 import { feedbackPages } from './feedback/page-routes.ts';
 import { feedbackRoutes } from './feedback/routes.ts';
 import { groupPages } from './groups/page-routes.ts';
@@ -166,6 +167,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   conversationPages(app);
   subscriptionRoutes(app, { database, records, secret, proofs, clock });
   subscriptionPages(app, { database, records, clock });
+  embeddingRoutes(app, { records, publicUrl, scripts: dependencies.browserFolders?.embedding });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 
   return app;

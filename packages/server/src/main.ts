@@ -46,6 +46,7 @@ const listen = async (configuration: Configuration, database: Database): Promise
       elements: builtFiles('elements'),
       desk: builtFiles('desk'),
       releases: configuration.releasesFolder ?? fileURLToPath(new URL('../../../releases', entries)),
+      embedding: builtFiles('server'),
     },
   });
   try {

@@ -9,6 +9,7 @@ import { exampleContent } from '@kuulluksi/examples/content';
 import type { FastifyInstance } from 'fastify';
 import { countySite } from '../../../packages/demo/src/county-site.ts';
 import { ngoSite } from '../../../packages/demo/src/ngo-site.ts';
+import { contentFor } from '../../../packages/demo/src/sites.ts';
 import { publicFolderOf, serveSite } from '../../../packages/demo/src/serve-site.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,22 +39,29 @@ export class House {
   /**
    * @param databaseUrl A PostgreSQL database; without it PGlite in a folder of its own.
    * @param content What the server begins with. @default the demo's
+   * @param allowedOrigins Sites that may show its pages in frames, besides the demo's.
    */
-  async open(databaseUrl?: string, content: Content = exampleContent): Promise<this> {
+  async open(
+    databaseUrl?: string,
+    content: Content = exampleContent,
+    allowedOrigins: readonly string[] = [],
+  ): Promise<this> {
     this.folder = mkdtempSync(path.join(tmpdir(), 'kuulluksi-house-'));
     this.#databaseUrl = databaseUrl;
     this.#port = await freePort();
     this.server = `http://localhost:${this.#port}`;
-    writeFileSync(path.join(this.folder, 'content.json'), JSON.stringify(content));
+    const [countyPort, ngoPort] = [await freePort(), await freePort()];
+    this.county = `http://localhost:${countyPort}`;
+    this.ngo = `http://localhost:${ngoPort}`;
+    const allowed = contentFor([this.county, this.ngo, ...allowedOrigins], content);
+    writeFileSync(path.join(this.folder, 'content.json'), JSON.stringify(allowed));
     await this.startServer();
     const publicFolder = publicFolderOf(new URL('../../../packages/demo/src/sites.ts', import.meta.url).href);
-    for (const [name, site] of [
-      ['county', countySite],
-      ['ngo', ngoSite],
+    for (const [site, port] of [
+      [countySite, countyPort],
+      [ngoSite, ngoPort],
     ] as const) {
-      const port = await freePort();
       this.#sites.push(await serveSite(site(this.server, port), this.server, publicFolder));
-      this[name] = `http://localhost:${port}`;
     }
     return this;
   }

@@ -14,6 +14,26 @@ import {
 const line = texts(300);
 /** Becomes a link on other people's pages: a `javascript:` address would run in them. */
 const WebAddress = z.url({ protocol: /^https?$/ });
+/**
+ * The origin of a web site in its one spelling: `https://example.org`, in small letters, without a path. Over http on this
+ * machine alone, for a demo. No wildcards: each site is one that somebody has thought of.
+ */
+const isOrigin = (value: string): boolean =>
+  URL.canParse(value) &&
+  new URL(value).origin === value &&
+  /^(https:\/\/[^*]+|http:\/\/localhost(:\d+)?)$/.test(value);
+const originOf = (value: string): string =>
+  // What more there is than a closing slash is no slip of the pen: it is refused.
+  URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/` ? new URL(value).origin : value;
+export const Origin = z
+  .string()
+  .check(
+    z.trim(),
+    z.maxLength(300),
+    z.overwrite(originOf),
+    z.refine(isOrigin, { params: { fault: 'wrong-form' } }),
+  );
+
 const Phone = z.string().check(z.regex(/^[+0-9][0-9 ]{2,20}$/));
 
 export const OrganisationRecord = z.strictObject({
@@ -35,6 +55,8 @@ export const OrganisationRecord = z.strictObject({
       mayBeNamed: z.optional(z.boolean()),
     }),
   ),
+  /** Sites that may show this organisation's pages of the server in a frame. None, where nothing is said. */
+  allowedOrigins: z.optional(z.array(Origin).check(z.maxLength(50))),
   /** Where the quick exit leads: a neutral page that asks no question. */
   exitTo: z.optional(z.url({ protocol: /^https$/ })),
   feedback: z.optional(

@@ -10,5 +10,6 @@ export const goesElsewhere = (
   level: AgeLevel,
   server: string,
 ): boolean =>
-  (organisation.feedback?.ownPages.includes(level) ?? false) &&
-  new URL(server, location.href).origin !== location.origin;
+  !!organisation.feedback?.ownPages.includes(level) &&
+  // Framed, the server's own page is a part of another site's: what lies around or over it is theirs.
+  (top !== self || new URL(server, location.href).origin !== location.origin);

@@ -27,6 +27,8 @@ export interface BrowserFolders {
   elements: string;
   desk: string;
   releases: string;
+  /** Scripts of frames and of the page that writes codes (`embedding/browser`). */
+  embedding?: string;
 }
 
 /** Whoever starts the server without building gets `not-found` for these files, and everything else. */

@@ -20,20 +20,30 @@ const nothing = {
   frameAncestors: ["'none'"],
 };
 
+const policyWith = (...more: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+    ...more,
+  ].join('; ');
+
 /** The policy of the server's own pages, such as the desk: nothing from elsewhere, no string becomes code. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+export const pagePolicy = policyWith("frame-ancestors 'none'");
+
+/** The same for a page that this server's own pages and these sites may frame. */
+export const framedPolicy = (origins: readonly string[]): string =>
+  policyWith(`frame-ancestors ${["'self'", ...origins].join(' ')}`);
+
+/** The same for a page that shows framed ones. */
+export const framingPolicy = policyWith("frame-ancestors 'none'", "frame-src 'self'");
 
 /**
  * Public operations and files may be read from any page, without credentials; the desk's from the server's own pages

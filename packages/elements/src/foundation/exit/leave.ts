@@ -9,7 +9,15 @@ export const exitAddress = (...wished: readonly (string | undefined)[]): string 
 
 /** What leaving does to the browser; tests put something else in its place. */
 export const browser = {
-  go: (address: string): void => location.replace(address),
+  /** Out of a frame too: the page around it is what somebody flees. */
+  go: (address: string): void => {
+    try {
+      top!.location.replace(address);
+    } catch {
+      // A frame that may not lead its page away.
+      location.replace(address);
+    }
+  },
   again: (): void => location.reload(),
 };
 
