@@ -5,6 +5,7 @@ import { isClosedToOthers, tellsTime } from '@kuulluksi/contract/groups/public-f
 import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import * as vocabularies from '@kuulluksi/contract/vocabularies';
 import { calendarPath } from '@kuulluksi/server/calendars/names';
+import { elementNames } from '@kuulluksi/server/embedding/elements';
 import { putLeaders } from '@kuulluksi/server/groups/leaders-store';
 import { putMemberWithoutPassword } from '@kuulluksi/server/staff/store';
 import type { FastifyInstance } from 'fastify';
@@ -119,6 +120,15 @@ const readings: Record<string, Reading> = {
     ['', '?day=2026-12-02', '?day=2026-12-03', '?day=2026-12-30'].flatMap(day =>
       ofEach(({ id }) => `${calendarPath(id)}${day}`)(groups, language),
     ),
+  'GET /embed/:element': (groups, language) => [
+    ...elementNames.map(name => `/embed/${name}?organisation=esimerkki-maakunta&language=${language}`),
+    ...ofEach(({ id }) => `/embed/group-finder?group=${id}`)(groups, language),
+    ...ofEach(({ id }) => `/embed/join?group=${id}`)(groups, language),
+  ],
+  'GET /oembed': (_, language) =>
+    ['/groups', '/board', '/embed/group-finder'].map(
+      path => `/oembed?url=${encodeURIComponent(`http://localhost:8080${path}?language=${language}`)}`,
+    ),
   'GET /v1/organisations': once('/v1/organisations'),
   'GET /v1/areas': once('/v1/areas'),
   'GET /v1/municipalities': once('/v1/municipalities'),
@@ -173,9 +183,11 @@ const sendings: Record<string, string> = {
   'POST /v1/subscriptions': 'says that a mail comes',
 };
 
-/** Every route that is not the desk's; the stylesheet's name changes with its content. */
+/** Every route that is not the desk's, nor a file that is the same whatever is stored: style sheets and scripts. */
 const publicRoutes = (app: FastifyInstance): string[] =>
-  routesOf(app).filter(route => !/ \/v1\/staff\/| \/pages\/style-/.test(route));
+  routesOf(app).filter(
+    route => !/ \/v1\/staff\/| \/pages\/style-| \/embed(\.js$|\/(frame|page)[-.])/.test(route),
+  );
 
 let database: Awaited<ReturnType<typeof openForTest>>;
 before(async () => {

@@ -3,6 +3,7 @@ import type { BoardEntry } from '@kuulluksi/contract/board/schemas';
 import { stillWaits } from '@kuulluksi/contract/matters/course';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Handle } from '../database/tables.ts';
+import { discovery } from '../embedding/oembed.ts';
 import { monthInFinland } from '../helsinki.ts';
 import { html, Markup } from '../pages/html.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
@@ -29,7 +30,12 @@ const parts = ['waiting', 'coming', 'done', 'not'] as const;
 /** The board on a page of the server's own, where links and pictures lead, and the summary that a panel prints. */
 export const boardPages = (
   app: FastifyInstance,
-  { database, board, clock }: { database: Handle; board: BoardHolder; clock: () => Date },
+  {
+    database,
+    board,
+    clock,
+    publicUrl,
+  }: { database: Handle; board: BoardHolder; clock: () => Date; publicUrl: string },
 ): void => {
   const read = async (query: unknown, speech: Speech, paper?: { panel: string | undefined }) => {
     const held = await board.read();
@@ -76,7 +82,8 @@ export const boardPages = (
       {
         speech,
         title: t('title'),
-        head: html`<link rel="alternate" type="application/atom+xml" title="${t('feed')}" href="${feed}" />`,
+        head: html`<link rel="alternate" type="application/atom+xml" title="${t('feed')}" href="${feed}" />
+          ${discovery(inLanguage(speech.language), t('title'), publicUrl)}`,
         body: gone
           ? html`<h1>${t('title')}</h1>
               <p>${t('gone')}</p>

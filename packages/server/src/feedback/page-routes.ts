@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
 import { byCode } from '../conversations/by-code.ts';
+import { discovery } from '../embedding/oembed.ts';
 import { dayInFinland } from '../helsinki.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { logFailure, problemOf } from '../http/problems.ts';
@@ -42,7 +43,10 @@ const unread: Partial<Record<ProblemError['code'], 'too-large' | 'not-a-form'>> 
  * The feedback form on a page of the server's own: no other site can read there what is typed, and it works without
  * JavaScript too.
  */
-export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: ProofGuard }): void => {
+export const feedbackPages = (
+  app: FastifyInstance,
+  options: Intake & { proofs: ProofGuard; publicUrl: string },
+): void => {
   const organisationsIn = (records: PublicRecords, asked: string | undefined, speech: Speech) => {
     const context = records.context(speech.language);
     const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
@@ -106,6 +110,11 @@ export const feedbackPages = (app: FastifyInstance, options: Intake & { proofs: 
         owner: only && speech.say(only.name),
         body: elementPage(speech, all, takers, { draft, asked, set }, attributes),
         elements: takers.length > 0,
+        head: discovery(
+          addressWith('/feedback', { ...query, language: speech.language }),
+          speech.t('feedback-title'),
+          options.publicUrl,
+        ),
         inLanguage: language => addressWith('/feedback', { ...query, language }),
       },
       all.length > 0 ? 200 : 404,

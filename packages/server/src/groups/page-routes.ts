@@ -3,6 +3,7 @@ import type { GroupRecord } from '@kuulluksi/contract/groups/records';
 import type { Group } from '@kuulluksi/contract/groups/schemas';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { renderSVG } from 'uqr';
+import { discovery } from '../embedding/oembed.ts';
 import { sendCached } from '../http/caching.ts';
 import { html, Markup } from '../pages/html.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
@@ -92,6 +93,7 @@ export const groupPages = (
       elements: true,
       wide: true,
       indexed: true,
+      head: discovery(list(1), speech.t('list-title'), publicUrl),
       inLanguage: other => list(at, other),
       body: html`<kuulluksi-group-finder
         heading-level="1"

@@ -6,6 +6,7 @@ import { joinKinds, type JoinKind } from '@kuulluksi/contract/vocabularies';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { demandProof, type ProofGuard } from '../challenges/demand-proof.ts';
+import { discovery } from '../embedding/oembed.ts';
 import { isOurs, levelOf } from '../feedback/plain-draft.ts';
 import type { Intake } from '../feedback/take-in.ts';
 import { dayInFinland } from '../helsinki.ts';
@@ -67,7 +68,10 @@ const kindOf = ({ kind, group, as }: JoinDraft, asked: JoinForm): JoinKind => {
  * Asking to join on a page of the server's own: no other site can read there what is typed, and it works without JavaScript
  * too. Each page holds a key of its own; a form that comes with none is shown once more before it is stored.
  */
-export const joinPages = (app: FastifyInstance, options: Intake & { proofs: ProofGuard }): void => {
+export const joinPages = (
+  app: FastifyInstance,
+  options: Intake & { proofs: ProofGuard; publicUrl: string },
+): void => {
   const newKey = () => randomBytes(16).toString('hex');
 
   /** What the form begins with; undefined where the group or the organisation is not there. */
@@ -115,6 +119,11 @@ export const joinPages = (app: FastifyInstance, options: Intake & { proofs: Proo
       owner: speech.say(asked.organisation.name),
       body: joinElementPage(speech, chosen, draft, asked, attributes),
       elements: true,
+      head: discovery(
+        addressWith('/join', { ...query, language: speech.language }),
+        joinSpeech(speech).label('title', chosen),
+        options.publicUrl,
+      ),
       inLanguage: language => addressWith('/join', { ...query, language }),
     });
   });

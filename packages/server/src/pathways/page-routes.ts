@@ -3,6 +3,7 @@ import { isClosedToOthers } from '@kuulluksi/contract/groups/public-form';
 import type { PathwaysAnswer, PublicTarget } from '@kuulluksi/contract/pathways/schemas';
 import { ageLevels, interfaceLanguages, type AgeLevel } from '@kuulluksi/contract/vocabularies';
 import type { FastifyInstance } from 'fastify';
+import { discovery } from '../embedding/oembed.ts';
 import { phone } from '../feedback/before-writing.ts';
 import { html, Markup, type Part } from '../pages/html.ts';
 import { addressWith, queryOf, sendPage } from '../pages/page.ts';
@@ -80,7 +81,7 @@ const rights = ['bring', 'ask', 'pause', 'reasons'] as const;
 /** The ways on a page of the server's own, and the sheet to take to a meeting. */
 export const pathwayPages = (
   app: FastifyInstance,
-  options: { records: PublicRecordsHolder; clock: () => Date },
+  options: { records: PublicRecordsHolder; clock: () => Date; publicUrl: string },
 ): void => {
   app.get('/pathways', async (request, reply) => {
     const query = queryOf(request.query);
@@ -123,6 +124,7 @@ export const pathwayPages = (
       // Who has no JavaScript reads of a closed group of minors too; a search engine does not.
       indexed: !namesClosedGroup,
       owner: organisations.length === 1 && organisations[0] ? speech.say(organisations[0].name) : undefined,
+      head: discovery(addressWith('/pathways', { ...query, language }), t('title'), options.publicUrl),
       inLanguage: other => addressWith('/pathways', { ...query, language: other }),
       body: html`<kuulluksi-pathways
         heading-level="1"
