@@ -48,11 +48,37 @@ const stages = {
   stories: { name: 'every story in the browser', command: ['node', 'test/tools/storybook-walk.mjs'] },
 };
 
-const lanes = [
-  [stages.lint, stages.types, stages.format, stages.elements],
-  [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd],
-];
-if (process.argv.includes('--all')) lanes[0].push(stages.storybook, stages.stories);
+const inEngine = engine => ({
+  name: `elements in ${engine}`,
+  command: ['node', 'test/engines/elements.mjs', engine],
+});
+const engines = {
+  ready: { name: 'tools of the other engines', command: ['node', 'test/engines/ready.mjs'] },
+  firefox: inEngine('firefox'),
+  webkit: inEngine('webkit'),
+};
+
+const lanesOf = {
+  standard: [
+    [stages.lint, stages.types, stages.format, stages.elements],
+    [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd],
+  ],
+  all: [
+    [
+      stages.lint,
+      stages.types,
+      stages.format,
+      stages.elements,
+      stages.storybook,
+      stages.stories,
+      engines.webkit,
+    ],
+    [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd, engines.firefox],
+  ],
+  engines: [[engines.webkit], [engines.firefox]],
+};
+const asked = Object.keys(lanesOf).find(name => process.argv.includes(`--${name}`)) ?? 'standard';
+const lanes = lanesOf[asked];
 
 const total = { passed: 0, failed: 0 };
 
@@ -67,18 +93,20 @@ const run = ({ name, command: [program, ...words] }) =>
       // Reporters move the cursor of a terminal; what they count stands after that.
       const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
       const counts = [...plain.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-      const passed = counts ? Number(counts[1]) : code === 0 ? 1 : 0;
+      const absent = /was not there/.test(output);
+      const passed = counts ? Number(counts[1]) : code === 0 && !absent ? 1 : 0;
       // A run that ends badly without naming a failure is a failure all the same, and so is one that ran nothing.
-      const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 && passed > 0 ? 0 : 1);
+      const failed = Math.max(counts ? Number(counts[2]) : 0, code === 0 && (passed > 0 || absent) ? 0 : 1);
       total.passed += passed;
       total.failed += failed;
       const seconds = ((performance.now() - begun) / 1000).toFixed(1);
       console.log(`\n== ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-      if (failed > 0 || /was not there/.test(output)) console.log(output.trim());
+      if (failed > 0 || absent) console.log(output.trim());
       resolve();
     });
   });
 
+if (lanes.flat().includes(engines.firefox)) await run(engines.ready);
 await Promise.all(
   lanes.map(async lane => {
     for (const stage of lane) await run(stage);
