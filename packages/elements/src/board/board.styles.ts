@@ -117,7 +117,7 @@ export const boardStyles = css`
   }
   .entry {
     display: grid;
-    max-width: 46rem;
+    max-width: 46em;
   }
   .said,
   .answered {
@@ -200,7 +200,7 @@ export const boardStyles = css`
     flex: 1 1 100%;
     padding-block-end: var(--_space-3);
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .said,
     .answered {
       padding: var(--_space-3) var(--_space-4);
@@ -213,11 +213,11 @@ export const boardStyles = css`
     }
   }
   /* With room, what was said and what was answered stand side by side, each voice on its own side. */
-  @container (min-width: 52rem) {
+  @container (min-width: 52em) {
     .entry {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
       column-gap: var(--_space-5);
-      max-width: 68rem;
+      max-width: 68em;
     }
     .said {
       align-self: start;
@@ -240,7 +240,7 @@ export const boardStyles = css`
     }
   }
   /* Two by two: a row that wraps at will leaves lines under some of the words. */
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     .views {
       display: grid;
       grid-template-columns: auto auto;

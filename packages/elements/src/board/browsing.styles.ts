@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const browsingStyles = css`
   .toolbar {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: var(--_space-3) var(--_space-4);
     padding-block: var(--_space-2) var(--_space-4);
   }

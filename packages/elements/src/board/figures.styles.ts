@@ -4,7 +4,7 @@ export const figuresStyles = css`
   .figures-part {
     display: grid;
     gap: var(--_space-4);
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
   }
   .figures {
     inline-size: 100%;
@@ -25,7 +25,7 @@ export const figuresStyles = css`
     vertical-align: middle;
   }
   .figures .number {
-    inline-size: 8.5rem;
+    inline-size: 8.5em;
     padding-inline-end: var(--_space-4);
     font-size: 1.75em;
     line-height: 1.15;
@@ -38,7 +38,7 @@ export const figuresStyles = css`
     font-weight: 600;
   }
   .year {
-    max-inline-size: 10rem;
+    max-inline-size: 10em;
   }
   .bar {
     display: block;
@@ -51,9 +51,9 @@ export const figuresStyles = css`
     fill: var(--_accent);
     opacity: 0.35;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .figures .number {
-      inline-size: 6.5rem;
+      inline-size: 6.5em;
       padding-inline-end: var(--_space-3);
       font-size: 1.25em;
     }

@@ -16,7 +16,7 @@ export const followStyles = css`
     padding: var(--_space-5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
   }
   .digest .form {
     gap: var(--_space-4);

@@ -4,7 +4,7 @@ export const panelsStyles = css`
   .panels {
     display: grid;
     gap: var(--_space-6);
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
     margin-block-start: var(--_space-4);
   }
   .panel {

@@ -16,7 +16,7 @@ export const shareStyles = css`
     align-items: start;
   }
   canvas {
-    inline-size: min(100%, 22rem);
+    inline-size: min(100%, 22em);
     block-size: auto;
     aspect-ratio: 1;
     border: 1px solid var(--_border);
@@ -25,6 +25,6 @@ export const shareStyles = css`
   .by-hand {
     display: grid;
     gap: var(--_space-1);
-    inline-size: min(100%, 24rem);
+    inline-size: min(100%, 24em);
   }
 `;

@@ -75,12 +75,12 @@ export const conversationStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
-    --_picture: 2rem;
+    --_picture: 32px;
   }
   .from::first-letter {
     text-transform: uppercase;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .said,
     .answered {
       padding: var(--_space-3) var(--_space-4);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const exitElementStyles = css`
   :host {
     position: sticky;
-    inset-block-start: 0.5rem;
+    inset-block-start: 0.5em;
     z-index: 1;
   }
   .exit {

@@ -17,6 +17,6 @@ export const askedStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-3);
-    --_picture: 2rem;
+    --_picture: 32px;
   }
 `;

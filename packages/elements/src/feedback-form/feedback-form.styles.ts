@@ -66,7 +66,7 @@ export const feedbackFormStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .help {
       padding: var(--_space-4);
     }

@@ -11,7 +11,7 @@ import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { feedbackFormFirstRead } from './first-read.ts';
 import { firstForm, firstView, questions, type FirstContext, type FirstForm } from './first-view.ts';
 import type { Later, LaterHost } from './later.ts';
-import { plainFormIn, standAside } from './plain-form.ts';
+import { plainFormIn } from './plain-form.ts';
 import type { DraftField } from './state.ts';
 import { feedbackFormTexts, levelTexts, type FeedbackFormId } from './texts.ts';
 import { takersOf, type LevelView, type Taker, type Voice } from './voice.ts';
@@ -109,7 +109,6 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   override connectedCallback(): void {
     this.plain ??= plainFormIn(this);
     super.connectedCallback();
-    if (this.plain) standAside(this.renderRoot as ShadowRoot, true);
     this.addEventListener('submit', this.#takeOver);
   }
 
@@ -142,7 +141,6 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
       return;
     }
     this.plain = undefined;
-    standAside(this.renderRoot as ShadowRoot, false);
   }
 
   /** The rest of the form, once its code and its words are here. */
@@ -198,9 +196,9 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   protected override render(): TemplateResult {
     if (!this.plain) return super.render();
     // Quick exit lies over the end of it, and takes no room.
-    const exit = this.exit === undefined || !this.speech ? nothing : this.frame(this.renderExit());
+    const exit = this.speech ? this.renderExit() : nothing;
     return html`<slot></slot>
-      <div class="over">${exit}</div>`;
+      <div class="over">${exit === nothing ? exit : this.frame(exit)}</div>`;
   }
 
   #takeOver = (event: Event): void => {
@@ -213,7 +211,6 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
     if (taker && goesElsewhere(taker, this.level, this.server)) return;
     event.preventDefault();
     this.plain = undefined;
-    standAside(this.renderRoot as ShadowRoot, false);
     this.#later?.takeOver(part.draftOf(plain));
   };
 

@@ -51,7 +51,7 @@ export const restStyles = css`
   .notice.danger {
     border-inline-start: 4px solid var(--_danger);
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .receipt {
       padding: var(--_space-4);
     }

@@ -4,26 +4,38 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
+  /*
+   * What a page lets its parts inherit ends here, but for its font, a person's own spacing, and whether anything is to be
+   * seen or pressed at all. The page's rules reach :host, never this box.
+   */
   .root {
-    box-sizing: border-box;
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    /* In a row, a float or a table, which ask how wide it would be. */
+    contain-intrinsic-inline-size: 256px;
+    visibility: inherit;
+    pointer-events: inherit;
     color: var(--_text);
+    font: inherit;
+    font-size: max(1em, 12px);
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.5;
-    text-align: start;
     /* A long word breaks before it pushes a box wider than its place, whatever the font and its spacing. */
     overflow-wrap: anywhere;
   }
+  .root,
   .root *,
   .root *::before,
   .root *::after {
     box-sizing: border-box;
   }
   [role='heading'] {
-    margin: 0;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -63,9 +75,6 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-ring);
     border-radius: var(--_radius-small);
-  }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
   }
   .button {
     display: inline-flex;

@@ -341,6 +341,7 @@ export abstract class KuulluksiElement<Id extends string = never> extends LitEle
     return html`<div
       class="root"
       part="root"
+      dir="ltr"
       lang=${this.language === 'fi-simple' ? 'fi' : this.language}
       data-theme=${themeOf(this, this.setting('theme'))}
       data-level=${this.level}

@@ -47,5 +47,5 @@ const inColours = (at: 0 | 1) =>
  */
 export const tokens = unsafeCSS(
   `.root{${inColours(0)}${declared(Object.entries(sizes))}--_line:var(--kuulluksi-line-length,65ch);--_target:44px}` +
-    `.root[data-theme='dark']{${inColours(1)}}`,
+    `.root[data-theme='dark']{color-scheme:dark;${inColours(1)}}`,
 );

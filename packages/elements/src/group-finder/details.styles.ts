@@ -27,9 +27,9 @@ export const detailsStyles = css`
   .hours td {
     font-variant-numeric: tabular-nums;
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 30em) {
     .facts {
-      grid-template-columns: minmax(6rem, 9rem) 1fr;
+      grid-template-columns: minmax(6em, 9em) 1fr;
       row-gap: var(--_space-2);
     }
     .facts dd {

@@ -18,11 +18,11 @@ export const findingStyles = css`
     padding-block-start: var(--_space-2);
   }
   .field .control {
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
     margin-block-start: var(--_space-1);
   }
   #age {
-    max-inline-size: 6rem;
+    max-inline-size: 6em;
   }
   legend,
   .field label {
@@ -31,7 +31,7 @@ export const findingStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     column-gap: var(--_space-4);
     padding-block-start: var(--_space-1);
   }
@@ -98,7 +98,7 @@ export const findingStyles = css`
     padding-block: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_border);
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .details {
       margin-inline: var(--_space-4);
     }

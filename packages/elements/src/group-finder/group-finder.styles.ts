@@ -28,7 +28,7 @@ export const groupFinderStyles = css`
     background: var(--_surface);
   }
   .search .control {
-    max-inline-size: 36rem;
+    max-inline-size: 36em;
     margin-block-start: var(--_space-1);
     padding-block: var(--_space-3);
   }
@@ -90,7 +90,7 @@ export const groupFinderStyles = css`
   /* What is far out of view costs nothing, however long the list becomes. */
   .list > .card {
     content-visibility: auto;
-    contain-intrinsic-size: auto 13rem;
+    contain-intrinsic-size: auto 13em;
   }
   .head {
     position: relative;
@@ -121,14 +121,14 @@ export const groupFinderStyles = css`
   .details[hidden] {
     display: none;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .head {
       padding: var(--_space-3) var(--_space-4);
     }
   }
   @container (min-width: 720px) {
     .finder {
-      grid-template-columns: 15rem 1fr;
+      grid-template-columns: 15em 1fr;
       column-gap: var(--_space-6);
     }
     .search {

@@ -103,7 +103,7 @@ export const askingStyles = css`
     display: inline-block;
     white-space: nowrap;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .help,
     .receipt {
       padding: var(--_space-4);

@@ -12,7 +12,7 @@ export const pathwaysStyles = css`
   .choices {
     display: grid;
     gap: var(--_space-3);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     margin-block: var(--_space-4);
   }
   .choice {
@@ -21,7 +21,7 @@ export const pathwaysStyles = css`
     gap: var(--_space-3);
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 3.5rem;
+    min-block-size: 3.5em;
     padding: var(--_space-3) var(--_space-4);
     border: 2px solid var(--_control-border);
     border-radius: var(--_radius);
@@ -46,10 +46,10 @@ export const pathwaysStyles = css`
     text-align: center;
   }
   [data-level='child'] .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
   }
   .choice .picture {
-    --_picture: 4rem;
+    --_picture: 64px;
   }
   .plain {
     display: inline-flex;

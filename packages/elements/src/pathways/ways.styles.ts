@@ -32,7 +32,7 @@ export const waysStyles = css`
     background: var(--_surface);
   }
   .way > .picture {
-    --_picture: 4.5rem;
+    --_picture: 72px;
     margin-block-start: var(--_space-2);
   }
   .words {
@@ -91,7 +91,7 @@ export const waysStyles = css`
     gap: var(--_space-2);
     padding-inline-start: 1.5em;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .way {
       flex-direction: column;
       gap: var(--_space-1);

@@ -108,7 +108,7 @@ export const actsStyles = css`
     display: inline-block;
     white-space: nowrap;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .help,
     .receipt {
       padding: var(--_space-4);

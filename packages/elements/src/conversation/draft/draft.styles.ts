@@ -24,7 +24,7 @@ export const draftStyles = css`
     max-width: var(--_line);
     text-wrap: pretty;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     [part='draft'] {
       padding: var(--_space-4);
     }

@@ -5,7 +5,7 @@ export const childStyles = css`
   .child {
     display: grid;
     gap: var(--_space-5);
-    max-width: 46rem;
+    max-width: 46em;
     font-size: 1.125em;
   }
   .child > * {
@@ -116,7 +116,7 @@ export const childStyles = css`
   }
   .cards.faces {
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    --_picture: 5rem;
+    --_picture: 80px;
   }
   .cards.plain {
     grid-template-columns: minmax(0, 1fr);
@@ -195,7 +195,7 @@ export const childStyles = css`
     display: block;
   }
   .child .chosen {
-    --_picture: 2rem;
+    --_picture: 32px;
     display: flex;
     gap: var(--_space-2);
     align-items: center;
@@ -206,10 +206,10 @@ export const childStyles = css`
   .child .code {
     font-size: 1.75em;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .cards.faces,
     .cards.one {
-      --_picture: 3.25rem;
+      --_picture: 52px;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-2);
     }

@@ -19,6 +19,10 @@ export const exitStyles = css`
     z-index: 1;
     block-size: 0;
   }
+  /* A box of its own would keep the margins before and after it apart. */
+  .over .root {
+    display: contents;
+  }
   .over .exit {
     position: absolute;
     inset-block: auto 0;
@@ -35,7 +39,7 @@ export const exitStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   .exit details {
-    max-inline-size: min(100%, 26rem);
+    max-inline-size: min(100%, 26em);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     font-size: var(--_size-small);

@@ -5,7 +5,7 @@ export const fieldStyles = css`
   .form {
     display: grid;
     gap: var(--_space-6);
-    max-width: 46rem;
+    max-width: 46em;
   }
   .form > *,
   .field > * {
@@ -58,7 +58,7 @@ export const fieldStyles = css`
     gap: var(--_space-3);
     align-items: center;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     .actions .button {
       flex: 1 1 auto;
     }

@@ -53,7 +53,7 @@ const choiceStyles = css`
   }
   .error-summary {
     display: grid;
-    max-width: 46rem;
+    max-width: 46em;
     gap: var(--_space-2);
     padding: var(--_space-4) var(--_space-5);
     border: 3px solid var(--_danger);
@@ -74,7 +74,7 @@ const choiceStyles = css`
   }
   .answer {
     display: grid;
-    grid-template-columns: minmax(8rem, 1fr) 2fr auto;
+    grid-template-columns: minmax(8em, 1fr) 2fr auto;
     gap: var(--_space-1) var(--_space-4);
     align-items: baseline;
     padding-block: var(--_space-2);
@@ -98,7 +98,7 @@ const choiceStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     .answer {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const pictureStyles = css`
   .picture {
     flex: none;
-    inline-size: var(--_picture, 3rem);
-    block-size: var(--_picture, 3rem);
+    inline-size: var(--_picture, 48px);
+    block-size: var(--_picture, 48px);
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;

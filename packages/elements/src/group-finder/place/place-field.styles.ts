@@ -9,7 +9,7 @@ export const placeFieldStyles = css`
   .place-field {
     position: relative;
     inline-size: 100%;
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
   }
   .place > label {
     font-weight: 600;

@@ -5,7 +5,7 @@ export const placeStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline: 0;
-    max-block-size: 18rem;
+    max-block-size: 18em;
     margin-block-start: var(--_space-1);
     padding: var(--_space-1);
     overflow-y: auto;
