@@ -19,7 +19,7 @@ const { buildIsFresh, rememberBuild } = (await import(
 )) as { buildIsFresh: (root: string) => boolean; rememberBuild: (root: string) => void };
 
 /** In the order of the document. */
-const order = ['sizes', 'start', 'usable', 'search', 'list', 'exactly-once', 'guess', 'proof'];
+const order = ['sizes', 'start', 'usable', 'elsewhere', 'search', 'list', 'exactly-once', 'guess', 'proof'];
 const known = readdirSync(new URL('.', import.meta.url))
   .filter(name => name.endsWith('.bench.ts'))
   .map(name => name.replace('.bench.ts', ''))

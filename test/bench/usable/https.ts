@@ -5,7 +5,7 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A key and a certificate for this run alone. Made by openssl, since Node makes none. */
 export const makeCertificate = (): { key: Buffer; cert: Buffer } => {
@@ -23,15 +23,22 @@ export const makeCertificate = (): { key: Buffer; cert: Buffer } => {
   }
 };
 
-const compress = (body: Buffer | string, quality: number): Buffer =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+/** How an origin compresses; many hosts only gzip. */
+export type Encoding = 'br' | 'gzip';
+
+const compress = (encoding: Encoding, body: Buffer | string, quality: number): Buffer =>
+  encoding === 'gzip'
+    ? gzipSync(body, { level: Math.min(quality, 9) })
+    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
 /** What a server answers from memory, by path. */
 export class Answers {
   readonly #answers = new Map<string, { type: string; body: Buffer }>();
 
+  constructor(private readonly encoding: Encoding) {}
+
   put(address: string, type: string, body: string): void {
-    this.#answers.set(address, { type, body: compress(body, 11) });
+    this.#answers.set(address, { type, body: compress(this.encoding, body, 11) });
   }
 
   send(address: string, response: Http2ServerResponse): boolean {
@@ -39,7 +46,7 @@ export class Answers {
     if (!answer) return false;
     response.writeHead(200, {
       'content-type': answer.type,
-      'content-encoding': 'br',
+      'content-encoding': this.encoding,
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',
     });
@@ -51,8 +58,13 @@ export class Answers {
 const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
 /** Hands a read on to the server behind, and its answer back, compressed as a proxy in front of it would do. */
-const handOn = (behind: string, { url, method }: Http2ServerRequest, response: Http2ServerResponse): void => {
-  const headers = { 'accept-encoding': 'br', accept: '*/*' };
+const handOn = (
+  behind: string,
+  encoding: Encoding,
+  { url, method }: Http2ServerRequest,
+  response: Http2ServerResponse,
+): void => {
+  const headers = { 'accept-encoding': encoding, accept: '*/*' };
   const call = request(`${behind}${url}`, { method, headers }, answer => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
@@ -62,9 +74,9 @@ const handOn = (behind: string, { url, method }: Http2ServerRequest, response: H
       const already = answer.headers['content-encoding'] !== undefined;
       response.writeHead(answer.statusCode ?? 502, {
         ...Object.fromEntries(kept),
-        'content-encoding': answer.headers['content-encoding'] ?? 'br',
+        'content-encoding': answer.headers['content-encoding'] ?? encoding,
       });
-      response.end(already ? body : compress(body, 5));
+      response.end(already ? body : compress(encoding, body, 5));
     });
   });
   call.on('error', () => response.writeHead(502).end());
@@ -81,11 +93,12 @@ export interface Origin {
 export const openOrigin = async (
   certificate: { key: Buffer; cert: Buffer },
   behind?: string,
+  encoding: Encoding = 'br',
 ): Promise<Origin> => {
-  const answers = new Answers();
+  const answers = new Answers(encoding);
   const server = createSecureServer(certificate, (asked, response) => {
     if (answers.send(asked.url, response)) return;
-    if (behind) handOn(behind, asked, response);
+    if (behind) handOn(behind, encoding, asked, response);
     else response.writeHead(404).end();
   });
   // A browser that closes its page breaks its connection off.

@@ -74,7 +74,10 @@ export interface Measured {
   lit?: string;
 }
 
-const pageWith = (head: string, body: string) => `<!doctype html><html lang="fi"><head><meta charset="utf-8">
+export const pageWith = (
+  head: string,
+  body: string,
+) => `<!doctype html><html lang="fi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Sivu</title>${head}</head>
 <body><main><h1>Sivu</h1>${body}</main></body></html>`;
 

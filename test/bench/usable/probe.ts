@@ -62,7 +62,7 @@ export const probe = ({ painted, field, last }: Signs): void => {
       port1.onmessage = () => {
         seen.painted = performance.now();
         const unfolds = control.localName === 'summary';
-        const taken = unfolds ? 'click' : 'input';
+        const taken = unfolds ? 'click' : control.localName === 'a' ? 'keydown' : 'input';
         control.addEventListener(taken, () => (seen.usable = performance.now()), { once: true });
         control.focus();
         const chosen = control instanceof HTMLInputElement && control.type === 'radio';
