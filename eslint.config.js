@@ -120,6 +120,11 @@ export default typescript.config(
     ],
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['packages/wordpress/kuulluksi/**/*.js'],
+    languageOptions: { globals: globals.jquery },
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...directions,
   ...betweenElements,
