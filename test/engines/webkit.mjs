@@ -77,18 +77,20 @@ class Page {
   }
 
   async setViewport({ width, height }) {
-    // The window has a frame and a bar around the page.
-    for (let time = 0; time < 3; time += 1) {
-      const [inner, rect] = await Promise.all([
-        this.evaluate(() => [innerWidth, innerHeight]),
-        this.#ask('GET', 'window/rect'),
-      ]);
-      if (inner[0] === width && inner[1] === height) return;
-      await this.#ask('POST', 'window/rect', {
-        width: rect.width + width - inner[0],
-        height: rect.height + height - inner[1],
-      });
+    const inner = () => this.evaluate(() => [innerWidth, innerHeight]);
+    // The window has a frame and a bar around the page, and takes its size in its own time.
+    for (let time = 0; time < 50; time += 1) {
+      const [innerWidth, innerHeight] = await inner();
+      if (innerWidth === width && innerHeight === height) return;
+      if (time % 10 === 0) {
+        const rect = await this.#ask('GET', 'window/rect');
+        await this.#ask('POST', 'window/rect', {
+          width: rect.width + width - innerWidth,
+          height: rect.height + height - innerHeight,
+        });
+      } else await new Promise(resolve => setTimeout(resolve, 20));
     }
+    throw new Error(`The window does not become ${width} × ${height}`);
   }
 
   #keys(actions) {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { KuulluksiConversation } from '../../../packages/elements/src/conversation/conversation.ts';
 import { FakeServer } from '../support/fake-server.ts';
-import { find, inEveryLanguage, isAccessible, rootOf } from '../support/fixtures.ts';
+import { find, fitsIn320Pixels, inEveryLanguage, isAccessible, rootOf } from '../support/fixtures.ts';
 import { statesOf } from './states.ts';
 import { conversation, showOpened } from './support.ts';
 
@@ -17,21 +16,11 @@ describe('kuulluksi-conversation in every state and language', () => {
   });
   const states = statesOf(() => server);
 
-  const fits = async (element: KuulluksiConversation) => {
-    await setViewport({ width: 320, height: 640 });
-    await element.updateComplete;
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    const wide = [...rootOf(element).querySelectorAll('*:not(.visually-hidden)')].filter(
-      one => one.getBoundingClientRect().right > 320,
-    );
-    expect(wide.map(one => one.outerHTML.slice(0, 80))).to.deep.equal([]);
-  };
-
   for (const [state, showState] of Object.entries(states)) {
     inEveryLanguage(`is accessible, and fits in 320 pixels, ${state}`, async language => {
       const element = await showState(language);
       await isAccessible(element);
-      await fits(element);
+      await fitsIn320Pixels(element);
     });
   }
 

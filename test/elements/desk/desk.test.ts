@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { DeskApp } from '@kuulluksi/desk/desk-app';
 import { problem, type FakeServer } from '../support/fake-server.ts';
 import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
@@ -88,11 +89,12 @@ describe('the desk', () => {
       await isAccessible(desk);
     });
 
-    it('takes the focus when it is opened, and gives it back to its place in the list', async () => {
+    it('takes the focus when it is opened with a key, shows it, and gives it back to its place in the list', async () => {
       const desk = await openDesk();
       const matters = await view(desk, 'matters');
       await until(() => rootOf(matters).querySelector('.matter'), 'the list');
-      location.hash = `#/matters/${id}`;
+      find(matters, `[data-matter='${id}']`).focus();
+      await sendKeys({ press: 'Enter' });
       await until(() => focused()?.id === 'title', 'the title has the focus');
       expect(focused()?.textContent).to.contain('Asia ja vastaaminen');
       const matter = await view(desk, 'matter');

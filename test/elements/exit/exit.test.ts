@@ -59,10 +59,11 @@ describe('quick exit', () => {
       items: [organisation('koe', { exitTo: 'https://uutiset.example/' })],
     }));
     const exit = await showExit(html`<kuulluksi-exit api=${api} organisation="koe"></kuulluksi-exit>`);
-    await until(() => server.requests.length > 0, 'the organisation was read');
-    await new Promise(resolve => setTimeout(resolve));
-    find(exit, 'button').click();
-    expect(went).to.deep.equal(['https://uutiset.example/']);
+    // Until the answer has come, a press leads to the neutral site.
+    await until(() => {
+      find(exit, 'button').click();
+      return went.at(-1) === 'https://uutiset.example/';
+    }, 'it leads where the organisation wishes');
   });
 
   const addresses: [what: string, wished: string | undefined, address: string][] = [

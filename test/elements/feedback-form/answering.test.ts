@@ -115,7 +115,7 @@ describe('kuulluksi-feedback-form while answering', () => {
     const { left, top } = option.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 60), Math.round(top + 4)] });
     await until(() => rootOf(form).querySelector('#text-error') === null, 'the error is gone');
-    expect(find<HTMLInputElement>(form, '#publication').checked).to.equal(true);
+    await until(() => find<HTMLInputElement>(form, '#publication').checked, 'the press is met');
   });
   it('refuses an identity code with a kind sentence', async () => {
     await fill(form, `Lapseni ${identityCode} asuu siellä`);

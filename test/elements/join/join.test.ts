@@ -3,7 +3,15 @@ import { setViewport } from '@web/test-runner-commands';
 import type { InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import type { KuulluksiJoin } from '../../../packages/elements/src/join/join.ts';
 import { FakeServer, problem, Reply } from '../support/fake-server.ts';
-import { find, inEveryLanguage, isAccessible, rootOf, textOf, until } from '../support/fixtures.ts';
+import {
+  find,
+  fitsIn320Pixels,
+  inEveryLanguage,
+  isAccessible,
+  rootOf,
+  textOf,
+  until,
+} from '../support/fixtures.ts';
 import { choose, code, formOf, press, showJoin, type } from './support.ts';
 
 const stored = (outcome = 'stored') => new Reply(201, { receiptCode: code, outcome });
@@ -94,12 +102,7 @@ describe('kuulluksi-join', () => {
       const element = await showState(language);
       expect(rootOf(element).textContent).not.to.match(/[a-z]\.(child|youth|professional)\b|\{\{/);
       await isAccessible(element);
-      await setViewport({ width: 320, height: 640 });
-      await element.updateComplete;
-      const wide = [...rootOf(element).querySelectorAll('*:not(.visually-hidden)')].filter(
-        one => one.getBoundingClientRect().right > 320,
-      );
-      expect(wide.map(one => one.outerHTML.slice(0, 80))).to.deep.equal([]);
+      await fitsIn320Pixels(element);
     });
   }
 

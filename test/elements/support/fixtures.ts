@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { interfaceLanguages, type InterfaceLanguage } from '@kuulluksi/contract/vocabularies';
 import type { LitElement, TemplateResult } from 'lit';
 
@@ -42,6 +43,21 @@ export const inEveryLanguage = (
   test: (language: InterfaceLanguage) => Promise<void>,
 ): void => {
   for (const language of interfaceLanguages) it(`${sentence} (${language})`, () => test(language));
+};
+
+/** Nothing sticks out of a page of 320 pixels, folded parts among it, as at 400 % in a window of 1280. */
+export const fitsIn320Pixels = async (element: LitElement): Promise<void> => {
+  await setViewport({ width: 320, height: 640 });
+  await element.updateComplete;
+  // Engines lay out what is folded away in their own time, or never.
+  const folded = [...rootOf(element).querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const details of folded) details.open = true;
+  expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  const wide = [...rootOf(element).querySelectorAll('*:not(.visually-hidden)')].filter(
+    one => one.getBoundingClientRect().right > 320,
+  );
+  for (const details of folded) details.open = false;
+  expect(wide.map(one => one.outerHTML.slice(0, 80))).to.deep.equal([]);
 };
 
 /** What a program says to itself, and no text of ours says to anybody. */
