@@ -10,6 +10,7 @@ import { makeCertificate, openOrigin } from './usable/https.ts';
 import { load, type Loaded } from './usable/load.ts';
 import { compared, makePages, type Measured } from './usable/pages.ts';
 import { makePeerPages } from './usable/peers.ts';
+import { makeReleasePage } from './usable/release.ts';
 
 /** As many as the peers show at once. */
 const groups = 100;
@@ -46,7 +47,10 @@ export const measure = async (_: readonly string[] = [], runs = 5): Promise<Meas
       pages.push(...made.map(page => ({ ...page, on: 'gzip alone', by: 'gzip' as const })));
     }
     const finder = compared.find(({ tag }) => tag === 'kuulluksi-group-finder')!;
-    const own = await makePages(browser, hosts.br, ofHundred, finder, groups);
+    const own = [
+      ...(await makePages(browser, hosts.br, ofHundred, finder, groups)),
+      await makeReleasePage(hosts.br, ofHundred, finder, groups),
+    ];
     const address = `${hundred.server}/v1/groups?language=fi&limit=${groups}`;
     const { items } = (await (await fetch(address)).json()) as GroupsAnswer;
     const peers = makePeerPages(process.env['PEERS'], hosts.br, ofHundred, items);

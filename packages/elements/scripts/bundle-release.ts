@@ -56,7 +56,7 @@ const lean = (language: string): Plugin => ({
     const { transform } = minifyTemplateLiterals({
       exclude: ['**/foundation/css-tag.ts', '**/foundation/tokens.styles.ts'],
       options: { minifyOptions: { removeAttributeQuotes: true } },
-    }) as {
+    }) as unknown as {
       transform: (
         this: Pick<Console, 'warn'>,
         code: string,

@@ -17,8 +17,8 @@ type Waiting = Map<string, Promise<Response>>;
 const waiting = (): Waiting => ((globalThis as { [key]?: Waiting })[key] ??= new Map());
 
 /** Called by the loader. */
-export const startFirstRead = (address: string): void => {
-  const answer = fetch(address, { credentials: 'omit', headers: { accept: 'application/json' } });
+export const startFirstRead = (address: string, credentials: RequestCredentials = 'omit'): void => {
+  const answer = fetch(address, { credentials, headers: { accept: 'application/json' } });
   // The element's own call reports a failure; until then it must not count as unhandled.
   answer.catch(() => undefined);
   waiting().set(address, answer);
