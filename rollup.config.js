@@ -410,7 +410,7 @@ export default [
     external: id => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@kuulluksi/'),
     plugins: [source, json(), typescript],
   },
-  ...['host', 'frame'].map(name => ({
+  ...['host', 'frame', 'page'].map(name => ({
     input: `packages/server/src/embedding/browser/${name}.ts`,
     output: { file: `packages/server/dist/browser/${name}.js`, format: 'es' },
     plugins: [source, typescript, terser({ module: true, ecma: 2022 })],

@@ -167,7 +167,12 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   conversationPages(app, { publicUrl });
   subscriptionRoutes(app, { database, records, secret, proofs, clock });
   subscriptionPages(app, { database, records, clock });
-  embeddingRoutes(app, { records, publicUrl, scripts: dependencies.browserFolders?.embedding });
+  embeddingRoutes(app, {
+    records,
+    publicUrl,
+    scripts: dependencies.browserFolders?.embedding,
+    releases: dependencies.browserFolders?.releases,
+  });
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 
   return app;

@@ -8,7 +8,7 @@ import { style } from './style.ts';
 
 const styleAddress = `/pages/style-${createHash('sha256').update(style).digest('base64url').slice(0, 10)}.css`;
 
-const languageNames = { fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' };
+export const languageNames = { fi: 'Suomi', sv: 'Svenska', en: 'English', 'fi-simple': 'Selkosuomi' };
 
 export interface Page {
   speech: Speech;
@@ -26,6 +26,8 @@ export interface Page {
   wide?: boolean;
   /** May a search engine tell of it? Only a page that holds no person's words and hides nothing. */
   indexed?: boolean;
+  /** Another policy than the usual one. */
+  policy?: string;
   /** What else belongs into the head, such as the link of a feed. */
   head?: Markup | undefined;
 }
@@ -80,7 +82,7 @@ const document = (page: Page): Markup =>
 export const sendPage = (reply: FastifyReply, page: Page, status = 200): FastifyReply =>
   reply
     .code(status)
-    .header('content-security-policy', pagePolicy)
+    .header('content-security-policy', page.policy ?? pagePolicy)
     .type('text/html; charset=utf-8')
     .send(document(page).markup);
 

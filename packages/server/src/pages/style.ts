@@ -101,6 +101,33 @@ blockquote { margin: 0 0 .5rem; font-size: 1.125em; white-space: pre-line; }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-block-end: .5rem; } }
 dt { font-weight: 600; }
 dd { margin: 0 0 .5rem; white-space: pre-line; }
+input[type='checkbox'] { inline-size: 1.25em; block-size: 1.25em; accent-color: var(--accent); }
+.embedding { display: grid; gap: 1.5rem 3rem; }
+.embedding > * { min-inline-size: 0; }
+.embedding h2 { margin-block-start: 0; }
+.embedding-form { align-content: start; gap: 1.25rem; margin-block: 0; }
+.embedding-form h2 { margin-block: 0; }
+.embedding-form [data-status] { min-block-size: 1.5em; }
+.embedding-form [hidden] { display: none; }
+.two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1.25rem; align-items: start; }
+.presets { padding-block-start: .25rem; }
+.preview { margin: 0 0 1.5rem; }
+.preview figcaption { margin-block-end: .5rem; color: var(--muted); font-size: .875em; font-weight: 600; }
+.screen-edge { overflow: auto; border: 1px solid var(--control-border); border-radius: 12px; background: var(--field); }
+.phone .screen-edge { max-inline-size: calc(390px + 2px); border-width: 2px 1px; border-radius: 22px; }
+.preview iframe { display: block; border: 0; inline-size: 100%; block-size: 40rem; }
+.desktop iframe { min-inline-size: 64rem; }
+.code-of { border-block-end: 1px solid var(--border); }
+.code-of:first-of-type { border-block-start: 1px solid var(--border); }
+.code-of > summary { display: flex; gap: .5rem; min-block-size: 52px; }
+.code-of > summary::before { content: '+'; inline-size: 1em; font-size: 1.25em; }
+.code-of[open] > summary::before { content: '–'; }
+.code-of > :last-child { margin-block-end: 1.5rem; }
+.code-box { display: grid; gap: .5rem; margin-block: 0 1.25rem; }
+.code-box pre { margin: 0; padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: 12px; background: var(--raised); font: .9375rem/1.6 ui-monospace, 'Cascadia Code', Menlo, monospace; white-space: pre-wrap; }
+.copying { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 0; }
+.quiet { background: transparent; color: var(--accent); }
+@media (min-width: 62rem) { .embedding { grid-template-columns: minmax(0, 1fr) 392px; } .embedding-form { max-inline-size: 36rem; } }
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
 
 .sheet { color: #1d2b2f; background: #fff; font-size: 11pt; }

@@ -1,0 +1,19 @@
+/** Signs of ASCII that mean nothing in the markup of HTML and JSX, nor in templates of Vue, Angular and Svelte. */
+const plain = /[\w .,:/?=;()+%#~!*-]/;
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;' };
+
+/** Words as markup that means the same in all of them: what is not plain is written as a number. */
+export const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    // What markup cannot hold, not even as a number.
+    .replaceAll('\0', '')
+    .replace(/[\t\n\f\r!-~]/g, sign =>
+      plain.test(sign) ? sign : (named[sign] ?? `&#${sign.codePointAt(0)};`),
+    );
+
+/** An element in markup. */
+export const tag = (name: string, attributes: Readonly<Record<string, string>>, inside = ''): string => {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return `<${name}${all.join('')}>${inside}</${name}>`;
+};
