@@ -125,6 +125,9 @@ const readings: Record<string, Reading> = {
     ...ofEach(({ id }) => `/embed/group-finder?group=${id}`)(groups, language),
     ...ofEach(({ id }) => `/embed/join?group=${id}`)(groups, language),
   ],
+  'GET /embed': (_, language) =>
+    elementNames.map(name => `/embed?element=${name}&organisation=esimerkki-maakunta&language=${language}`),
+  'GET /embed/codes.json': once('/embed/codes.json?organisation=esimerkki-maakunta'),
   'GET /oembed': (_, language) =>
     ['/groups', '/board', '/embed/group-finder'].map(
       path => `/oembed?url=${encodeURIComponent(`http://localhost:8080${path}?language=${language}`)}`,

@@ -51,7 +51,7 @@ const element = (embedding: Embedding, more: Readonly<Record<string, string>> = 
 
 const fromPackage = ({ element: name }: Embedding): string => `import '@kuulluksi/elements/${name}/define';`;
 
-const html = (embedding: Embedding): string => `${script(embedding)}\n\n${element(embedding)}\n`;
+const html = (embedding: Embedding): string => `${script(embedding)}\n\n${element(embedding)}`;
 
 const iframe = (embedding: Embedding): string => {
   const { frame, title, height, server } = embedding;
@@ -80,10 +80,10 @@ export const codes = {
   wordpress: embedding => [
     {
       place: 'shortcode',
-      code: `${tag('kuulluksi', { element: embedding.element, ...embedding.settings }).replace(/^<(.*)><\/kuulluksi>$/s, '[$1]')}\n`,
+      code: `${tag('kuulluksi', { element: embedding.element, ...embedding.settings }).replace(/^<(.*)><\/kuulluksi>$/s, '[$1]')}`,
     },
     { place: 'custom-html', code: html(embedding) },
-    { place: 'link', code: `${embedding.ownPage}\n` },
+    { place: 'link', code: `${embedding.ownPage}` },
   ],
   drupal: embedding => [
     { place: 'full-html', code: html(embedding) },
@@ -104,7 +104,7 @@ export const codes = {
     },
     {
       place: 'allowed-tags',
-      code: `<kuulluksi-${embedding.element} ${[...Object.keys(embedding.settings), 'lang'].join(' ')}>\n`,
+      code: `<kuulluksi-${embedding.element} ${[...Object.keys(embedding.settings), 'lang'].join(' ')}>`,
     },
   ],
   liferay: embedding => [
@@ -131,10 +131,10 @@ export const codes = {
   sharepoint: embedding => [
     {
       place: 'embed-part',
-      code: `${tag('iframe', { src: embedding.frame, title: embedding.title, width: '100%', height: String(embedding.height), frameborder: '0' })}\n`,
+      code: `${tag('iframe', { src: embedding.frame, title: embedding.title, width: '100%', height: String(embedding.height), frameborder: '0' })}`,
     },
-    { place: 'domain', code: `${new URL(embedding.server).hostname}\n` },
-    { place: 'link', code: `${embedding.ownPage}\n` },
+    { place: 'domain', code: `${new URL(embedding.server).hostname}` },
+    { place: 'link', code: `${embedding.ownPage}` },
   ],
   react: embedding => [
     {

@@ -5,9 +5,8 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;' };
 /** Words as markup that means the same in all of them: what is not plain is written as a number. */
 export const escaped = (text: string): string =>
   text
-    .toWellFormed()
-    // What markup cannot hold, not even as a number.
-    .replaceAll('\0', '')
+    // What markup cannot hold, not even as a number, and halves of a pair.
+    .replace(/[\0\p{Surrogate}]/gu, '')
     .replace(/[\t\n\f\r!-~]/g, sign =>
       plain.test(sign) ? sign : (named[sign] ?? `&#${sign.codePointAt(0)};`),
     );

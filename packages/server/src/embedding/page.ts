@@ -197,7 +197,7 @@ const form = (around: Around, t: EmbeddingSay): Markup => {
 
 const codeMarkup = (name: CodeName, written: Written, t: EmbeddingSay): Markup => {
   const { pieces, policy } = written.codes[name];
-  const copyable = (code: string, mark: Markup, what: Part, describedBy: string) =>
+  const copyable = (code: string, mark: Markup, describedBy: string) =>
     html`<div class="code-box">
       <pre><code ${mark}>${code}</code></pre>
       <p class="copying">
@@ -220,11 +220,11 @@ const codeMarkup = (name: CodeName, written: Written, t: EmbeddingSay): Markup =
     ${pieces.map(
       ({ place, code }) =>
         html`<p id="${name}-${place}">${t(`place.${place}` as EmbeddingTextId)}</p>
-          ${copyable(code, html`data-code="${name}" data-place="${place}"`, t('copy'), `${name}-${place}`)}`,
+          ${copyable(code, html`data-code="${name}" data-place="${place}"`, `${name}-${place}`)}`,
     )}
     ${(name === 'iframe' || name === 'sharepoint') && html`<p>${t('no-frame')}</p>`}
     <p id="${name}-policy">${t('policy')}</p>
-    ${copyable(policy, html`data-policy="${name}"`, t('copy'), `${name}-policy`)}
+    ${copyable(policy, html`data-policy="${name}"`, `${name}-policy`)}
   </details>`;
 };
 

@@ -10,6 +10,9 @@ const pause = 400;
 
 const form = document.querySelector<HTMLFormElement>('[data-embedding]');
 const status = document.querySelector<HTMLElement>('[data-status]');
+/** Asks anew where this script does not. */
+const show = document.querySelector<HTMLElement>('[data-show]');
+if (show) show.hidden = true;
 
 const query = (): URLSearchParams => {
   const all = new URLSearchParams();
@@ -56,7 +59,9 @@ const renew = async (): Promise<void> => {
     history.replaceState(null, '', `/embed?${asked}`);
     if (status) status.textContent = status.dataset['updated'] ?? '';
   } catch {
-    if (mine === turn && status) status.textContent = status.dataset['away'] ?? '';
+    if (mine !== turn) return;
+    if (show) show.hidden = false;
+    if (status) status.textContent = status.dataset['away'] ?? '';
   }
 };
 
@@ -81,7 +86,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
     const told = button.parentElement?.querySelector('[role=status]');
     if (!code || !told) return;
     const { copied = '', failed = '' } = button.dataset;
-    // The same words again are spoken again.
+    // The same words are spoken again.
     told.textContent = '';
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
