@@ -10,20 +10,20 @@ import { ForeignSite } from './support/foreign-site.ts';
 import { House } from './support/house.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const faultsIn = async (page: Page): Promise<string[]> => {
+const faultsIn = async (page: Page, rules: object = {}): Promise<string[]> => {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async rules => {
     const { violations } = await (
       window as unknown as {
         axe: {
           run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
         };
       }
-    ).axe.run({ iframes: false });
+    ).axe.run({ iframes: false, rules });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
     );
-  });
+  }, rules);
 };
 
 describe('the page that writes codes', () => {
@@ -211,8 +211,9 @@ describe('the page that writes codes', () => {
           bypassCSP: true,
         });
         await page.goto(`${house.server}/embed?organisation=esimerkki-pirkanmaa&language=${language}`);
-        for (const details of await page.locator('details.code-of:not([open]) > summary').all())
-          await details.click();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
         assert.deepEqual(await faultsIn(page), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await page.context().close();
@@ -227,7 +228,9 @@ describe('the page that writes codes', () => {
             `${house.server}/embed/${element}?organisation=esimerkki-pirkanmaa&language=${language}&theme=${theme}`,
           );
           await page.locator(`kuulluksi-${element} [part=root] :is([role=heading], form)`).first().waitFor();
-          assert.deepEqual(await faultsIn(page), [], `${element} ${theme}`);
+          // The first heading is that of the page around it.
+          const rules = { 'page-has-heading-one': { enabled: false } };
+          assert.deepEqual(await faultsIn(page, rules), [], `${element} ${theme}`);
           await page.context().close();
         }
       }
