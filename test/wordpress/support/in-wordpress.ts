@@ -15,7 +15,8 @@ export const inWordPress = ({ ready }: { ready: boolean }) => {
   const site = new Site();
   let browser: Browser | undefined;
   before(async () => {
-    await house.open();
+    await site.choosePort();
+    await house.open(undefined, undefined, [site.address]);
     await site.open(house.server);
     site.speak('fi');
     if (ready) {

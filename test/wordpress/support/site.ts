@@ -58,13 +58,19 @@ export const administrator = { name: 'paakayttaja', password: 'pitkä ja arvaama
 export class Site {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'kuulluksi-wordpress-'));
   address = '';
+  #port = 0;
   #processes: ChildProcess[] = [];
+
+  /** Where it will be, before it is there. */
+  async choosePort(): Promise<void> {
+    this.#port = await freePort();
+    this.address = `http://localhost:${this.#port}`;
+  }
 
   /** @param mayAsk The origin of the Kuulluksi server, which WordPress may ask besides itself. */
   async open(mayAsk: string): Promise<this> {
+    if (!this.#port) await this.choosePort();
     const socket = await this.#startDatabase();
-    const port = await freePort();
-    this.address = `http://localhost:${port}`;
     const folder = this.#path();
     cpSync(source, folder, { recursive: true, dereference: true, filter: file => existsSync(file) });
     writeFileSync(
@@ -96,7 +102,7 @@ require ABSPATH . 'wp-settings.php';
       'ports',
       `add_filter('http_allowed_safe_ports', fn($ports) => [...$ports, ${new URL(mayAsk).port}]);`,
     );
-    this.#start('php', ['-d', 'display_errors=0', '-S', `localhost:${port}`, '-t', folder], {
+    this.#start('php', ['-d', 'display_errors=0', '-S', `localhost:${this.#port}`, '-t', folder], {
       PHP_CLI_SERVER_WORKERS: '4',
     });
     await until('WordPress', () =>

@@ -104,14 +104,12 @@ function html( $element, array $given, $inside = '' ) {
 }
 
 /**
- * A link to the server's own page of an element, which works without any script.
+ * The server's own page of each element, and the words of a link to it. Quick exit has none.
  *
- * @param string $element    Its name.
- * @param array  $attributes Its attributes.
- * @return string
+ * @return array
  */
-function way_to_page( $element, array $attributes ) {
-	$pages = array(
+function pages() {
+	return array(
 		'group-finder'  => array( 'groups', __( 'Groups', 'kuulluksi' ) ),
 		'pathways'      => array( 'pathways', __( 'Ways to take part', 'kuulluksi' ) ),
 		'feedback-form' => array( 'feedback', __( 'Give feedback', 'kuulluksi' ) ),
@@ -119,15 +117,30 @@ function way_to_page( $element, array $attributes ) {
 		'board'         => array( 'board', __( 'You said – we did', 'kuulluksi' ) ),
 		'join'          => array( 'join', __( 'Ask to come along', 'kuulluksi' ) ),
 	);
-	if ( ! isset( $pages[ $element ] ) ) {
+}
+
+/**
+ * A link to the server's own page of an element, which works without any script.
+ *
+ * @param string $element    Its name.
+ * @param array  $attributes Its attributes.
+ * @return string
+ */
+function way_to_page( $element, array $attributes ) {
+	if ( ! isset( pages()[ $element ] ) ) {
 		return '';
 	}
-	list( $page, $words ) = $pages[ $element ];
-	$told                 = array_intersect_key( $attributes, array_flip( array( 'organisation', 'age-level', 'group', 'kind', 'as', 'open-question', 'entry' ) ) );
-	if ( 'join' !== $element ) {
-		unset( $told['kind'] );
+	list( $page, $words ) = pages()[ $element ];
+	$told                 = array( 'organisation', 'age-level' );
+	if ( 'join' === $element ) {
+		array_push( $told, 'group', 'kind', 'as' );
+	} elseif ( 'feedback-form' === $element ) {
+		array_push( $told, 'open-question', 'question-set', 'unit' );
+	} elseif ( 'board' === $element ) {
+		$told[] = 'entry';
 	}
-	$address = add_query_arg( array_map( 'rawurlencode', $told + array( 'language' => page_language() ) ), setting( 'server' ) . "/$page" );
+	$query   = array_intersect_key( $attributes, array_flip( $told ) ) + array( 'language' => page_language() );
+	$address = add_query_arg( array_map( 'rawurlencode', $query ), setting( 'server' ) . "/$page" );
 	return sprintf( '<p><a href="%s">%s</a></p>', esc_url( $address ), esc_html( $words ) );
 }
 

@@ -1,7 +1,7 @@
 <?php
 /**
- * Pasted links: the server as an oEmbed provider that this site trusts. What is shown is an iframe of our own making;
- * of the server's answer only address, title and size are taken.
+ * Pasted links: the server as an oEmbed provider that this site trusts. The server is asked what it has at the address;
+ * of its answer no HTML is taken: the element itself stands in the page, where forms can be sent as well.
  *
  * @package Kuulluksi
  */
@@ -14,33 +14,47 @@ add_action(
 	'init',
 	static function () {
 		$server = setting( 'server' );
-		if ( ! $server ) {
-			return;
+		if ( $server ) {
+			wp_oembed_add_provider( '#^' . preg_quote( $server, '#' ) . '/(embed/|groups|pathways|board|feedback|conversation|join)#', "$server/oembed", true );
 		}
-		// What may be asked for, the server knows: its pages, and the pages for frames.
-		wp_oembed_add_provider( '#^' . preg_quote( $server, '#' ) . '/(embed/|groups|pathways|board|feedback|conversation|join)#', "$server/oembed", true );
 	}
 );
+
+/**
+ * The element at an address of the server, with its settings; null where there is none.
+ *
+ * @param string $address The address.
+ * @return array|null
+ */
+function element_at( $address ) {
+	$server = setting( 'server' );
+	if ( ! $server || 0 !== strpos( $address, "$server/" ) ) {
+		return null;
+	}
+	$path = trim( (string) wp_parse_url( $address, PHP_URL_PATH ), '/' );
+	wp_parse_str( (string) wp_parse_url( $address, PHP_URL_QUERY ), $given );
+	foreach ( pages() as $element => list( $page ) ) {
+		if ( "embed/$element" === $path ) {
+			return array( $element, $given );
+		}
+		if ( $page === $path ) {
+			// What the board's own page calls a theme is no colour.
+			if ( 'board' === $element && isset( $given['theme'] ) ) {
+				$given['about'] = $given['theme'];
+				unset( $given['theme'] );
+			}
+			return array( $element, $given );
+		}
+	}
+	return null;
+}
 
 add_filter(
 	'oembed_dataparse',
 	static function ( $html, $data, $url ) {
-		$server = setting( 'server' );
-		if ( ! $server || 0 !== strpos( $url, "$server/" ) ) {
-			return $html;
-		}
-		$title = isset( $data->title ) && is_string( $data->title ) ? $data->title : 'Kuulluksi';
-		$frame = isset( $data->html ) && preg_match( '/<iframe\b[^>]*\bsrc="([^"]+)"/', $data->html, $found ) ? html_entity_decode( $found[1], ENT_QUOTES ) : '';
-		if ( 0 !== strpos( $frame, "$server/" ) ) {
-			return sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html( $title ) );
-		}
-		$height = isset( $data->height ) ? min( 4000, max( 200, (int) $data->height ) ) : 600;
-		return sprintf(
-			'<iframe class="kuulluksi-frame" src="%s" title="%s" width="100%%" height="%d" style="border:0" loading="lazy"></iframe>',
-			esc_url( $frame ),
-			esc_attr( $title ),
-			$height
-		);
+		// A refusal has a type as well, and WordPress hands it on.
+		$found = isset( $data->type ) && in_array( $data->type, array( 'rich', 'link' ), true ) ? element_at( $url ) : null;
+		return $found ? html( $found[0], $found[1] ) : $html;
 	},
 	20,
 	3

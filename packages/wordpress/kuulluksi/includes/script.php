@@ -39,7 +39,8 @@ function need_script( $element ) {
 function need_scripts_of( $content ) {
 	if ( is_string( $content ) && false !== strpos( $content, '<kuulluksi-' ) ) {
 		preg_match_all( '/<kuulluksi-([a-z-]+)/', $content, $found );
-		foreach ( array_intersect( array_unique( $found[1] ), array_keys( elements() ) ) as $element ) {
+		$known = array_merge( array_keys( elements() ), array( 'settings' ) );
+		foreach ( array_intersect( array_unique( $found[1] ), $known ) as $element ) {
 			need_script( $element );
 		}
 	}
