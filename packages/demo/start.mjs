@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds what is not built, starts the server with demo content on 8080, a county's site on 8081 and an
- * NGO's on 8082, and says where they are. Ctrl+C stops all.
+ * `npm start`: builds what is not built, starts the server with demo content on 8080, a county's site on 8081, an
+ * NGO's on 8082, the county's intranet on 8083, and says where they are. Ctrl+C stops all.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,8 @@ if (!buildIsFresh(root)) {
   rememberBuild(root);
 }
 
-const { countySite, ngoSite, publicFolderOf, serveSite, writeContent } = await import('./dist/sites.js');
+const { countySite, intranetSite, ngoSite, publicFolderOf, serveSite, writeContent } =
+  await import('./dist/sites.js');
 const contentFile = fileURLToPath(new URL('./dist/content.json', import.meta.url));
 writeContent(
   contentFile,
@@ -74,13 +75,15 @@ while (!stopping && !(await healthy())) await new Promise(resolve => setTimeout(
 if (!stopping) {
   const publicFolder = publicFolderOf(new URL('./dist/sites.js', import.meta.url).href);
   try {
-    sites.push(await serveSite(countySite(server, port + 1), server, publicFolder));
-    sites.push(await serveSite(ngoSite(server, port + 2), server, publicFolder));
+    for (const [at, site] of [countySite, ngoSite, intranetSite].entries()) {
+      sites.push(await serveSite(site(server, port + 1 + at), server, publicFolder));
+    }
     console.log(`
 Kuulluksi is running.
 
   A county's site   http://localhost:${port + 1}
   An NGO's site     http://localhost:${port + 2}
+  An intranet       http://localhost:${port + 3}
   The server        ${server}
   The desk, once    ${deskLink}
 
@@ -88,7 +91,7 @@ Stop with Ctrl+C.`);
   } catch (error) {
     console.error(
       error.code === 'EADDRINUSE'
-        ? `Port ${error.port} is in use by another program. Stop it, or choose others with PORT=9000 (then 9000–9002).`
+        ? `Port ${error.port} is in use by another program. Stop it, or choose others with PORT=9000 (then 9000–9003).`
         : error,
     );
     await stop(1);

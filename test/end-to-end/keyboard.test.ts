@@ -73,7 +73,7 @@ describe('with a keyboard alone', () => {
 
   test('every page has one first heading, no fault that axe finds and nothing beside a narrow window, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await openPage([house.server, house.ngo, house.county], {
+      const { page } = await openPage([house.server, house.ngo, house.county, house.intranet], {
         colorScheme,
         viewport: { width: 320, height: 640 },
         bypassCSP: true,
@@ -81,6 +81,7 @@ describe('with a keyboard alone', () => {
       const pages = [
         ...['/groups', '/feedback', '/conversation', '/board'].map(path => house.county + path),
         ...['/', '/feedback', '/conversation', '/board', '/panels'].map(path => house.ngo + path),
+        ...['/', '/groups', '/ways', '/feedback', '/board'].map(path => house.intranet + path),
       ];
       for (const address of pages) {
         await page.goto(address);

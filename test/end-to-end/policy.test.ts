@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inHouse } from './support/in-house.ts';
 
-/** The pages of both sites that hold elements, and what is painted when the element is ready. */
+/** The pages of the sites that hold elements, and what is painted when the element is ready. */
 const pages = {
   county: ['/groups', '/feedback', '/conversation', '/board'],
   ngo: ['/', '/feedback', '/conversation', '/board'],
+  intranet: ['/', '/groups', '/ways', '/feedback'],
 } as const;
 
 describe('a site with a strict policy', () => {
   const { house, openPage } = inHouse();
 
-  for (const site of ['county', 'ngo'] as const) {
+  for (const site of ['county', 'ngo', 'intranet'] as const) {
     for (const path of pages[site]) {
       for (const language of ['fi', 'sv', 'en', 'fi-simple']) {
         const address = `${language === 'fi' ? '' : `/${language}`}${path === '/' ? '' : path}` || '/';
@@ -19,7 +20,7 @@ describe('a site with a strict policy', () => {
           const { page, watch } = await openPage([house.server, house[site]]);
           await page.goto(house[site] + address);
           const element = page.locator(
-            'kuulluksi-group-finder, kuulluksi-board, kuulluksi-feedback-form, kuulluksi-conversation',
+            'kuulluksi-group-finder, kuulluksi-board, kuulluksi-feedback-form, kuulluksi-conversation, kuulluksi-pathways',
           );
           await element.locator('[role=heading], [role=search], form').first().waitFor();
           await watch.assertClean();

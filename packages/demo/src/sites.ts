@@ -3,6 +3,7 @@ import type { Content } from '@kuulluksi/contract/content';
 import { exampleContent } from '@kuulluksi/examples/content';
 
 export { countySite } from './county-site.ts';
+export { intranetSite } from './intranet-site.ts';
 export { ngoSite } from './ngo-site.ts';
 export { contentSecurityPolicy, publicFolderOf, serveSite } from './serve-site.ts';
 

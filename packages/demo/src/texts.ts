@@ -109,6 +109,42 @@ export const texts = {
     'Peer groups and ways to make a difference, for everyone whose life child welfare has touched.',
     'Löydä ryhmä. Löydä myös tapa vaikuttaa. Nämä ryhmät ovat lastensuojelun asiakkaille ja läheisille.',
   ),
+  intranetName: words(
+    'Kanto – Esimerkki-Pirkanmaan intranet',
+    'Kanto – Exempel-Birkalands intranät',
+    'Kanto – the intranet of Example Pirkanmaa',
+    'Kanto – Esimerkki-Pirkanmaan työntekijöiden sivut',
+  ),
+  intranetTitle: words(
+    'Osallisuus lastensuojelussa',
+    'Delaktighet i barnskyddet',
+    'Participation in child welfare',
+    'Osallisuus lastensuojelussa',
+  ),
+  intranetLead: words(
+    'Ohjaa asiakas ryhmään, kerro huomioistasi ja katso, mitä on jo muutettu.',
+    'Led en klient till en grupp, berätta om dina iakttagelser och se vad som redan har ändrats.',
+    'Show a client the way to a group, tell what you have noticed, see what has changed already.',
+    'Auta asiakas ryhmään. Kerro, mitä huomaat. Katso, mitä on jo muutettu.',
+  ),
+  groupsForWorkers: words(
+    'Etsi ryhmä asiakkaalle tai itsellesi ja tulosta esite.',
+    'Hitta en grupp för klienten eller dig själv och skriv ut en broschyr.',
+    'Find a group for a client or for yourself, and print its leaflet.',
+    'Etsi ryhmä asiakkaalle. Voit tulostaa esitteen.',
+  ),
+  waysForWorkers: words(
+    'Näin sinä tai tiimisi voitte osallistua.',
+    'Så kan du eller ditt team delta.',
+    'How you or your team can take part.',
+    'Katso, miten sinä voit osallistua.',
+  ),
+  feedbackForWorkers: words(
+    'Kerro nimettömänä, mikä työssä auttaa asiakkaita ja mikä estää.',
+    'Berätta anonymt vad i arbetet som hjälper klienterna och vad som hindrar.',
+    'Tell without a name what in the work helps clients and what hinders.',
+    'Kerro, mikä auttaa asiakkaita. Et tarvitse nimeä.',
+  ),
   noScript: words(
     'Jos tässä ei näy mitään muuta, voit ottaa yhteyttä sähköpostilla:',
     'Om inget annat syns här kan du kontakta oss per e-post:',

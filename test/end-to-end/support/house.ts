@@ -8,6 +8,7 @@ import type { Content } from '@kuulluksi/contract/content';
 import { exampleContent } from '@kuulluksi/examples/content';
 import type { FastifyInstance } from 'fastify';
 import { countySite } from '../../../packages/demo/src/county-site.ts';
+import { intranetSite } from '../../../packages/demo/src/intranet-site.ts';
 import { ngoSite } from '../../../packages/demo/src/ngo-site.ts';
 import { contentFor } from '../../../packages/demo/src/sites.ts';
 import { publicFolderOf, serveSite } from '../../../packages/demo/src/serve-site.ts';
@@ -24,12 +25,13 @@ const freePort = () =>
     });
   });
 
-/** The built server with demo content, and the demo's two sites: three origins, as `npm start` serves them. */
+/** The built server with demo content, and the demo's three sites: four origins, as `npm start` serves them. */
 export class House {
   folder = '';
   server = '';
   county = '';
   ngo = '';
+  intranet = '';
   deskLink = '';
   #process: ChildProcess | undefined;
   #sites: FastifyInstance[] = [];
