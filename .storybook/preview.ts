@@ -5,6 +5,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { canvas } from '../stories/support/canvas.ts';
 import { installStoryServers, refuseUnexpected } from '../stories/support/story-server.ts';
+import { themeNames } from '../stories/support/themes.ts';
 
 setCustomElementsManifest(manifest);
 installStoryServers();
@@ -14,7 +15,7 @@ const languageTitles = { fi: 'suomi', sv: 'svenska', en: 'English', 'fi-simple':
 const preview: Preview = {
   decorators: [canvas],
   afterEach: ({ id }) => refuseUnexpected(id),
-  initialGlobals: { language: 'fi', ageLevel: 'adult', theme: 'light', look: 'neutral', width: '' },
+  initialGlobals: { language: 'fi', ageLevel: 'adult', theme: 'light', look: 'plain', width: '' },
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -49,9 +50,10 @@ const preview: Preview = {
         icon: 'paintbrush',
         dynamicTitle: true,
         items: [
-          { value: 'neutral', title: 'Site: neutral' },
+          { value: 'plain', title: 'Site: says nothing' },
           { value: 'county', title: "Site: a county's" },
           { value: 'ngo', title: "Site: an NGO's" },
+          ...themeNames.map(value => ({ value, title: `Look: ${value}` })),
         ],
       },
     },

@@ -26,7 +26,7 @@ const { countySite, intranetSite, ngoSite, publicFolderOf, serveSite, writeConte
 const contentFile = fileURLToPath(new URL('./dist/content.json', import.meta.url));
 writeContent(
   contentFile,
-  [1, 2].map(more => `http://localhost:${port + more}`),
+  [1, 2, 3].map(more => `http://localhost:${port + more}`),
 );
 
 const child = spawn(process.execPath, ['packages/server/dist/main.js'], {

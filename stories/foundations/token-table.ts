@@ -3,29 +3,7 @@ import { themeOf } from '@kuulluksi/elements/foundation/theme';
 import { css, html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { contrast, type Colour, readColour } from './contrast.ts';
-
-/** Which colours meet, and how much they must differ: 4.5 for words, 3 for large shapes and lines of controls. */
-const pairs: [over: string, ground: string, least: number, what: string][] = [
-  ['text', 'ground', 4.5, 'words on the page'],
-  ['text', 'surface', 4.5, 'words in a field'],
-  ['text', 'raised', 4.5, 'words on a card or message'],
-  ['text', 'said', 4.5, 'what was said'],
-  ['text', 'answered', 4.5, 'what was answered'],
-  ['muted', 'ground', 4.5, 'words of second rank'],
-  ['muted', 'raised', 4.5, 'words of second rank on a card'],
-  ['muted', 'said', 4.5, 'when it was said'],
-  ['muted', 'answered', 4.5, 'who answered'],
-  ['accent', 'ground', 4.5, 'links, words of a button'],
-  ['accent', 'raised', 4.5, 'a link on a message'],
-  ['on-accent', 'accent', 4.5, 'words of the main button'],
-  ['danger', 'ground', 4.5, 'an error'],
-  ['surface', 'danger', 4.5, "the error's sign"],
-  ['success', 'ground', 4.5, 'what went well'],
-  ['warning', 'warning-surface', 4.5, 'a warning'],
-  ['control-border', 'ground', 3, 'the line of a field'],
-  ['control-border', 'surface', 3, 'the line of a field, inside'],
-  ['focus', 'focus-ring', 3, 'the two colours of the focus ring'],
-];
+import { pairs } from './pairs.ts';
 
 const roles = [
   'text',

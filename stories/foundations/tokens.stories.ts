@@ -28,3 +28,28 @@ export const OnAnNgosSiteInDark: StoryObj = {
   name: "On an NGO's site, dark",
   globals: { look: 'ngo', theme: 'dark' },
 };
+
+export const LookNeutral: StoryObj = { name: 'Look: neutral', globals: { look: 'neutral' } };
+export const LookNeutralInDark: StoryObj = {
+  name: 'Look: neutral, dark',
+  globals: { look: 'neutral', theme: 'dark' },
+};
+export const LookHdsLike: StoryObj = { name: 'Look: hds-like', globals: { look: 'hds-like' } };
+export const LookHdsLikeInDark: StoryObj = {
+  name: 'Look: hds-like, dark',
+  globals: { look: 'hds-like', theme: 'dark' },
+};
+export const LookSuomifiLike: StoryObj = { name: 'Look: suomifi-like', globals: { look: 'suomifi-like' } };
+export const LookSuomifiLikeInDark: StoryObj = {
+  name: 'Look: suomifi-like, dark',
+  globals: { look: 'suomifi-like', theme: 'dark' },
+};
+export const LookDark: StoryObj = { name: 'Look: dark', globals: { look: 'dark', theme: 'dark' } };
+export const LookHighContrast: StoryObj = {
+  name: 'Look: high-contrast',
+  globals: { look: 'high-contrast' },
+};
+export const LookHighContrastInDark: StoryObj = {
+  name: 'Look: high-contrast, dark',
+  globals: { look: 'high-contrast', theme: 'dark' },
+};

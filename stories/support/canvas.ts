@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { addressOfStory, serve, type Routes } from './story-server.ts';
+import { wearTheme } from './themes.ts';
 
 /** What a story may say of the page around its element. */
 export interface CanvasParameters {
@@ -20,6 +21,7 @@ export const canvas: Decorator = (story, { id, globals, viewMode, parameters }) 
   const { routes = {}, systemColours, bare } = parameters as CanvasParameters;
   const width = Number(chosen) || (parameters as CanvasParameters).width;
   serve(id, routes);
+  wearTheme(look);
   const page = document.documentElement;
   // Elements look up the page's color-scheme anew when the page's own attributes change.
   if (page.dataset['theme'] !== theme) queueMicrotask(() => (page.dataset['theme'] = theme));
@@ -35,7 +37,7 @@ export const canvas: Decorator = (story, { id, globals, viewMode, parameters }) 
     class="canvas"
     lang=${language ?? 'fi'}
     data-theme=${theme ?? 'light'}
-    data-look=${look ?? 'neutral'}
+    data-look=${look ?? 'plain'}
     ?data-system-colours=${systemColours}
   >
     <div class="place" style=${narrow}>

@@ -86,7 +86,11 @@ describe('with a keyboard alone', () => {
       for (const address of pages) {
         await page.goto(address);
         await page.locator('main [role=heading], main form[method=post]').first().waitFor();
-        await page.getByText('Haetaan tietoja…').first().waitFor({ state: 'detached' });
+        await page
+          .getByText('Haetaan tietoja…')
+          .filter({ visible: true })
+          .first()
+          .waitFor({ state: 'hidden' });
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {
           const { run } = (window as unknown as { axe: typeof Axe }).axe;

@@ -37,7 +37,11 @@ before(async () => {
   }
   await writeFile(join(desk, 'index.html'), '<!doctype html><title>Työpöytä</title>');
   await writeFile(join(desk, 'chunks/desk-AbCd1234.js'), code);
-  app = await freshApp(database.handle, content, { browserFolders: { elements, desk, releases } });
+  const themes = join(built.folder, 'themes');
+  await mkdir(themes);
+  await writeFile(join(themes, 'hds-like.css'), ':root { --kuulluksi-accent: #0000bf }');
+  await writeFile(join(themes, 'mine.css'), 'nobody names it');
+  app = await freshApp(database.handle, content, { browserFolders: { elements, desk, releases, themes } });
 });
 after(async () => {
   await database.close();
@@ -46,6 +50,17 @@ after(async () => {
 const get = (url: string) => app.inject({ url, headers: { 'accept-encoding': 'br' } });
 
 describe('the files for browsers', () => {
+  it('are also sets of tokens, each under an address that stays, for any page, to be kept for an hour', async () => {
+    const answer = await get('/themes/hds-like.css');
+    assert.equal(answer.statusCode, 200);
+    assert.equal(answer.body, ':root { --kuulluksi-accent: #0000bf }');
+    assert.equal(answer.headers['content-type'], 'text/css; charset=utf-8');
+    assert.equal(answer.headers['cache-control'], 'public, max-age=3600');
+    assert.equal(answer.headers['cross-origin-resource-policy'], 'cross-origin');
+    for (const other of ['mine.css', 'neutral.css', 'hds-like', '..%2Felements%2Fkuulluksi.js'])
+      assert.equal((await get(`/themes/${other}`)).statusCode, 404, other);
+  });
+
   it('come compressed as they were built, for any page', async () => {
     for (const url of ['/kuulluksi.js', '/chunks/AbCd1234/board.js']) {
       const answer = await get(url);

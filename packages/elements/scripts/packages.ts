@@ -50,6 +50,7 @@ const exportsOf: Record<Published, Exports> = {
       ]),
     ),
     './events': module('events'),
+    './themes/*.css': './themes/*.css',
     './custom-elements.json': './custom-elements.json',
   },
 };
@@ -133,7 +134,7 @@ const writePackageJson = (name: Published, folder: string): void => {
         engines,
         sideEffects,
         exports: { ...exportsOf[name], './package.json': './package.json' },
-        files: ['**/*.js', '**/*.d.ts', '*.json'],
+        files: ['**/*.js', '**/*.d.ts', '*.json', '**/*.css'],
         ...(name === 'elements' ? { customElements: 'custom-elements.json' } : {}),
         dependencies: Object.fromEntries(
           Object.entries(own.dependencies).map(([other, range]) => [
@@ -158,5 +159,8 @@ export const writePackages = (folder: string): void => {
     cpSync(path.join(root, 'packages', name, 'README.md'), path.join(folder, name, 'README.md'));
   }
   cpSync(path.join(root, 'packages/contract/openapi.json'), path.join(folder, 'contract/openapi.json'));
+  cpSync(path.join(root, 'packages/elements/themes'), path.join(folder, 'elements/themes'), {
+    recursive: true,
+  });
   write(path.join(folder, 'elements/custom-elements.json'), manifest());
 };

@@ -9,6 +9,7 @@ import { boardPages } from './board/page-routes.ts';
 import { boardPictures } from './board/picture-routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { browserFiles, type BrowserFolders } from './browser-files/routes.ts';
+import { themeRoutes } from './themes/routes.ts';
 import { calendarRoutes } from './calendars/routes.ts';
 import { proofGuard } from './challenges/demand-proof.ts';
 import { challengeRoutes } from './challenges/routes.ts';
@@ -173,6 +174,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     scripts: dependencies.browserFolders?.embedding,
     releases: dependencies.browserFolders?.releases,
   });
+  themeRoutes(app, dependencies.browserFolders?.themes);
   if (dependencies.browserFolders) await browserFiles(app, dependencies.browserFolders);
 
   return app;

@@ -47,6 +47,7 @@ const listen = async (configuration: Configuration, database: Database): Promise
       desk: builtFiles('desk'),
       releases: configuration.releasesFolder ?? fileURLToPath(new URL('../../../releases', entries)),
       embedding: builtFiles('server'),
+      themes: fileURLToPath(new URL('../../elements/themes', entries)),
     },
   });
   try {

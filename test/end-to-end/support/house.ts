@@ -52,16 +52,18 @@ export class House {
     this.#databaseUrl = databaseUrl;
     this.#port = await freePort();
     this.server = `http://localhost:${this.#port}`;
-    const [countyPort, ngoPort] = [await freePort(), await freePort()];
-    this.county = `http://localhost:${countyPort}`;
-    this.ngo = `http://localhost:${ngoPort}`;
-    const allowed = contentFor([this.county, this.ngo, ...allowedOrigins], content);
+    const ports = { county: await freePort(), ngo: await freePort(), intranet: await freePort() };
+    this.county = `http://localhost:${ports.county}`;
+    this.ngo = `http://localhost:${ports.ngo}`;
+    this.intranet = `http://localhost:${ports.intranet}`;
+    const allowed = contentFor([this.county, this.ngo, this.intranet, ...allowedOrigins], content);
     writeFileSync(path.join(this.folder, 'content.json'), JSON.stringify(allowed));
     await this.startServer();
     const publicFolder = publicFolderOf(new URL('../../../packages/demo/src/sites.ts', import.meta.url).href);
     for (const [site, port] of [
-      [countySite, countyPort],
-      [ngoSite, ngoPort],
+      [countySite, ports.county],
+      [ngoSite, ports.ngo],
+      [intranetSite, ports.intranet],
     ] as const) {
       this.#sites.push(await serveSite(site(this.server, port), this.server, publicFolder));
     }

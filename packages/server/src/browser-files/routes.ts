@@ -29,6 +29,8 @@ export interface BrowserFolders {
   releases: string;
   /** Scripts of frames and of the page that writes codes (`embedding/browser`). */
   embedding?: string;
+  /** Sets of tokens (`packages/elements/themes`). */
+  themes?: string;
 }
 
 /** Whoever starts the server without building gets `not-found` for these files, and everything else. */
