@@ -117,9 +117,6 @@ describe('a site that sets every token and every part', () => {
   }
 
   test('needs each of the tokens for colours in some state; those of single states are named', () => {
-    assert.deepEqual(
-      colours.filter(name => !used.has(name)).sort(),
-      ofOtherStates,
-    );
+    assert.deepEqual(colours.filter(name => !used.has(name)).sort(), ofOtherStates);
   });
 });
