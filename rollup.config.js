@@ -399,6 +399,7 @@ export default [
       'create-database': 'packages/server/src/create-database.ts',
       'take-areas': 'packages/server/src/take-areas.ts',
       staff: 'packages/server/src/staff/command.ts',
+      sites: 'packages/server/src/embedding/command.ts',
       export: 'packages/server/src/static-files/command.ts',
     },
     output: {

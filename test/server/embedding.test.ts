@@ -4,10 +4,13 @@ import { Content } from '@kuulluksi/contract/content';
 import { faultsOf } from '@kuulluksi/contract/foundation/faults';
 import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
 import { elementNames, embeddableOf } from '@kuulluksi/server/embedding/elements';
+import { buildApp } from '@kuulluksi/server/app';
+import type { Handle } from '@kuulluksi/server/database/tables';
+import { runSitesCommand } from '@kuulluksi/server/embedding/allowed-sites';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import { content } from './content.ts';
-import { freshApp, openForTest } from './support.ts';
+import { freshApp, now, openForTest, secret } from './support.ts';
 
 const publicUrl = 'https://kuulluksi.example';
 const [county, ngo] = content.organisations.map(({ id }) => id) as [string, string];
@@ -21,10 +24,14 @@ const allowing = (allowed: Record<string, string[]>) => ({
 });
 
 let app: FastifyInstance;
+let handle: Handle;
 let close: () => Promise<void>;
+const freshServer = () =>
+  buildApp({ database: handle, secret, clock: () => now, logLevel: 'silent', publicUrl });
 before(async () => {
   const database = await openForTest();
   app = await freshApp(database.handle, allowing(origins), { publicUrl });
+  handle = database.handle;
   close = () => database.close();
 });
 after(() => close());
@@ -78,6 +85,40 @@ describe('origins that may frame an organisation’s pages', () => {
   it('are in no public answer', async () => {
     assert.ok(!(await get('/v1/organisations')).body.includes('county.example'));
   });
+});
+
+describe('the command that allows sites', () => {
+  const run = async (...words: string[]) => {
+    const said: string[] = [];
+    await runSitesCommand(words, { database: handle, say: line => said.push(line) });
+    return said;
+  };
+
+  it('adds an origin and takes it away, and frames follow', async () => {
+    const of = ['--organisation', county, '--origin', 'https://Third.example/'];
+    assert.deepEqual(await run('allow', ...of), [
+      `${county}: https://county.example https://both.example https://third.example`,
+    ]);
+    const other = await freshServer();
+    const frame = () => other.inject(`/embed/board?organisation=${county}`);
+    assert.match(ancestors((await frame()).headers) ?? '', /https:\/\/third\.example$/);
+    assert.deepEqual(await run('remove', ...of), [`${county}: https://county.example https://both.example`]);
+    assert.ok((await run('list')).includes(`${ngo}: https://ngo.example https://both.example`));
+  });
+
+  for (const words of [
+    ['allow', '--organisation', county, '--origin', 'https://third.example/page'],
+    ['allow', '--organisation', county],
+    ['allow', '--organisation', 'nobody', '--origin', 'https://third.example'],
+    ['grant'],
+    ['allow', '--all'],
+  ]) {
+    it(`says what is wrong with ${words.join(' ')}`, () =>
+      assert.rejects(
+        run(...words),
+        (error: Error) => error.name === 'StartFault' && error.message.length > 20,
+      ));
+  }
 });
 
 describe('the frame’s page', () => {
