@@ -73,6 +73,13 @@ const bundled = (code: string) =>
     metafile: true,
   });
 
+test('@kuulluksi/elements brings the ready looks as style sheets that a bundler keeps', async () => {
+  const { outputFiles } = await bundled("import '@kuulluksi/elements/themes/hds-like.css'");
+  assert.ok(
+    outputFiles.some(({ path: file, text }) => file.endsWith('.css') && /--kuulluksi-accent/.test(text)),
+  );
+});
+
 for (const name of published) {
   describe(`@kuulluksi/${name}`, () => {
     test('has nothing that publint finds', async () => {

@@ -59,6 +59,7 @@ export const intranetSite = (server: string, port: number): Site => {
           organisation="${organisation}"
           age-level="professional"
           audience="professional"
+          care-context="any"
           groups-page="${addressOf('groups', language)}"
           feedback-page="${addressOf('feedback', language)}"
           board-page="${addressOf('board', language)}"
