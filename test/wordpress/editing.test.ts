@@ -171,7 +171,7 @@ describe('the plugin in WordPress, from its activation to a visitor', () => {
     const html = await (await fetch(page)).text();
     assert.match(
       html,
-      /<kuulluksi-feedback-form organisation="esimerkki-vantaa-kerava" exit age-level="youth">\s*<p>Soita 03 000 0000\.<\/p>/,
+      /<kuulluksi-feedback-form organisation="esimerkki-vantaa-kerava" age-level="youth" exit>\s*<p>Soita 03 000 0000\.<\/p>/,
     );
     const [, link = ''] = /<a href="([^"]+\/feedback[^"]+)">Anna palautetta<\/a>/.exec(html) ?? [];
     const opened = await fetch(link.replaceAll('&#038;', '&'));

@@ -98,7 +98,7 @@ describe('a pasted link', () => {
       const html = site.php(
         `echo apply_filters('oembed_dataparse', '<script>', (object) ['type' => 'rich', 'html' => '<script>alert(1)</script>'], '${house.server}/board?status=done&theme=safety&organisation="><b>&api=https://paha.example');`,
       );
-      assert.match(html, /^<kuulluksi-board organisation="&quot;&gt;" about="safety" status="done">/);
+      assert.match(html, /^<kuulluksi-board organisation="&quot;&gt;" status="done" about="safety">/);
       assert.doesNotMatch(html, /script|api|paha/);
     });
 

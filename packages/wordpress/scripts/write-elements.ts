@@ -34,50 +34,51 @@ const list = (kind: string, codes: readonly string[], words?: string): Setting =
 });
 /** Words of a code: the locale's file and its key, with the code in place of the star. */
 const ageLevels = list('choice', vocabularies.ageLevels, 'desk/work:for-whom.*');
+/** In the order in which they stand beside a block. */
 const settings: Record<string, Setting> = {
   organisation: text,
   'age-level': ageLevels,
-  area: text,
-  theme: list('choice', ['light', 'dark']),
-  'heading-level': list('choice', ['1', '2', '3', '4', '5', '6']),
-  exit: { kind: 'switch', or: 'https' },
-  to: { kind: 'https' },
-  'group-finder.kind': list('codes', vocabularies.groupKinds, 'desk/groups:group-kind.*'),
+  group: text,
   'join.kind': list('choice', vocabularies.joinKinds, 'desk/joining:join-kind.*'),
   as: list('choice', vocabularies.comeAlongRoles, 'desk/joining:join-as.*'),
+  'open-question': text,
+  'question-set': text,
   'pathways.audience': list('choice', vocabularies.audiences, 'desk/pathways:audience.*'),
-  audience: list('codes', vocabularies.audiences, 'desk/pathways:audience.*'),
   'pathways.care-context': list('choice', vocabularies.careContexts, 'desk/groups:care-context.*'),
+  view: list('choice', ['board', 'asked', 'panels', 'figures'], 'elements/board:view.*'),
+  entry: text,
+  status: list('choice', vocabularies.answerStatuses, 'elements/matter:status.*'),
+  about: list('choice', vocabularies.feedbackThemes, 'elements/voice:theme.*'),
+  source: list('choice', vocabularies.matterSources, 'elements/matter:source.*'),
+  year: text,
+  unit: text,
+  audience: list('codes', vocabularies.audiences, 'desk/pathways:audience.*'),
   'care-context': list('codes', vocabularies.careContexts, 'desk/groups:care-context.*'),
-  access: list('codes', vocabularies.groupAccess, 'elements/group-finder-further:way-in.*'),
+  'group-finder.kind': list('codes', vocabularies.groupKinds, 'desk/groups:group-kind.*'),
+  weekday: list('codes', vocabularies.weekdays, 'desk/groups:weekday.*'),
   attendance: list(
     'codes',
     vocabularies.attendances.filter(code => code !== 'either'),
     'elements/group-finder-further:taking-part.*',
   ),
+  access: list('codes', vocabularies.groupAccess, 'elements/group-finder-further:way-in.*'),
   standing: list('codes', vocabularies.groupStandings, 'elements/group-finder-further:goes-on.*'),
-  weekday: list('codes', vocabularies.weekdays, 'desk/groups:weekday.*'),
+  age: text,
+  municipality: text,
+  'group-language': text,
+  search: text,
   sort: list('choice', vocabularies.groupSorts, 'elements/group-finder-choices:sort-*'),
-  status: list('choice', vocabularies.answerStatuses, 'elements/matter:status.*'),
-  source: list('choice', vocabularies.matterSources, 'elements/matter:source.*'),
-  about: list('choice', vocabularies.feedbackThemes, 'elements/voice:theme.*'),
-  view: list('choice', ['board', 'asked', 'panels', 'figures'], 'elements/board:view.*'),
+  'groups-page': address,
+  'feedback-page': address,
+  'board-page': address,
+  'form-at': address,
   'link-to': list('choice', ['server', 'page']),
   'keep-in-fragment': { kind: 'switch' },
-  'board-page': address,
-  'feedback-page': address,
-  'groups-page': address,
-  'form-at': address,
-  age: text,
-  entry: text,
-  group: text,
-  'group-language': text,
-  municipality: text,
-  'open-question': text,
-  'question-set': text,
-  search: text,
-  unit: text,
-  year: text,
+  to: { kind: 'https' },
+  exit: { kind: 'switch', or: 'https' },
+  area: text,
+  theme: list('choice', ['light', 'dark']),
+  'heading-level': list('choice', ['1', '2', '3', '4', '5', '6']),
 };
 
 const wordsOf = (where: string | undefined, code: string) => {
@@ -117,12 +118,10 @@ export const elementsJson = async (): Promise<string> => {
     const names = (declaration?.attributes ?? [])
       .map(({ name }) => name)
       .filter(name => !leftOut.includes(name) && (name !== 'exit' || exits.includes(element)));
-    // What they have in common stands in the same order in each, and last.
-    const common = ['age-level', 'area', 'theme', 'heading-level'].filter(name => names.includes(name));
-    const own = names.filter(name => name !== 'organisation' && !common.includes(name));
-    table[element] = Object.fromEntries(
-      ['organisation', ...own, ...common].map(name => [name, settingOf(element, name)]),
-    );
+    const place = (name: string) =>
+      Object.keys(settings).findIndex(key => key === name || key === `${element}.${name}`);
+    names.sort((one, other) => place(one) - place(other));
+    table[element] = Object.fromEntries(names.map(name => [name, settingOf(element, name)]));
   }
   return format(JSON.stringify(table), { ...(await resolveConfig(elementsFile)), parser: 'json' });
 };

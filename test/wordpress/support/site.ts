@@ -69,6 +69,10 @@ export class Site {
 
   /** @param mayAsk The origin of the Kuulluksi server, which WordPress may ask besides itself. */
   async open(mayAsk: string): Promise<this> {
+    assert.ok(
+      existsSync(path.join(source, 'wp-load.php')),
+      `There is no WordPress at ${source}: packages/wordpress/README.md says what the tests need.`,
+    );
     if (!this.#port) await this.choosePort();
     const socket = await this.#startDatabase();
     const folder = this.#path();

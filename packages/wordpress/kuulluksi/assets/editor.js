@@ -7,6 +7,7 @@
   const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
   const { BaseControl, CheckboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
     wp.components;
+  const { useSelect } = wp.data;
   const { elements, words, server, organisation, language } = window.kuulluksi;
 
   /** One setting. What is empty is not set; a switch alone may be set and empty. */
@@ -105,7 +106,7 @@
   const edit = element =>
     function Edit({ attributes, setAttributes, isSelected, clientId }) {
       const { settings, title } = elements[element];
-      const inside = wp.data.useSelect(
+      const inside = useSelect(
         select => select('core/block-editor').hasSelectedInnerBlock(clientId, true),
         [clientId],
       );

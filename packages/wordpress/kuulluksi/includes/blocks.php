@@ -23,7 +23,7 @@ add_filter(
 add_action(
 	'init',
 	static function () {
-		wp_register_script( 'kuulluksi-editor', plugins_url( 'assets/editor.js', FILE ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' ), VERSION, true );
+		wp_register_script( 'kuulluksi-editor', plugins_url( 'assets/editor.js', FILE ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element' ), VERSION, true );
 		foreach ( elements() as $element => $settings ) {
 			list( $title, $description, $icon ) = element_texts()[ $element ];
 			register_block_type(
