@@ -373,7 +373,10 @@ function deskPage() {
 
 export default [
   {
-    input: Object.fromEntries(elements.map(name => [name, `packages/elements/src/${name}/define.ts`])),
+    input: {
+      ...Object.fromEntries(elements.map(name => [name, `packages/elements/src/${name}/define.ts`])),
+      advice: 'packages/elements/src/loader/advice.ts',
+    },
     output: {
       dir: 'packages/elements/dist/browser',
       format: 'es',

@@ -70,7 +70,10 @@ describe('kuulluksi-group-finder', () => {
           area="06"
         ></kuulluksi-group-finder>`,
       );
-      const early = addressOf(api, groupFinderFirstRead(['yksi', 'kaksi'], 'fi', ['06']));
+      const early = addressOf(
+        api,
+        groupFinderFirstRead({ organisations: ['yksi', 'kaksi'], language: 'fi', areas: ['06'] }),
+      );
       expect(server.requests[0]?.url.href).to.equal(early);
     });
 

@@ -189,13 +189,7 @@ describe('kuulluksi-feedback-form before the first word', () => {
     expect(server.requests[0]?.url.href).to.equal(
       addressOf(
         api,
-        feedbackFormFirstRead({
-          organisations: [],
-          level: 'adult',
-          questionSet: undefined,
-          openQuestion: undefined,
-          language: 'fi',
-        }),
+        feedbackFormFirstRead({ organisations: [], level: 'adult', language: 'fi' }, undefined, undefined),
       ),
     );
   });

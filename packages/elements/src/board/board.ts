@@ -311,7 +311,7 @@ export class KuulluksiBoard extends KuulluksiElement<BoardId | MatterTextId> {
   /** The first answer to who narrowed nothing is shown as it came, and read with care as soon as the code for that is here. */
   async #list(signal?: AbortSignal, cursor?: string): Promise<BoardAnswer> {
     const { server, onRemainder } = this;
-    const read = boardFirstRead(this.organisations, this.language);
+    const read = boardFirstRead({ organisations: this.organisations, language: this.language });
     const narrowing = { ...this.#kept.chosen, ...(cursor && { cursor }) };
     if (signal && !this.#careful && !Object.keys(narrowing).length) {
       const answer = await firstAnswer(server, read, signal);

@@ -97,7 +97,7 @@ export class KuulluksiFeedbackForm extends KuulluksiElement<FeedbackFormId> {
   /** The first answer is shown as it came, and read with care as soon as the code for that is here. */
   async #read(signal: AbortSignal): Promise<FeedbackForm> {
     const { organisations, level, questionSet, openQuestion, language, server, onRemainder } = this;
-    const read = feedbackFormFirstRead({ organisations, level, questionSet, openQuestion, language });
+    const read = feedbackFormFirstRead({ organisations, level, language }, questionSet, openQuestion);
     const answer = this.distrusted ? undefined : await firstAnswer(server, read, signal);
     const rest = this.#rest;
     const known = rest ? rest.carefully(answer, onRemainder) : (answer as FeedbackForm | undefined);

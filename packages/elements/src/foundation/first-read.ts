@@ -16,12 +16,14 @@ const key = Symbol.for('kuulluksi.first-reads');
 type Waiting = Map<string, Promise<Response>>;
 const waiting = (): Waiting => ((globalThis as { [key]?: Waiting })[key] ??= new Map());
 
-/** Called by the loader. */
-export const startFirstRead = (address: string, credentials: RequestCredentials = 'omit'): void => {
-  const answer = fetch(address, { credentials, headers: { accept: 'application/json' } });
-  // The element's own call reports a failure; until then it must not count as unhandled.
-  answer.catch(() => undefined);
+/** Called by the loader, which looks after a failure. */
+export const startFirstRead = (
+  address: string,
+  credentials: RequestCredentials = 'omit',
+): Promise<Response> => {
+  const answer = fetch(address, { credentials });
   waiting().set(address, answer);
+  return answer;
 };
 
 /** What the loader has already asked for, once. */

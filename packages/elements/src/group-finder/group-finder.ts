@@ -141,7 +141,11 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
 
   /** What the list is read with. */
   protected firstRead(): ReturnType<typeof groupFinderFirstRead> {
-    return groupFinderFirstRead(this.organisations, this.language, this.areas);
+    return groupFinderFirstRead({
+      organisations: this.organisations,
+      language: this.language,
+      areas: this.areas,
+    });
   }
 
   /** The first answer is shown as it came, and read with care as soon as the code for that is here. */

@@ -15,17 +15,11 @@ export interface Around {
   own: (attribute: string) => string | undefined;
 }
 
-/** What each element reads first, by its tag; an element that reads nothing by itself is missing. */
+/** What each element reads first, by its name; an element that reads nothing by itself is missing. */
 export const firstReads: Record<string, (around: Around) => FirstRead | undefined> = {
-  'kuulluksi-board': ({ organisations, language, own }) =>
-    isPlain(own) ? boardFirstRead(organisations, language) : undefined,
-  'kuulluksi-group-finder': ({ organisations, language, areas }) =>
-    groupFinderFirstRead(organisations, language, areas),
-  'kuulluksi-pathways': ({ organisations, language }) => pathwaysFirstRead(organisations, language),
-  'kuulluksi-feedback-form': around =>
-    feedbackFormFirstRead({
-      ...around,
-      questionSet: around.own('question-set'),
-      openQuestion: around.own('open-question'),
-    }),
+  board: around => (isPlain(around.own) ? boardFirstRead(around) : undefined),
+  'group-finder': groupFinderFirstRead,
+  pathways: pathwaysFirstRead,
+  'feedback-form': around =>
+    feedbackFormFirstRead(around, around.own('question-set'), around.own('open-question')),
 };

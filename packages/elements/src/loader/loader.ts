@@ -2,16 +2,14 @@
  * `kuulluksi.js`, the one script of a page. It holds no Lit: it finds the elements of the page, starts their code,
  * their texts and their first read at the same time, and steps aside where another version came first.
  */
-import type { AgeLevel } from '@kuulluksi/contract/vocabularies';
 import { chunks, folder } from 'kuulluksi:chunks';
-import { addressOf, startFirstRead } from '../foundation/first-read.ts';
-import { ageLevelOf } from '../foundation/age-level.ts';
 import { languageOf } from '../foundation/language.ts';
 import { setServedFrom } from '../foundation/served-from.ts';
-import { settingAround } from '../foundation/settings.ts';
 import { arrive } from './arrive.ts';
 import { fetchCode, importCode, importKey, partsIn } from './fetch-code.ts';
-import { firstReads } from './first-reads.ts';
+import { levelOf, readFirst, wordsOf } from './read-first.ts';
+import type * as Advice from './advice.ts';
+import { isDoubtful } from './wrong-attribute.ts';
 
 const page = globalThis as { [importKey]?: ReturnType<typeof partsIn> };
 const home = new URL('.', import.meta.url);
@@ -20,32 +18,41 @@ const prefix = 'kuulluksi-';
 const begun = new Set<string>();
 
 /** Seconds between two tries, at first and at most. */
-const [firstWait, longestWait] = [2, 30];
+const firstWait = 2;
+const longestWait = 30;
 
 /** Milliseconds that an element with a form in it waits at most for the first paint. */
 const longestPaint = 500;
 
 /** Tries until it succeeds, more and more seldom, and at once when the device is online again. */
-const untilThere = (attempt: (first: boolean) => Promise<unknown>, wait = firstWait): void => {
+const untilThere = (
+  attempt: (first: boolean) => Promise<unknown>,
+  failed: () => void,
+  wait = firstWait,
+): void => {
   attempt(wait === firstWait).catch(() => {
+    failed();
     const again = () => {
       clearTimeout(timer);
       removeEventListener('online', again);
-      untilThere(attempt, Math.min(wait * 2, longestWait));
+      untilThere(attempt, failed, Math.min(wait * 2, longestWait));
     };
     const timer = setTimeout(again, wait * 1000);
     addEventListener('online', again);
   });
 };
 
-const wordsOf = (words: string | null | undefined): string[] => words?.match(/\S+/g) ?? [];
+const address = (name: string): string => new URL(`${name}.js`, code).href;
 
-const levelOf = (element: Element): AgeLevel =>
-  ageLevelOf(element.getAttribute('age-level') ?? settingAround(element, 'age-level'));
+/** What is wrong is said by code that comes only then; where it cannot come either, the browser has said so. */
+const advise = (element: Element, status?: number): void =>
+  void import(address('advice')).then(
+    (advice: typeof Advice) => advice.advise(element, status),
+    () => undefined,
+  );
 
 const startCode = (element: Element, name: string, language: string, atOnce: boolean): void => {
   const [needed, said, levels] = chunks[name]!;
-  const address = (name: string) => new URL(`${name}.js`, code).href;
   const level = levelOf(element);
   const [neededHere, saidHere] = levels?.[level] ?? [];
   // Finnish stands beside the code that says it; words of a level do not.
@@ -60,34 +67,24 @@ const startCode = (element: Element, name: string, language: string, atOnce: boo
     ...texts.map(text => `${language}.${text}`),
   ].map(address);
   // The element's children stay in view until its code is here.
-  untilThere(first => (first && atOnce ? importCode : fetchCode)(address(name), needs));
-};
-
-const readFirst = (element: Element, language: string): void => {
-  const words = (name: 'organisation' | 'area') =>
-    wordsOf(element.getAttribute(name) ?? settingAround(element, name));
-  const api = element.getAttribute('api') ?? settingAround(element, 'api');
-  const first = firstReads[element.localName]?.({
-    organisations: words('organisation'),
-    areas: words('area'),
-    language,
-    level: levelOf(element),
-    own: attribute => element.getAttribute(attribute) ?? undefined,
-  });
-  const files = element.getAttribute('files');
-  // A site without a server: its file of the language, as the element will ask for it.
-  const address = files
-    ? new URL(`${files}${language}.json`, element.baseURI).href
-    : api && first && addressOf(api, first);
-  if (address) startFirstRead(address);
+  untilThere(
+    first => (first && atOnce ? importCode : fetchCode)(address(name), needs),
+    () => advise(element, 1),
+  );
 };
 
 const begin = (element: Element, language: string, atOnce: boolean): void => {
   const tag = element.localName;
+  if (isDoubtful(element)) advise(element);
   if (begun.has(tag) || customElements.get(tag)) return;
   begun.add(tag);
-  startCode(element, tag.slice(prefix.length), language, atOnce);
-  readFirst(element, language);
+  const name = tag.slice(prefix.length);
+  startCode(element, name, language, atOnce);
+  readFirst(element, name, language)?.then(
+    ({ ok, status }) => ok || advise(element, status),
+    // The element's own call reports a failure; until then it must not count as unhandled.
+    () => undefined,
+  );
 };
 
 const start = (): void => {
@@ -103,19 +100,14 @@ const start = (): void => {
       if (!wait || !element.querySelector('form')) begin(element, language(element), atOnce);
     }
   };
+  addEventListener('kuulluksi-away', ({ target }) => advise(target as Element, 0));
   look(document, true, true);
   // A form that can be used already goes first: until it is painted, nothing of ours stands in its way.
   const painted = () => look(document, true);
   requestAnimationFrame(() => setTimeout(painted));
   setTimeout(painted, longestPaint);
   new MutationObserver(changes => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(tags)) begin(node, language(node), false);
-        look(node);
-      }
-    }
+    for (const place of new Set(changes.map(({ target }) => target))) look(place as Element);
   }).observe(document, { childList: true, subtree: true });
 };
 

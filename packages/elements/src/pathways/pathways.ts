@@ -74,10 +74,14 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
   #answer = new Reading<PathwaysAnswer>(
     this,
     signal =>
-      listPathways(this.client, pathwaysFirstRead(this.organisations, this.language).query, {
-        signal,
-        onRemainder: this.onRemainder,
-      }),
+      listPathways(
+        this.client,
+        pathwaysFirstRead({ organisations: this.organisations, language: this.language }).query,
+        {
+          signal,
+          onRemainder: this.onRemainder,
+        },
+      ),
     { away: this.onAway },
   );
 
