@@ -141,11 +141,8 @@ export class KuulluksiGroupFinder extends KuulluksiElement<GroupFinderId> {
 
   /** What the list is read with. */
   protected firstRead(): ReturnType<typeof groupFinderFirstRead> {
-    return groupFinderFirstRead({
-      organisations: this.organisations,
-      language: this.language,
-      areas: this.areas,
-    });
+    // What it takes of the element, nobody outside does.
+    return groupFinderFirstRead(this as never);
   }
 
   /** The first answer is shown as it came, and read with care as soon as the code for that is here. */

@@ -11,6 +11,6 @@ export const arrive = (home: string): boolean | undefined => {
   const before = page[mark];
   page[mark] ??= home;
   if (!before || before === home) return !before;
-  console.warn(`Kuulluksi is here from ${before}; ${home} steps aside. Keep one.`);
+  console.warn(`Kuulluksi is here from ${before}; ${home} steps aside.`);
   return undefined;
 };
