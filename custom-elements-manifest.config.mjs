@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * custom-elements.json from the API blocks of the elements (`npm run manifest`). Storybook, editors and JSX types read
- * it; test/tools/manifest.test.ts holds it fresh and whole.
+ * custom-elements.json from the API blocks of the elements (`npm run manifest`). Storybook reads it, and
+ * what editors and compilers know of the tags is written from it (packages/elements/scripts/editor-help.ts); test/tools/manifest.test.ts holds it fresh and whole.
  */
-const vocabularies = readFileSync(new URL('packages/contract/src/vocabularies.ts', import.meta.url), 'utf8');
+const vocabularies = ['vocabularies', 'page-vocabularies']
+  .map(name => readFileSync(new URL(`packages/contract/src/${name}.ts`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** The words of a vocabulary's type: `AgeLevel` → `'child' | 'youth' | …`, so that an editor can offer them. */
 const wordsOf = type => {
@@ -50,7 +52,11 @@ const onlyWhatIsPublic = () => ({
 
 export default {
   globs: ['packages/elements/src/*/*.ts'],
-  exclude: ['packages/elements/src/loader/**'],
+  exclude: [
+    'packages/elements/src/loader/**',
+    // Stands in Lit's place in what pages fetch.
+    'packages/elements/src/foundation/reactive-element.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

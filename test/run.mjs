@@ -45,6 +45,7 @@ const stages = {
   endToEnd: nodeTests('end to end', ['end-to-end'], '--test-concurrency=1'),
   sizes: nodeTests('sizes', ['bench']),
   storybook: { name: 'storybook builds', command: ['npm', 'run', '--silent', 'build:storybook'] },
+  frameworks: { name: 'samples of frameworks', command: ['npm', 'run', '--silent', 'test:frameworks'] },
   stories: { name: 'every story in the browser', command: ['node', 'test/tools/storybook-walk.mjs'] },
 };
 
@@ -73,7 +74,15 @@ const lanesOf = {
       stages.stories,
       engines.webkit,
     ],
-    [stages.build, stages.sizes, stages.rules, stages.server, stages.endToEnd, engines.firefox],
+    [
+      stages.build,
+      stages.sizes,
+      stages.rules,
+      stages.server,
+      stages.endToEnd,
+      stages.frameworks,
+      engines.firefox,
+    ],
   ],
   engines: [[engines.webkit], [engines.firefox]],
 };

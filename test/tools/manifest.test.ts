@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tokens } from '@kuulluksi/elements/foundation/tokens.styles';
+import { editorHelp } from '../../packages/elements/scripts/editor-help.ts';
 
 interface Entry {
   name: string;
@@ -75,6 +76,32 @@ describe('custom-elements.json', () => {
       .flatMap(file => found(source(file), /define\('([^']+)'/g));
     assert.deepEqual(unique(registered), names(elements.map(({ tagName }) => ({ name: tagName }))));
     assert.ok(registered.length > 0);
+  });
+});
+
+describe('what editors know of the tags', () => {
+  const help = editorHelp();
+  for (const [name, words] of Object.entries(help)) {
+    test(`${name} is what \`npm run manifest\` writes today`, () => {
+      assert.ok(source(`packages/elements/${name}`) === words, 'The file is old: run npm run manifest.');
+    });
+
+    test(`${name} has every tag with its attributes`, () => {
+      for (const { tagName, attributes = [] } of elements) {
+        for (const word of [tagName, ...attributes.map(attribute => attribute.name)])
+          assert.match(words, new RegExp(`["' ]${word}["'?]`), `${tagName}: ${word}`);
+      }
+    });
+  }
+
+  test('an attribute of few values offers them', () => {
+    const { tags } = JSON.parse(help['vscode.html-custom-data.json']!) as {
+      tags: { attributes: (Entry & { values?: Entry[] })[] }[];
+    };
+    const levels = tags.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'age-level'));
+    assert.equal(levels.length, elements.length);
+    for (const { values } of levels)
+      assert.deepEqual(names(values), ['adult', 'child', 'professional', 'youth']);
   });
 });
 

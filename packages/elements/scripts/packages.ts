@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { editorHelp } from './editor-help.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -22,6 +23,8 @@ interface Package {
   engines?: object;
   sideEffects: boolean | string[];
   dependencies: Record<string, string>;
+  peerDependencies?: object;
+  peerDependenciesMeta?: object;
 }
 type Exports = Record<string, string | { types: string; default: string }>;
 
@@ -37,6 +40,9 @@ export const elements = readdirSync(path.join(root, sources('elements')))
   .filter(name => existsSync(path.join(root, sources('elements'), name, 'define.ts')))
   .sort();
 
+/** How each of them types the tags; nothing to run. */
+const typesOnly = ['jsx', 'svelte', 'vue'];
+
 /** What a package offers, by the name in an import. */
 const exportsOf: Record<Published, Exports> = {
   contract: { './openapi.json': './openapi.json', './*': module('*') },
@@ -51,7 +57,10 @@ const exportsOf: Record<Published, Exports> = {
     ),
     './events': module('events'),
     './themes/*.css': './themes/*.css',
+    ...Object.fromEntries(typesOnly.map(name => [`./${name}`, module(name)])),
     './custom-elements.json': './custom-elements.json',
+    './vscode.html-custom-data.json': './vscode.html-custom-data.json',
+    './web-types.json': './web-types.json',
   },
 };
 
@@ -118,7 +127,7 @@ const manifest = (): string =>
 const writePackageJson = (name: Published, folder: string): void => {
   const { version, engines } = json<Package>('package.json');
   const own = json<Package>(`packages/${name}/package.json`);
-  const { description, license, type } = own;
+  const { description, license, type, peerDependencies, peerDependenciesMeta } = own;
   const sideEffects = Array.isArray(own.sideEffects)
     ? own.sideEffects.map(file => file.replace(/^\.\/src\/(.+)\.ts$/, './$1.js'))
     : own.sideEffects;
@@ -135,13 +144,18 @@ const writePackageJson = (name: Published, folder: string): void => {
         sideEffects,
         exports: { ...exportsOf[name], './package.json': './package.json' },
         files: ['**/*.js', '**/*.d.ts', '*.json', '**/*.css'],
-        ...(name === 'elements' ? { customElements: 'custom-elements.json' } : {}),
+        ...(name === 'elements' && {
+          customElements: 'custom-elements.json',
+          'web-types': './web-types.json',
+        }),
         dependencies: Object.fromEntries(
           Object.entries(own.dependencies).map(([other, range]) => [
             other,
             other.startsWith('@kuulluksi/') ? version : range,
           ]),
         ),
+        peerDependencies,
+        peerDependenciesMeta,
       },
       null,
       2,
@@ -162,5 +176,11 @@ export const writePackages = (folder: string): void => {
   cpSync(path.join(root, 'packages/elements/themes'), path.join(folder, 'elements/themes'), {
     recursive: true,
   });
-  write(path.join(folder, 'elements/custom-elements.json'), manifest());
+  const elementsFile = (file: string) => path.join(folder, 'elements', file);
+  write(elementsFile('custom-elements.json'), manifest());
+  for (const [file, text] of Object.entries(editorHelp())) write(elementsFile(path.basename(file)), text);
+  for (const name of typesOnly) {
+    cpSync(path.join(root, `packages/elements/types/${name}.d.ts`), elementsFile(`${name}.d.ts`));
+    write(elementsFile(`${name}.js`), 'export {};\n');
+  }
 };

@@ -14,9 +14,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} api - Address of the Kuulluksi server.
  * @attr {string} organisation - Organisation, or several with spaces between.
  * @attr {string} area - Code of an area, or several with spaces between.
- * @attr {string} age-level - Level of words and inputs: child, youth, adult, professional.
+ * @attr {AgeLevel} age-level - Level of words and inputs: `child`, `youth`, `adult` or `professional`.
  * @attr {string} heading-level - Where headings stand in the page's outline, 1–6.
- * @attr {string} theme - light or dark.
+ * @attr {'light' | 'dark'} theme - `light` or `dark`; without it the elements follow the page.
  */
 export class KuulluksiSettings extends Base {
   static readonly observedAttributes = settingNames;

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, type Watch } from '../../end-to-end/support/browser.ts';
+import { House } from '../../end-to-end/support/house.ts';
+import { Site } from './site.ts';
+import { Workshop } from './workshop.ts';
+
+interface Sample {
+  /** Names of the Trusted Types policies that the framework makes for itself. */
+  policies: readonly string[];
+  /** Where the build puts what browsers fetch. */
+  browser: string;
+  /** The page as the framework's own server rendering writes it, run in a process without a document. */
+  render: (workshop: Workshop) => Promise<string>;
+}
+
+const finder = 'kuulluksi-group-finder';
+const card = `${finder} .list > .card .head > .button`;
+
+/** What holds for a sample of every framework. */
+export const testSample = (name: string, { policies, browser: folder, render }: Sample): void =>
+  describe(name, () => {
+    const workshop = new Workshop(name);
+    const house = new House();
+    let browser: Browser;
+    let site: Site;
+    let rendered = '';
+    let page: Page;
+    let watch: Watch;
+
+    before(async () => {
+      await workshop.install();
+      [browser] = await Promise.all([openBrowser(), house.open()]);
+    });
+    after(async () => {
+      await browser?.close();
+      site?.close();
+      await house.close();
+      workshop.close();
+    });
+
+    test('its compiler takes attributes, properties and events, and refuses wrong ones', async () => {
+      await workshop.run('npm', 'run', '--silent', 'types');
+    });
+
+    test('it is built for production', async () => {
+      await workshop.run('npm', 'run', '--silent', 'build');
+    });
+
+    test('its server renders the tags with what stands inside them', async () => {
+      rendered = await render(workshop);
+      assert.match(rendered, /<kuulluksi-group-finder [^>]*organisation="esimerkki-pirkanmaa"/);
+      assert.match(rendered, /<kuulluksi-group-finder [^>]*age-level="youth"/i);
+      assert.match(rendered, /Ryhmät: kysy meiltä\./);
+      assert.match(rendered, /Palaute: soita meille\./);
+    });
+
+    test('on a site with a strict policy it shows groups, and takes over what the server rendered', async () => {
+      site = await new Site(path.join(workshop.folder, folder), rendered, house.server, policies).open();
+      ({ page, watch } = await openPage(browser, [house.server, site.address]));
+      // An element that was thrown away and made anew was not taken over.
+      await page.addInitScript(() => {
+        const removed: string[] = ((window as unknown as { removed: string[] }).removed = []);
+        new MutationObserver(changes => {
+          for (const { removedNodes } of changes)
+            for (const node of removedNodes)
+              if (node.nodeName.startsWith('KUULLUKSI-')) removed.push(node.nodeName);
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(site.address);
+      await page.locator(card).first().waitFor();
+      const removed = await page.evaluate(() => (window as unknown as { removed: string[] }).removed);
+      assert.deepEqual(removed, []);
+      assert.equal(
+        await page.locator(finder).evaluate(one => (one as unknown as { ageLevel: string }).ageLevel),
+        'youth',
+      );
+    });
+
+    test('the event of the finder comes to its handler', async () => {
+      await page.locator(card).first().click();
+      await page.waitForFunction(() => document.querySelector('#opened')?.textContent?.trim());
+    });
+
+    test('the form sends, and its handler is told', async () => {
+      const form = page.locator('kuulluksi-feedback-form');
+      await form.getByLabel('Minulla on idea').check();
+      await form.getByLabel('Mitä muuta haluat sanoa?').fill('Lisää kerhoja koulun jälkeen.');
+      await form.getByLabel('Kyllä, saatte kertoa omin sanoin').check();
+      await form.getByRole('button', { name: 'Tarkista vastauksesi' }).click();
+      await form.getByRole('button', { name: 'Lähetä palaute' }).click();
+      await form.getByText('Tämä on koodisi').waitFor();
+      assert.equal(await page.locator('#sent').textContent(), 'Lähetetty');
+    });
+
+    test('a changed attribute is read anew', async () => {
+      const first = await page.locator(card).first().textContent();
+      const read = page.waitForRequest(request =>
+        /groups\?.*organisation=esimerkki-vantaa-kerava/.test(request.url()),
+      );
+      await page.getByRole('button', { name: 'Toinen alue' }).click();
+      await read;
+      await page.waitForFunction(before => {
+        const shown = document.querySelector('kuulluksi-group-finder')?.shadowRoot;
+        const head = shown?.querySelector('.list > .card .head > .button')?.textContent;
+        return head !== undefined && head !== before;
+      }, first);
+    });
+
+    test('it can be taken off the page and put there again', async () => {
+      const toggle = page.getByRole('button', { name: 'Näytä tai piilota' });
+      await toggle.click();
+      await page.waitForFunction(() => !document.querySelector('kuulluksi-group-finder'));
+      await toggle.click();
+      await page.locator(card).first().waitFor();
+    });
+
+    test('no policy was violated, nothing said in the console, nobody else asked, nothing stored', async () => {
+      await watch.assertClean();
+    });
+  });
