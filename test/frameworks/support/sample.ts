@@ -20,7 +20,7 @@ const finder = 'kuulluksi-group-finder';
 const card = `${finder} .list > .card .head > .button`;
 
 /** What holds for a sample of every framework. */
-export const testSample = (name: string, { policies, browser: folder, render }: Sample): void =>
+export const testSample = (name: string, { policies, browser: folder, render }: Sample) =>
   describe(name, () => {
     const workshop = new Workshop(name);
     const house = new House();
