@@ -12,6 +12,8 @@ interface Sample {
   policies: readonly string[];
   /** Where the build puts what browsers fetch. */
   browser: string;
+  /** A file with errors, to be put beside the others, where the compiler knows no comment that expects one. */
+  wrong?: { file: string; refused: RegExp };
   /** The page as the framework's own server rendering writes it, run in a process without a document. */
   render: (workshop: Workshop) => Promise<string>;
 }
@@ -20,7 +22,7 @@ const finder = 'kuulluksi-group-finder';
 const card = `${finder} .list > .card .head > .button`;
 
 /** What holds for a sample of every framework. */
-export const testSample = (name: string, { policies, browser: folder, render }: Sample) =>
+export const testSample = (name: string, { policies, browser: folder, wrong, render }: Sample) =>
   describe(name, () => {
     const workshop = new Workshop(name);
     const house = new House();
@@ -32,7 +34,8 @@ export const testSample = (name: string, { policies, browser: folder, render }: 
 
     before(async () => {
       await workshop.install();
-      [browser] = await Promise.all([openBrowser(), house.open()]);
+      await house.open();
+      browser = await openBrowser();
     });
     after(async () => {
       await browser?.close();
@@ -43,6 +46,11 @@ export const testSample = (name: string, { policies, browser: folder, render }: 
 
     test('its compiler takes attributes, properties and events, and refuses wrong ones', async () => {
       await workshop.run('npm', 'run', '--silent', 'types');
+      if (!wrong) return;
+      const beside = path.join('src', path.basename(wrong.file));
+      workshop.put(beside, workshop.read(wrong.file));
+      await assert.rejects(workshop.run('npm', 'run', '--silent', 'types'), { message: wrong.refused });
+      workshop.remove(beside);
     });
 
     test('it is built for production', async () => {

@@ -1,0 +1,9 @@
+import { testSample } from './support/sample.ts';
+import { fromServerBuild } from './support/server-build.ts';
+
+testSample('svelte', {
+  policies: ['svelte-trusted-html'],
+  browser: 'dist',
+  wrong: { file: 'wrong/Wrong.svelte', refused: /found 3 errors/ },
+  render: fromServerBuild,
+});
