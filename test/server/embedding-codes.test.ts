@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { interfaceLanguages } from '@kuulluksi/contract/vocabularies';
+import { addressOf } from '@kuulluksi/api-client/address';
+import { interfaceLanguages, type AgeLevel } from '@kuulluksi/contract/vocabularies';
+import { firstReads } from '@kuulluksi/elements/loader/first-reads';
 import { codeNames, codes, policyLines, type Embedding } from '@kuulluksi/server/embedding/codes';
-import { elementNames, embeddableOf, settingsOf } from '@kuulluksi/server/embedding/elements';
+import {
+  elementNames,
+  embeddableOf,
+  settingsOf,
+  type ElementName,
+} from '@kuulluksi/server/embedding/elements';
+import { firstReadAddress } from '@kuulluksi/server/embedding/first-read';
 import { escaped } from '@kuulluksi/server/embedding/markup';
 import { embeddingTexts, labelOf } from '@kuulluksi/server/embedding/texts';
 import { speechIn } from '@kuulluksi/server/pages/speech';
@@ -79,6 +87,18 @@ describe('the code for', () => {
     );
   });
 
+  it('a fixed version has its first read fetched beside its file', () => {
+    const firstRead = `${server}/v1/groups?language=sv&limit=20`;
+    const release = { file: 'releases/1.4.0/group-finder.sv.js', integrity: 'sha384-abc', firstRead };
+    const [piece] = codes.html(embedding({ release }));
+    assert.ok(
+      piece?.code.startsWith(
+        `<link rel="preload" as="fetch" href="${server}/v1/groups?language=sv&amp;limit=20" crossorigin="anonymous">\n<script `,
+      ),
+      piece?.code,
+    );
+  });
+
   it('each kind of site has instructions for each of its pieces, in every language', () => {
     for (const language of interfaceLanguages) {
       const t = embeddingTexts(language);
@@ -89,6 +109,36 @@ describe('the code for', () => {
       }
     }
   });
+});
+
+describe('the first read in a code', () => {
+  const table: [ElementName, Record<string, string>][] = [
+    ['group-finder', {}],
+    ['group-finder', { organisation: 'yksi toinen', area: '08 09', audience: 'youth' }],
+    ['pathways', { organisation: 'yksi', audience: 'child' }],
+    ['board', { organisation: 'yksi', theme: 'dark' }],
+    ['board', { organisation: 'yksi', status: 'done' }],
+    ['board', { view: 'figures' }],
+    ['feedback-form', { organisation: 'yksi' }],
+    ['feedback-form', { organisation: 'yksi', 'age-level': 'child', 'question-set': 'arviointi' }],
+    ['feedback-form', { 'open-question': 'mita-kuuluu', unit: 'koti' }],
+    ['conversation', { organisation: 'yksi' }],
+    ['join', { organisation: 'yksi', group: 'kerho' }],
+  ];
+  for (const [element, settings] of table) {
+    it(`is what ${element} asks for with ${JSON.stringify(settings)}`, () => {
+      const words = (name: string) => settings[name]?.split(' ') ?? [];
+      const read = firstReads[element]?.({
+        organisations: words('organisation'),
+        areas: words('area'),
+        language: 'sv',
+        level: (settings['age-level'] ?? 'adult') as AgeLevel,
+        own: name => settings[name],
+      });
+      const address = read && addressOf('', read.path, read.query);
+      assert.equal(firstReadAddress(element, settings, 'sv'), address);
+    });
+  }
 });
 
 describe('words in a code', () => {

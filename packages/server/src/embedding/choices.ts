@@ -4,6 +4,7 @@ import { speechIn, type Speech } from '../pages/speech.ts';
 import type { Release } from '../browser-files/releases.ts';
 import { frameAddress, ownPageAddress } from './addresses.ts';
 import { codeNames, codes, policyLines, type CodeName, type Embedding, type Piece } from './codes.ts';
+import { firstReadAddress } from './first-read.ts';
 import { elementNames, embeddableOf, settingsOf, type ElementName } from './elements.ts';
 import { titleOf } from './titles.ts';
 
@@ -34,6 +35,9 @@ export const choicesOf = (
   };
 };
 
+/** The first release took nothing that its page had fetched. */
+const takesFirstRead = ({ version }: Release): boolean => version !== '0.1.0';
+
 /** What is written out of the choices. */
 export interface Written {
   /** Where the preview is: on this server. */
@@ -49,6 +53,7 @@ export const writtenOf = (choices: Choices, publicUrl: string): Written => {
   const name = `${element}.${language}.js`;
   const integrity = release?.integrity[name];
   const frame = frameAddress(element, settings, language);
+  const read = firstReadAddress(element, settings, language);
   const ownPage = ownPageAddress(element, settings, language);
   const { theme: _theme, ...onPage } = settings;
   const embedding: Embedding = {
@@ -60,7 +65,12 @@ export const writtenOf = (choices: Choices, publicUrl: string): Written => {
     ownPage: origin + ownPage,
     frame: origin + frame,
     height,
-    release: release && integrity ? { file: `releases/${release.version}/${name}`, integrity } : undefined,
+    release: release &&
+      integrity && {
+        file: `releases/${release.version}/${name}`,
+        integrity,
+        firstRead: takesFirstRead(release) && read ? origin + read : undefined,
+      },
   };
   const { ownLit } = choices;
   return {

@@ -18,7 +18,14 @@ export interface Embedding {
   /** Pixels of a frame that nobody makes higher. */
   height: number;
   /** A fixed version in one file; without it the page takes always the newest. */
-  release?: { file: string; integrity: string } | undefined;
+  release?:
+    | {
+        file: string;
+        integrity: string;
+        /** The element's first read, to be fetched beside the file. */
+        firstRead?: string | undefined;
+      }
+    | undefined;
 }
 
 /** A piece to copy: where it goes, and what it is. */
@@ -30,7 +37,10 @@ export interface Piece {
 
 const script = ({ server, release }: Embedding): string =>
   release
-    ? tag('script', {
+    ? (release.firstRead
+        ? `${tag('link', { rel: 'preload', as: 'fetch', href: release.firstRead, crossorigin: 'anonymous' }).replace('</link>', '')}\n`
+        : '') +
+      tag('script', {
         type: 'module',
         src: `${server}/${release.file}`,
         integrity: release.integrity,
