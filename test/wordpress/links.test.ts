@@ -94,6 +94,21 @@ describe('a pasted link', () => {
       await page.context().close();
     });
 
+    for (const place of ['shortcode', 'custom-html', 'link']) {
+      test(`works as well as the ${place} that the embedding page writes for WordPress`, async () => {
+        const { page, watch } = await visit();
+        await page.goto(
+          `${house.server}/embed?element=board&organisation=esimerkki-pirkanmaa&language=fi&status=done`,
+        );
+        const code = await page.locator(`[data-code="wordpress"][data-place="${place}"]`).textContent();
+        await page.goto(site.publish(code ?? ''));
+        await page.locator('main kuulluksi-board[status=done] .entry').first().waitFor();
+        assert.equal((await page.locator('script[src$="/kuulluksi.js"]').count()) > 0, true);
+        await watch.assertClean();
+        await page.context().close();
+      });
+    }
+
     test('takes no HTML of the server, and no setting that is not in the table', () => {
       const html = site.php(
         `echo apply_filters('oembed_dataparse', '<script>', (object) ['type' => 'rich', 'html' => '<script>alert(1)</script>'], '${house.server}/board?status=done&theme=safety&organisation="><b>&api=https://paha.example');`,
