@@ -115,7 +115,7 @@ input[type='checkbox'] { inline-size: 1.25em; block-size: 1.25em; accent-color: 
 .preview figcaption { margin-block-end: .5rem; color: var(--muted); font-size: .875em; font-weight: 600; }
 .screen-edge { overflow: auto; border: 1px solid var(--control-border); border-radius: 12px; background: var(--field); }
 .phone .screen-edge { max-inline-size: calc(390px + 2px); border-width: 2px 1px; border-radius: 22px; }
-.preview iframe { display: block; padding: .75rem; border: 0; inline-size: 100%; block-size: 40rem; }
+.preview iframe { display: block; border: 0; inline-size: 100%; block-size: 40rem; }
 .desktop iframe { min-inline-size: 64rem; }
 .code-of { border-block-end: 1px solid var(--border); }
 .code-of:first-of-type { border-block-start: 1px solid var(--border); }

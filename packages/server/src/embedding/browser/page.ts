@@ -46,6 +46,19 @@ const take = ({ frame, ownPage, codes }: Written): void => {
   }
 };
 
+/** A frame whose address asks for neither light nor dark is as this page is: what a site's own script tells it there. */
+const greet = ({ target }: Event): void => {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  if (target instanceof HTMLIFrameElement)
+    target.contentWindow?.postMessage(
+      { kuulluksi: 'hello', theme: dark ? 'dark' : 'light' },
+      location.origin,
+    );
+};
+for (const preview of document.querySelectorAll('[data-preview]')) {
+  preview.addEventListener('load', event => greet(event));
+}
+
 let turn = 0;
 const renew = async (): Promise<void> => {
   const mine = (turn += 1);
