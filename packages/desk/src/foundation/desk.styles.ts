@@ -12,6 +12,11 @@ export const deskStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  /* Of a grid that becomes narrower, WebKit does not break the lines of a legend anew. */
+  fieldset:is(.stack, .group) {
+    display: flex;
+    flex-flow: column;
+  }
   .panel {
     padding: var(--_space-5);
     border: 1px solid var(--_border);

@@ -61,7 +61,7 @@ summary { display: inline-flex; align-items: center; min-block-size: 44px; color
 .lines a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 700; }
 form { display: grid; gap: 1.5rem; margin-block: 1rem; }
 form > noscript { display: contents; }
-.field { display: grid; gap: .375rem; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
+.field { display: flex; flex-flow: column; gap: .375rem; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 .field > label:not(.option), legend { padding: 0; font-weight: 700; }
 .hint { margin: 0; color: var(--muted); }
 .error { margin: 0; color: var(--danger); font-weight: 600; }

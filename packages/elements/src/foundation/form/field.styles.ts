@@ -11,8 +11,10 @@ export const fieldStyles = css`
   .field > * {
     min-inline-size: 0;
   }
+  /* No grid: of one that becomes narrower, WebKit does not break the lines of a legend anew. */
   .field {
-    display: grid;
+    display: flex;
+    flex-flow: column;
     gap: var(--_space-2);
     min-inline-size: 0;
   }
@@ -22,7 +24,7 @@ export const fieldStyles = css`
     font-weight: 700;
     max-width: var(--_line);
   }
-  /* A legend is no item of its fieldset's grid. */
+  /* A legend is no item of its fieldset's column. */
   legend {
     margin-block-end: var(--_space-2);
   }
