@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { errorsOf } from './chromium.mjs';
 import { programsOf } from './programs.mjs';
 
 /** Firefox without a window, over WebDriver BiDi. Its page is puppeteer's own. */
@@ -27,5 +28,5 @@ export const openFirefox = async ({ proxy } = {}) => {
   });
   // The page that it begins with never gets the focus, and without it keys press no button.
   const page = await browser.newPage();
-  return { page, close: () => browser.close() };
+  return { page, errors: errorsOf(page), close: () => browser.close() };
 };

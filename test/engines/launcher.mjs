@@ -1,7 +1,4 @@
-import { openFirefox } from './firefox.mjs';
-import { openWebkit } from './webkit.mjs';
-
-export const open = { firefox: openFirefox, webkit: openWebkit };
+import { open } from './open.mjs';
 
 /** Keys by the names that Playwright knows, others held with a plus, as WebDriver takes them. */
 const pressing = keyboard => ({

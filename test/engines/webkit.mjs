@@ -69,7 +69,7 @@ class Page {
   /** Runs a function in the page and gives back what it promises. */
   async evaluate(task, ...words) {
     const script = `const done = arguments[arguments.length - 1];
-      Promise.resolve().then(() => (${String(task)})(...[...arguments].slice(0, -1))).then(
+      Promise.resolve().then(() => (${typeof task === 'string' ? `() => ${task}` : String(task)})(...[...arguments].slice(0, -1))).then(
         value => done({ value }), error => done({ error: String(error) }));`;
     const { value, error } = await this.#ask('POST', 'execute/async', { script, args: words });
     if (error) throw new Error(error);
@@ -194,6 +194,8 @@ export const openWebkit = async ({ proxy } = {}) => {
   await page.setViewport({ width: 1280, height: 900 });
   return {
     page,
+    // Its driver says nothing of the console; what the page notes itself is all that there is.
+    errors: () => [],
     close: async () => {
       await call('DELETE', `session/${sessionId}`).catch(() => undefined);
       driver.kill();
