@@ -9,9 +9,10 @@ const does: Record<PageOf, (page: Visit, code: string) => Promise<string | void>
   finder: async page => {
     const tag = 'kuulluksi-group-finder';
     await page.does('shows', tag, '[part~=group]');
-    await page.does('fill', tag, 'Hae ryhmää', 'jälkihuolto');
     await page.does('press', tag, 'Lue lisää');
-    await page.does('shows', tag, '[part~=details] dl, [part~=details] p');
+    await page.does('shows', tag, '[part~=details]:not([hidden]) :is(dl, ul, p)');
+    await page.does('fill', tag, 'Hae ryhmää', 'jälkihuolto');
+    await page.does('says', tag, '\\d+ ryhmää|Yksi ryhmä');
   },
   ways: page => page.does('shows', 'kuulluksi-pathways', '[part~=way], li').then(() => undefined),
   form: async page => {
@@ -23,8 +24,8 @@ const does: Record<PageOf, (page: Visit, code: string) => Promise<string | void>
     await page.does('choose', tag, 'Minulla on idea');
     await page.does('fill', tag, 'Mitä (muuta )?haluat sanoa', words);
     await page.does('choose', tag, 'Kyllä, saatte kertoa omin sanoin');
-    await page.does('press', tag, 'Tarkista vastauksesi');
-    await page.does('press', tag, 'Lähetä palaute');
+    await page.does('press', tag, 'Tarkista|Katso, mitä');
+    await page.does('press', tag, 'Lähetä');
     return page.does('says', tag, '\\d{4} \\d{4} \\d{4} \\d{4}');
   },
   conversation: async (page, code) => {

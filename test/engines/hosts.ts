@@ -5,8 +5,6 @@ export const hostsOf = (house: House): Record<string, Partial<Record<PageOf, str
   'a county': {
     finder: `${house.county}/groups`,
     ways: `${house.county}/ways`,
-    form: `${house.county}/feedback`,
-    conversation: `${house.county}/conversation`,
     board: `${house.county}/board`,
   },
   'an NGO': {

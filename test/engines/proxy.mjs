@@ -7,6 +7,9 @@ const browsersOwn = new Set([
   'clients2.google.com',
   'update.googleapis.com',
   'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'safebrowsing.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
 ]);
 
 const notes = `globalThis.noted = [];

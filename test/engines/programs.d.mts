@@ -1,0 +1,1 @@
+export const missingFor: (engine: string) => string | undefined;
