@@ -189,7 +189,7 @@ const sendings: Record<string, string> = {
 /** Every route that is not the desk's, nor a file that is the same whatever is stored: style sheets and scripts. */
 const publicRoutes = (app: FastifyInstance): string[] =>
   routesOf(app).filter(
-    route => !/ \/v1\/staff\/| \/pages\/style-| \/embed(\.js$|\/(frame|page)[-.])/.test(route),
+    route => !/ \/v1\/staff\/| \/pages\/style-| \/themes\/| \/embed(\.js$|\/(frame|page)[-.])/.test(route),
   );
 
 let database: Awaited<ReturnType<typeof openForTest>>;
