@@ -155,6 +155,13 @@ describe('the parts of kuulluksi-board', () => {
       expect(find<HTMLAnchorElement>(element, '.asked a').pathname).to.equal('/palaute');
     });
 
+    it('leads to the server’s form where the page names an address that would run as code', async () => {
+      asking();
+      const element = await loaded('fi', { 'form-at': 'javascript:alert(1)' });
+      await open(element, 'asked');
+      expect(find<HTMLAnchorElement>(element, '.asked a').pathname).to.equal('/feedback');
+    });
+
     inEveryLanguage('has no fault that axe finds', async language => {
       asking();
       const element = await loaded(language);

@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '@kuulluksi/contract/open-questions/schemas';
+import { hostPage } from '../foundation/host-page.ts';
 import { wordsOfAddress, type Shown } from './choices.ts';
 import { fragmentOf } from './fragment.ts';
 
@@ -37,7 +38,7 @@ export const formFor = (
   { id, organisation, ageLevels }: OpenQuestion,
   level: string,
 ): string => {
-  const own = attribute('form-at');
+  const own = hostPage(attribute('form-at'));
   if (own !== undefined) return new URL(own, location.href).href;
   const page = new URL('/feedback', server);
   page.search = new URLSearchParams({

@@ -6,6 +6,7 @@ import { clientOf } from '../foundation/client.ts';
 import { property, state } from '../foundation/decorators.ts';
 import { KuulluksiElement } from '../foundation/kuulluksi-element.ts';
 import { filesFetch, filesServer, isFiles } from '../foundation/files/address.ts';
+import { hostPage } from '../foundation/host-page.ts';
 import { Reading } from '../foundation/reading.ts';
 import { pathwaysFirstRead } from './first-read.ts';
 import { pathwaysStyles } from './pathways.styles.ts';
@@ -206,7 +207,8 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
 
   /** Where targets lead: the host's own pages, else the server's; a site without a server has the first alone. */
   #links(organisation: string): Links {
-    const { server, language, level, groupsPage } = this;
+    const { server, language, level } = this;
+    const groupsPage = hostPage(this.groupsPage);
     const onServer = (path: string, query: Record<string, string> = {}) =>
       isFiles(server)
         ? undefined
@@ -214,9 +216,9 @@ export class KuulluksiPathways extends KuulluksiElement<PathwaysId> {
     return {
       group: id =>
         groupsPage === undefined ? onServer(`/groups/${id}`) : `${groupsPage.split('#')[0]}#group=${id}`,
-      feedback: this.feedbackPage ?? onServer('/feedback', { organisation }),
+      feedback: hostPage(this.feedbackPage) ?? onServer('/feedback', { organisation }),
       openQuestion: id => onServer('/feedback', { organisation, 'open-question': id }),
-      board: this.boardPage ?? onServer('/board', { organisation }),
+      board: hostPage(this.boardPage) ?? onServer('/board', { organisation }),
       sheet: onServer('/print/my-meeting'),
     };
   }

@@ -65,12 +65,14 @@ export const writtenOf = (choices: Choices, publicUrl: string): Written => {
     ownPage: origin + ownPage,
     frame: origin + frame,
     height,
-    release: release &&
-      integrity && {
-        file: `releases/${release.version}/${name}`,
-        integrity,
-        firstRead: takesFirstRead(release) && read ? origin + read : undefined,
-      },
+    release:
+      release && integrity
+        ? {
+            file: `releases/${release.version}/${name}`,
+            integrity,
+            firstRead: takesFirstRead(release) && read ? origin + read : undefined,
+          }
+        : undefined,
   };
   const { ownLit } = choices;
   return {

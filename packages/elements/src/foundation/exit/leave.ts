@@ -1,11 +1,12 @@
 import { KuulluksiExitEvent } from '../act-events.ts';
+import { protocolOf } from '../protocol-of.ts';
 
 /** Where a quick exit leads when neither the page nor the organisation names a place: the weather asks no questions. */
 export const neutralSite = 'https://www.ilmatieteenlaitos.fi/';
 
 /** The first of the addresses that is a whole https address; a `javascript:` address would run in the host's page. */
 export const exitAddress = (...wished: readonly (string | undefined)[]): string =>
-  wished.find(one => one && URL.canParse(one) && new URL(one).protocol === 'https:') ?? neutralSite;
+  wished.find(one => one && protocolOf(one) === 'https:') ?? neutralSite;
 
 /** What leaving does to the browser; tests put something else in its place. */
 export const browser = {

@@ -79,7 +79,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 const around = (): string | undefined => {
   const [nearest] =
     (location as { ancestorOrigins?: ArrayLike<string> & Iterable<string> }).ancestorOrigins ?? [];
-  return nearest ?? (URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined);
+  return nearest ?? (document.referrer ? new URL(document.referrer).origin : undefined);
 };
 // WordPress says that it is ready before most frames are: there the frame speaks first, to an allowed origin all the same.
 const origin = secret && parent !== self ? around() : undefined;
