@@ -117,7 +117,10 @@ describe('kuulluksi-board', () => {
     const element = await loaded();
     document.documentElement.lang = 'sv';
     await until(() => textOf(element).includes('Ni sade – vi gjorde'), 'the board speaks Swedish');
-    expect(server.requests.at(-1)?.url.searchParams.get('language')).to.equal('sv');
+    await until(
+      () => server.requests.at(-1)?.url.searchParams.get('language') === 'sv',
+      'the board asks in Swedish',
+    );
   });
 
   it('is dark where the page is dark', async () => {
