@@ -7,14 +7,14 @@ import { addressOf } from '../../../packages/elements/src/foundation/first-read.
 import { firstReads } from '../../../packages/elements/src/loader/first-reads.ts';
 
 const operations = {
-  'kuulluksi-board': listBoard,
-  'kuulluksi-group-finder': findGroups,
-  'kuulluksi-feedback-form': readFeedbackForm,
+  board: listBoard,
+  'group-finder': findGroups,
+  'feedback-form': readFeedbackForm,
 };
 
 describe('the loader', () => {
-  for (const [tag, operation] of Object.entries(operations)) {
-    it(`asks for the first data of ${tag} at the very address that its client asks for`, () => {
+  for (const [name, operation] of Object.entries(operations)) {
+    it(`asks for the first data of ${name} at the very address that its client asks for`, () => {
       for (const [organisations, areas] of [
         [[], []],
         [['a'], ['06']],
@@ -23,7 +23,7 @@ describe('the loader', () => {
           ['06', '05'],
         ],
       ] as const) {
-        const first = firstReads[tag]!({
+        const first = firstReads[name]!({
           organisations: [...organisations],
           areas: [...areas],
           language: 'fi-simple',
