@@ -46,10 +46,13 @@ const address = (name: string): string => new URL(`${name}.js`, code).href;
 
 /** What is wrong is said by code that comes only then; where it cannot come either, the browser has said so. */
 const advise = (element: Element, status?: number): void =>
-  void import(address('advice')).then(
-    (advice: typeof Advice) => advice.advise(element, status),
+  void fetchCode(address('advice'), [address('foundation')]).then(
+    advice => (advice as typeof Advice).advise(element, status),
     () => undefined,
   );
+
+/** Firefox never repeats an import that failed: where an engine is not known to, code is fetched first (decision 0009). */
+const repeatsImports = 'userAgentData' in navigator;
 
 const startCode = (element: Element, name: string, language: string, atOnce: boolean): void => {
   const [needed, said, levels] = chunks[name]!;
@@ -68,7 +71,7 @@ const startCode = (element: Element, name: string, language: string, atOnce: boo
   ].map(address);
   // The element's children stay in view until its code is here.
   untilThere(
-    first => (first && atOnce ? importCode : fetchCode)(address(name), needs),
+    first => (first && atOnce && repeatsImports ? importCode : fetchCode)(address(name), needs),
     () => advise(element, 1),
   );
 };
