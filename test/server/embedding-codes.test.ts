@@ -99,6 +99,19 @@ describe('the code for', () => {
     );
   });
 
+  it('a ready look is linked before the script, or taken from the package', () => {
+    const codeOf = (name: keyof typeof codes) => codes[name](embedding({ look: 'hds-like' }))[0]?.code ?? '';
+    assert.ok(
+      codeOf('html').startsWith(`<link rel="stylesheet" href="${server}/themes/hds-like.css">\n<script `),
+    );
+    assert.match(
+      codeOf('react'),
+      /^import '[^']+\/define';\nimport '@kuulluksi\/elements\/themes\/hds-like\.css';\n/,
+    );
+    assert.ok(policyLines('html', server, { look: true }).includes(`style-src ${server}`));
+    assert.ok(!policyLines('react', server, { look: true }).some(line => line.startsWith('style-src')));
+  });
+
   it('each kind of site has instructions for each of its pieces, in every language', () => {
     for (const language of interfaceLanguages) {
       const t = embeddingTexts(language);

@@ -4,8 +4,12 @@ import { elementNames, embeddableOf, settingsOf, type ElementName } from './elem
 type Settings = Readonly<Record<string, string>>;
 
 /** The frame's page of an element. */
-export const frameAddress = (element: ElementName, settings: Settings, language: string): string =>
-  addressWith(`/embed/${element}`, { ...settings, language });
+export const frameAddress = (
+  element: ElementName,
+  settings: Settings,
+  language: string,
+  look?: string,
+): string => addressWith(`/embed/${element}`, { ...settings, look, language });
 
 /** The server's own page with the same, as far as that page takes it. */
 export const ownPageAddress = (element: ElementName, settings: Settings, language: string): string => {

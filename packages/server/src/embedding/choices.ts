@@ -7,6 +7,7 @@ import { codeNames, codes, policyLines, type CodeName, type Embedding, type Piec
 import { firstReadAddress } from './first-read.ts';
 import { elementNames, embeddableOf, settingsOf, type ElementName } from './elements.ts';
 import { titleOf } from './titles.ts';
+import { themeNames, type ThemeName } from '../themes/names.ts';
 
 /** What somebody chose on the page that writes codes. */
 export interface Choices {
@@ -16,6 +17,8 @@ export interface Choices {
   language: InterfaceLanguage;
   release: Release | undefined;
   ownLit: boolean;
+  /** A ready set of tokens; the host's own where nobody chose. */
+  look: ThemeName | undefined;
 }
 
 /** What an address chooses; what cannot be chosen is passed over. */
@@ -32,6 +35,7 @@ export const choicesOf = (
     language: interfaceLanguages.find(one => one === query['element-language']) ?? speech.language,
     release: releases.find(({ version }) => version === query['version']),
     ownLit: query['own-lit'] === 'yes',
+    look: themeNames.find(one => one === query['look']),
   };
 };
 
@@ -47,12 +51,12 @@ export interface Written {
 }
 
 export const writtenOf = (choices: Choices, publicUrl: string): Written => {
-  const { element, settings, language, release } = choices;
+  const { element, settings, language, release, look } = choices;
   const { origin } = new URL(publicUrl);
   const { takesWords, height } = embeddableOf(element);
   const name = `${element}.${language}.js`;
   const integrity = release?.integrity[name];
-  const frame = frameAddress(element, settings, language);
+  const frame = frameAddress(element, settings, language, look);
   const read = firstReadAddress(element, settings, language);
   const ownPage = ownPageAddress(element, settings, language);
   const { theme: _theme, ...onPage } = settings;
@@ -65,6 +69,7 @@ export const writtenOf = (choices: Choices, publicUrl: string): Written => {
     ownPage: origin + ownPage,
     frame: origin + frame,
     height,
+    look,
     release:
       release && integrity
         ? {
@@ -81,7 +86,10 @@ export const writtenOf = (choices: Choices, publicUrl: string): Written => {
     codes: Object.fromEntries(
       codeNames.map(name => [
         name,
-        { pieces: codes[name](embedding), policy: `${policyLines(name, origin, { ownLit }).join(';\n')};` },
+        {
+          pieces: codes[name](embedding),
+          policy: `${policyLines(name, origin, { ownLit, look: look !== undefined }).join(';\n')};`,
+        },
       ]),
     ) as Written['codes'],
   };

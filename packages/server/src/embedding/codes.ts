@@ -17,6 +17,8 @@ export interface Embedding {
   frame: string;
   /** Pixels of a frame that nobody makes higher. */
   height: number;
+  /** A ready set of tokens: `hds-like`. */
+  look?: string | undefined;
   /** A fixed version in one file; without it the page takes always the newest. */
   release?:
     | {
@@ -35,10 +37,17 @@ export interface Piece {
   code: string;
 }
 
+/** An element of markup that holds nothing and is not closed. */
+const alone = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  tag(name, attributes).replace(`</${name}>`, '');
+
+const styles = ({ server, look }: Embedding): string =>
+  look ? `${alone('link', { rel: 'stylesheet', href: `${server}/themes/${look}.css` })}\n` : '';
+
 const script = ({ server, release }: Embedding): string =>
   release
     ? (release.firstRead
-        ? `${tag('link', { rel: 'preload', as: 'fetch', href: release.firstRead, crossorigin: 'anonymous' }).replace('</link>', '')}\n`
+        ? `${alone('link', { rel: 'preload', as: 'fetch', href: release.firstRead, crossorigin: 'anonymous' })}\n`
         : '') +
       tag('script', {
         type: 'module',
@@ -59,9 +68,13 @@ const element = (embedding: Embedding, more: Readonly<Record<string, string>> = 
     `\n${margin}  ${link(embedding)}\n${margin}`,
   );
 
-const fromPackage = ({ element: name }: Embedding): string => `import '@kuulluksi/elements/${name}/define';`;
+const fromPackage = ({ element: name, look }: Embedding, margin = ''): string =>
+  [`${name}/define`, ...(look ? [`themes/${look}.css`] : [])]
+    .map(file => `import '@kuulluksi/elements/${file}';`)
+    .join(`\n${margin}`);
 
-const html = (embedding: Embedding): string => `${script(embedding)}\n\n${element(embedding)}`;
+const html = (embedding: Embedding): string =>
+  `${styles(embedding)}${script(embedding)}\n\n${element(embedding)}`;
 
 const iframe = (embedding: Embedding): string => {
   const { frame, title, height, server } = embedding;
@@ -191,7 +204,7 @@ export class Kuulluksi {}
     {
       place: 'component',
       code: `<script>
-  ${fromPackage(embedding)}
+  ${fromPackage(embedding, '  ')}
 </script>
 
 ${element(embedding, { api: embedding.server })}
@@ -210,12 +223,17 @@ const framed: readonly CodeName[] = ['iframe', 'sharepoint'];
 const built: readonly CodeName[] = ['react', 'vue', 'angular', 'svelte'];
 
 /** What a site adds to its content security policy for a code, one directive a line. */
-export const policyLines = (name: CodeName, server: string, options: { ownLit?: boolean } = {}): string[] =>
+export const policyLines = (
+  name: CodeName,
+  server: string,
+  options: { ownLit?: boolean; look?: boolean } = {},
+): string[] =>
   framed.includes(name)
     ? [`frame-src ${server}`, ...(name === 'iframe' ? [`script-src ${server}`] : [])]
     : [
         ...(built.includes(name) ? [] : [`script-src ${server}`]),
         `connect-src ${server}`,
+        ...(options.look && !built.includes(name) ? [`style-src ${server}`] : []),
         `form-action ${server}`,
         "require-trusted-types-for 'script'",
         `trusted-types lit-html${options.ownLit ? " 'allow-duplicates'" : ''}`,

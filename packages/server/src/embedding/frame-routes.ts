@@ -13,6 +13,7 @@ import { allowedBy } from './ancestors.ts';
 import { elementNames, embeddableOf, settingsOf } from './elements.ts';
 import { frameStyle } from './frame-style.ts';
 import { discovery } from './oembed.ts';
+import { themeNames } from '../themes/names.ts';
 import { titleOf } from './titles.ts';
 
 const styleAddress = `/embed/frame-${createHash('sha256').update(frameStyle).digest('base64url').slice(0, 10)}.css`;
@@ -43,6 +44,7 @@ export const frameRoutes = (
     const known = organisations.length === ids.length;
     const origins = known ? allowedBy(organisations) : [];
     const { theme, ...attributes } = settings;
+    const look = themeNames.find(one => one === query['look']);
     const own = ownPageAddress(element, settings, language);
     const title = titleOf(element, speech, settings);
     const [only] = organisations.length === 1 ? organisations : [];
@@ -65,6 +67,7 @@ export const frameRoutes = (
           <title>${owner ? `${title} – ${owner}` : title}</title>
           <link rel="icon" href="data:," />
           <link rel="stylesheet" href="${styleAddress}" />
+          ${look && html`<link rel="stylesheet" href="/themes/${look}.css" />`}
           ${discovery(frameAddress(element, settings, language), title, options.publicUrl)}
           <script type="module" src="/embed/frame.js"></script>
           <script type="module" src="/kuulluksi.js"></script>

@@ -8,6 +8,7 @@ import { codeNames, type CodeName } from './codes.ts';
 import { elementNames, embeddableOf, type Attribute } from './elements.ts';
 import { embeddingTexts, labelOf, type EmbeddingSay, type EmbeddingTextId } from './texts.ts';
 import { titleOf } from './titles.ts';
+import { themeNames } from '../themes/names.ts';
 
 /** Names of systems are the same in every language. */
 const names: Partial<Record<CodeName, string>> = {
@@ -164,6 +165,16 @@ const form = (around: Around, t: EmbeddingSay): Markup => {
             ['dark', t('theme.dark')],
           ],
           settings['theme'] ?? '',
+        ),
+      )}
+      ${field(
+        'look',
+        t('look'),
+        select(
+          'look',
+          'look',
+          [['', t('theme.host')], ...themeNames.map(name => [name, t(`look.${name}`)] as const)],
+          choices.look ?? '',
         ),
       )}
       ${
