@@ -103,6 +103,10 @@ describe('the files for browsers', () => {
         assert.match(String(answer.headers['vary']), /accept-encoding/i);
       }
     }
+    // Read with no pattern that could take long over it.
+    const odd = { 'accept-encoding': `br${' '.repeat(15_000)};q=0, gzip` };
+    const answer = await app.inject({ url: '/releases/0.9.0/board.sv.js', headers: odd });
+    assert.equal(answer.headers['content-encoding'], 'gzip');
     assert.deepEqual((await app.inject('/releases/0.10.0/integrity.json')).json(), {
       'board.sv.js': 'sha384-0.10.0',
     });

@@ -73,6 +73,8 @@ describe('origins that may frame an organisation’s pages', () => {
     'ftp://county.example',
     'http://localhost.county.example',
     'https://name:word@county.example',
+    'https://county.example;sandbox',
+    'https://county,example',
     "https://county.example; script-src 'unsafe-inline'",
     'https://county.example https://other.example',
     '',
@@ -169,6 +171,12 @@ describe('the frame’s page', () => {
       assert.equal(headers['x-frame-options'], undefined);
     });
   }
+
+  it('may be framed by no site that the organisation of what it names does not allow', async () => {
+    const theirs = content.groups.find(({ organisation }) => organisation === ngo)?.id ?? '';
+    const { headers } = await get('/embed/group-finder', { organisation: county, group: theirs });
+    assert.equal(ancestors(headers), "'self' https://both.example");
+  });
 
   it('says so where the organisation is not here, and is not there for other elements', async () => {
     assert.equal((await get('/embed/board', { organisation: 'nobody' })).statusCode, 404);

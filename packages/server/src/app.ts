@@ -169,6 +169,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   subscriptionRoutes(app, { database, records, secret, proofs, clock });
   subscriptionPages(app, { database, records, clock });
   embeddingRoutes(app, {
+    board,
     records,
     publicUrl,
     scripts: dependencies.browserFolders?.embedding,

@@ -225,6 +225,21 @@ describe('kuulluksi-conversation', () => {
     await until(() => rootOf(element).querySelector('#code'), 'the field is there');
   });
 
+  it('reads nothing to a child whose code tells of an organisation that demands its own page', async () => {
+    const anywhere = { ...organisation('muu'), feedback: { ...organisation('muu').feedback, ownPages: [] } };
+    server.on('GET /v1/organisations', (_, url) => ({
+      items: [url.searchParams.getAll('organisation').includes('koe') ? organisation('koe') : anywhere],
+    }));
+    server.on('POST /v1/conversations/open', () => conversation());
+    const element = await show<KuulluksiConversation>(
+      html`<kuulluksi-conversation api=${api} organisation="muu" age-level="child"></kuulluksi-conversation>`,
+    );
+    await until(() => rootOf(element).querySelector('#code'), 'the field is there');
+    await give(element, code);
+    await until(() => rootOf(element).querySelector('[part=own-way] a'), 'the way is there');
+    expect(Boolean(rootOf(element).querySelector('[part=conversation]'))).to.equal(false);
+  });
+
   it('says that the server cannot be reached where a child waits for it', async () => {
     server.on('GET /v1/organisations', () => ({ items: [] })).away = true;
     const element = await showToChild();

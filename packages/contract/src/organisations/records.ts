@@ -21,7 +21,8 @@ const WebAddress = z.url({ protocol: /^https?$/ });
 const isOrigin = (value: string): boolean =>
   URL.canParse(value) &&
   new URL(value).origin === value &&
-  /^(https:\/\/[^*]+|http:\/\/localhost(:\d+)?)$/.test(value);
+  // What stands in a header must end none of its parts: letters of a host alone.
+  /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/localhost(:\d+)?)$/.test(value);
 const originOf = (value: string): string =>
   // What more there is than a closing slash is no slip of the pen: it is refused.
   URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/` ? new URL(value).origin : value;

@@ -138,8 +138,16 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
   protected override renderContent(): TemplateResult {
     const { conversation } = this.opening;
     return conversation
-      ? this.#renderOpened(conversation)
+      ? (this.#renderElsewhere() ?? this.#renderOpened(conversation))
       : html`${this.heading(this.t('title'), 0, { id: 'title' })} ${this.#ownWay ?? this.#renderBegin()}`;
+  }
+
+  /** Whose it is, a code has told: where they demand their own page, or it is not known yet, nothing is read here. */
+  #renderElsewhere(): TemplateResult | undefined {
+    if (!this.#mayDemand) return undefined;
+    const { state } = this.#organisations.current;
+    if (this.#organisation || state === 'ready' || state === 'refused') return this.#ownWay;
+    return state === 'away' ? this.renderAway(this.#organisations) : this.renderWaiting();
   }
 
   /** The field; where this may not be the place for a code, not before that is known. */
@@ -355,7 +363,7 @@ export class KuulluksiConversation extends KuulluksiElement<ConversationId | Mat
 
   #opened(code: string, conversation: Conversation): void {
     this.opening = { ...closed(), code, conversation };
-    if (conversation.what === 'matter' && conversation.draft) this.#askWhoHelps();
+    if (this.#mayDemand || (conversation.what === 'matter' && conversation.draft)) this.#askWhoHelps();
     this.#awaited = 'opened';
   }
 

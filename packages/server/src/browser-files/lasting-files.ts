@@ -22,7 +22,9 @@ const endings: Record<string, string> = { br: '.br', gzip: '.gz' };
 
 const takes = (accepted: string | undefined, encoding: string): boolean =>
   (accepted ?? '').split(',').some(one => {
-    const [name, weight = '1'] = one.trim().split(/\s*;\s*q=/);
+    // No pattern: on a header of many spaces one could take seconds.
+    const [name, ...more] = one.split(';').map(word => word.trim());
+    const weight = more.find(word => word.startsWith('q='))?.slice(2) ?? '1';
     return name === encoding && Number(weight) > 0;
   });
 
@@ -46,6 +48,8 @@ export const lastingFiles = (app: FastifyInstance, prefix: string, folders: read
     if (existsSync(beside)) return readFile(beside);
     const known = compressed.get(beside) ?? readFile(file).then(compressors[encoding]);
     compressed.set(beside, known);
+    // What could not be read once may be read the next time.
+    known.catch(() => compressed.delete(beside));
     return known;
   };
 

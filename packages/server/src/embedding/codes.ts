@@ -193,7 +193,9 @@ ${fromPackage(embedding)}
   selector: 'app-kuulluksi',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-    ${element(embedding, { api: embedding.server }, '    ')}
+    <ng-container ngNonBindable>
+      ${element(embedding, { api: embedding.server }, '      ')}
+    </ng-container>
   \`,
 })
 export class Kuulluksi {}

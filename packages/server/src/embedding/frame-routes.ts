@@ -6,7 +6,8 @@ import { html, Markup } from '../pages/html.ts';
 import { queryOf } from '../pages/page.ts';
 import { speechIn } from '../pages/speech.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import type { PublicRecordsHolder } from '../public-records.ts';
+import type { BoardHolder } from '../board/held-board.ts';
+import type { PublicRecords, PublicRecordsHolder } from '../public-records.ts';
 import { framedPolicy } from '../security/headers.ts';
 import { frameAddress, ownPageAddress } from './addresses.ts';
 import { allowedBy } from './ancestors.ts';
@@ -16,13 +17,24 @@ import { discovery } from './oembed.ts';
 import { themeNames } from '../themes/names.ts';
 import { titleOf } from './titles.ts';
 
+type Settings = Readonly<Record<string, string>>;
+
 const styleAddress = `/embed/frame-${createHash('sha256').update(frameStyle).digest('base64url').slice(0, 10)}.css`;
 
 /** An element alone on a page, without the server's own frame around it, for sites that allow no scripts of others. */
 export const frameRoutes = (
   app: FastifyInstance,
-  options: { records: PublicRecordsHolder; publicUrl: string },
+  options: { records: PublicRecordsHolder; board: BoardHolder; publicUrl: string },
 ): void => {
+  /** Whose a group, an entry or a question is that is named by itself: it may be another organisation's. */
+  const ownersOf = async ({ groups, openQuestions, organisations }: PublicRecords, named: Settings) => {
+    const { group = '', 'open-question': question = '', entry = '' } = named;
+    const ofEntry = entry && (await options.board.read()).entries.get(entry)?.record.organisation;
+    return [groups.get(group)?.organisation, openQuestions.get(question)?.organisation, ofEntry].flatMap(
+      id => (id && organisations.get(id)) || [],
+    );
+  };
+
   app.get(styleAddress, (_request, reply) =>
     reply
       .header('cache-control', 'public, max-age=31536000, immutable')
@@ -42,7 +54,8 @@ export const frameRoutes = (
     const ids = settings['organisation']?.split(' ') ?? [];
     const organisations = ids.flatMap(id => records.organisations.get(id) ?? []);
     const known = organisations.length === ids.length;
-    const origins = known ? allowedBy(organisations) : [];
+    const owners = known && ids.length > 0 ? await ownersOf(records, settings) : [];
+    const origins = known ? allowedBy([...organisations, ...owners]) : [];
     const { theme, ...attributes } = settings;
     const look = themeNames.find(one => one === query['look']);
     const own = ownPageAddress(element, settings, language);

@@ -1,4 +1,7 @@
-/** Signs of ASCII that mean nothing in the markup of HTML and JSX, nor in templates of Vue, Angular and Svelte. */
+/**
+ * Signs of ASCII that mean nothing in the markup of HTML and JSX, nor in templates of Vue and Svelte. Angular looks for
+ * its braces after numbers have become letters: there a code stands where Angular binds nothing.
+ */
 const plain = /[\w .,:/?=;()+%#~!*-]/;
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;' };
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { BoardHolder } from '../board/held-board.ts';
 import type { PublicRecordsHolder } from '../public-records.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { embeddingPages } from './page-routes.ts';
@@ -10,6 +11,7 @@ export const embeddingRoutes = (
   app: FastifyInstance,
   options: {
     records: PublicRecordsHolder;
+    board: BoardHolder;
     publicUrl: string;
     scripts: string | undefined;
     releases: string | undefined;
