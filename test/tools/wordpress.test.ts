@@ -52,10 +52,19 @@ describe('the WordPress plugin', () => {
     });
   }
 
-  test('it names its version alike everywhere', () => {
-    const [, version = ''] = /Version: ([\d.]+)/.exec(read('kuulluksi.php')) ?? [];
-    assert.match(read('kuulluksi.php'), new RegExp(`const VERSION = '${version}'`));
-    assert.match(read('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+  test('its version is that of everything else, wherever it names it', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    const named = [
+      /^ \* Version: (.+)$/m.exec(read('kuulluksi.php')),
+      /^const VERSION = '(.+)';$/m.exec(read('kuulluksi.php')),
+      /^Stable tag: (.+)$/m.exec(read('readme.txt')),
+    ];
+    assert.deepEqual(
+      named.map(found => found?.[1]),
+      [version, version, version],
+    );
   });
 
   test('no file of PHP runs when it is asked for by itself', () => {

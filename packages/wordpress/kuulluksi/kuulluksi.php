@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Kuulluksi
  * Description: Groups, feedback without a name, its answers and ways to take part, from your Kuulluksi server: as blocks, shortcodes and links.
- * Version: 0.1.0
+ * Version: 0.2.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: GPL-2.0-or-later
@@ -17,7 +17,7 @@ namespace Kuulluksi;
 
 defined( 'ABSPATH' ) || exit;
 
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 const FILE    = __FILE__;
 
 foreach ( array( 'settings', 'elements', 'texts', 'script', 'opt-outs', 'blocks', 'shortcode', 'editors', 'links', 'settings-page' ) as $part ) {

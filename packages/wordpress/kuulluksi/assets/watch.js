@@ -3,7 +3,8 @@
  * keep the element's own content. It asks nobody and stores nothing.
  */
 (function () {
-  var watch = document.getElementById('kuulluksi-watch-js');
+  // Whoever writes a page may give an id to any element, but post no script.
+  var watch = document.querySelector('script#kuulluksi-watch-js');
   var server = watch && watch.dataset.server;
   if (!server) return;
 
@@ -16,6 +17,8 @@
     gone: 'its script is not in the page: a tool has taken it away or joined it with others; exclude it there',
     failed:
       'its script did not come: the server is away, the content security policy refuses it, or its integrity differs',
+    unlisted:
+      'the fixed version has no integrity value for it: save the settings of the plugin again, or choose another version',
   };
 
   function isOurs(script) {
@@ -47,7 +50,8 @@
       },
     );
     if (waiting.length === 0) return;
-    var why = reason();
+    var unlisted = (watch.dataset.unlisted || '').split(' ').indexOf(waiting[0].localName) !== -1;
+    var why = unlisted ? 'unlisted' : reason();
     console.warn(
       'Kuulluksi: <' + waiting[0].localName + '> shows only its own content, for ' + english[why] + '.',
     );

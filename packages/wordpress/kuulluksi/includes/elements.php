@@ -34,9 +34,9 @@ function clean( array $setting, $value ) {
 	$value = trim( sanitize_text_field( $value ) );
 	switch ( $setting['kind'] ) {
 		case 'choice':
-			return isset( $setting['values'][ $value ] ) ? $value : null;
+			return array_key_exists( $value, $setting['values'] ) ? $value : null; // A value may have no words.
 		case 'codes':
-			$known = array_filter( explode( ' ', $value ), static fn( $code ) => isset( $setting['values'][ $code ] ) );
+			$known = array_filter( explode( ' ', $value ), static fn( $code ) => array_key_exists( $code, $setting['values'] ) );
 			return $known ? implode( ' ', $known ) : null;
 		case 'switch':
 			if ( in_array( strtolower( $value ), array( 'false', 'no', '0' ), true ) ) {

@@ -53,6 +53,19 @@ function fields() {
 }
 
 /**
+ * Whether this person may say whose script runs on this site: only who may put any script there by hand as well. On a
+ * network these are its own administrators.
+ */
+function may_choose_script() {
+	return current_user_can( 'unfiltered_html' );
+}
+
+/** What those read who may not. */
+function only_organisation() {
+	return __( 'You can change the organisation here. The address of the server and its version stay as they are, for they decide which script runs on this site: to change them one needs the right to post unfiltered HTML (unfiltered_html). Ask whoever runs the site or the network.', 'kuulluksi' );
+}
+
+/**
  * A field of the page.
  *
  * @param array $args Its name.
@@ -62,7 +75,7 @@ function field( array $args ) {
 	$shown  = shown();
 	$help   = fields()[ $name ][1];
 	$choice = static function ( $value, $words ) use ( $shown ) {
-		printf( '<label><input type="radio" name="kuulluksi[loading]" value="%s"%s> %s</label><br>', esc_attr( $value ), checked( $shown['loading'], $value, false ), esc_html( $words ) );
+		printf( '<label><input type="radio" name="kuulluksi[loading]" value="%s"%s%s> %s</label><br>', esc_attr( $value ), checked( $shown['loading'], $value, false ), disabled( may_choose_script(), false, false ), esc_html( $words ) );
 	};
 	if ( 'loading' === $name ) {
 		echo '<fieldset><legend class="screen-reader-text">' . esc_html( fields()['loading'][0] ) . '</legend>';
@@ -72,11 +85,12 @@ function field( array $args ) {
 		return;
 	}
 	printf(
-		'<input type="%1$s" class="regular-text" id="kuulluksi-%2$s" name="kuulluksi[%2$s]" value="%3$s" aria-describedby="kuulluksi-%2$s-help" spellcheck="false"%4$s><p class="description" id="kuulluksi-%2$s-help">%5$s</p>',
+		'<input type="%1$s" class="regular-text" id="kuulluksi-%2$s" name="kuulluksi[%2$s]" value="%3$s" aria-describedby="kuulluksi-%2$s-help" spellcheck="false"%4$s%5$s><p class="description" id="kuulluksi-%2$s-help">%6$s</p>',
 		'server' === $name ? 'url' : 'text',
 		esc_attr( $name ),
 		esc_attr( $shown[ $name ] ),
 		'server' === $name ? ' required' : '',
+		'organisation' === $name || may_choose_script() ? '' : ' readonly',
 		esc_html( $help )
 	);
 }
@@ -105,6 +119,9 @@ function settings_page() {
 		<h1>Kuulluksi</h1>
 		<p><?php esc_html_e( 'Put an element on a page with its block (search for Kuulluksi), or with the shortcode:', 'kuulluksi' ); ?> <code>[kuulluksi element="group-finder"]</code></p>
 		<p><?php esc_html_e( 'The plugin stores nothing about visitors. Their browsers ask the server below, and nobody else.', 'kuulluksi' ); ?></p>
+		<?php if ( ! may_choose_script() ) : ?>
+			<div class="notice notice-info inline"><p><?php echo esc_html( only_organisation() ); ?></p></div>
+		<?php endif; ?>
 		<form action="options.php" method="post">
 			<?php
 			settings_fields( PAGE );
@@ -132,11 +149,22 @@ function sanitized( $given ) {
 	foreach ( array( 'server', 'organisation', 'loading', 'version' ) as $name ) {
 		$typed[ $name ] = is_array( $given ) && isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? trim( sanitize_text_field( $given[ $name ] ) ) : '';
 	}
-	$good = settings_of( $typed );
+	$now = get_option( 'kuulluksi' );
+	$now = is_array( $now ) ? $now : array();
+	if ( may_choose_script() ) {
+		$good = settings_of( $typed );
+	} else {
+		$more = array_diff_assoc( array_intersect_key( $typed, (array) $given ), shown(), array( 'organisation' => $typed['organisation'] ) );
+		// The rest is not kept in the fields either: somebody who may would save it unseen.
+		$typed = array( 'organisation' => $typed['organisation'] );
+		$good  = $more || ! setting( 'server' ) ? new \WP_Error( 'not-allowed', only_organisation() ) : organisation_of( setting( 'server' ), $typed['organisation'] );
+		if ( ! is_wp_error( $good ) ) {
+			$good = array( 'organisation' => $good ) + array_intersect_key( $now, array_flip( array( 'server', 'version', 'integrity' ) ) );
+		}
+	}
 	if ( is_wp_error( $good ) ) {
 		add_settings_error( 'kuulluksi', $good->get_error_code(), $good->get_error_message() );
-		$now  = get_option( 'kuulluksi' );
-		$good = array_merge( is_array( $now ) ? $now : array(), array( 'typed' => $typed ) );
+		$good = array_merge( $now, array( 'typed' => $typed ) );
 	}
 	$done = $good;
 	return $done;
@@ -171,18 +199,13 @@ function settings_of( array $typed ) {
 		/* translators: %s: an address. */
 		return new \WP_Error( 'not-kuulluksi', sprintf( __( 'There is no Kuulluksi server at %s.', 'kuulluksi' ), $server ) );
 	}
-	$organisations = array_filter( explode( ' ', $typed['organisation'] ) );
-	$answer        = $organisations ? json_decode( (string) ask( "$server/v1/organisations" ), true ) : null;
-	$known         = is_array( $answer ) && isset( $answer['items'] ) ? array_column( $answer['items'], 'id' ) : null;
-	foreach ( null === $known ? array() : $organisations as $organisation ) {
-		if ( ! in_array( $organisation, $known, true ) ) {
-			/* translators: 1: what was typed; 2: names with commas between them. */
-			return new \WP_Error( 'unknown-organisation', sprintf( __( 'The server has no organisation “%1$s”. It has these: %2$s.', 'kuulluksi' ), $organisation, implode( ', ', $known ) ) );
-		}
+	$organisation = organisation_of( $server, $typed['organisation'] );
+	if ( is_wp_error( $organisation ) ) {
+		return $organisation;
 	}
 	$good = array(
 		'server'       => $server,
-		'organisation' => implode( ' ', $organisations ),
+		'organisation' => $organisation,
 	);
 	if ( 'fixed' !== $typed['loading'] ) {
 		return $good;
@@ -205,6 +228,26 @@ function settings_of( array $typed ) {
 		'version'   => $typed['version'],
 		'integrity' => $integrity,
 	);
+}
+
+/**
+ * The organisations for use, with spaces between; or what is wrong with them.
+ *
+ * @param string $server Its address.
+ * @param string $typed  What was typed.
+ * @return string|\WP_Error
+ */
+function organisation_of( $server, $typed ) {
+	$organisations = array_filter( explode( ' ', $typed ) );
+	$answer        = $organisations ? json_decode( (string) ask( "$server/v1/organisations" ), true ) : null;
+	$known         = is_array( $answer ) && isset( $answer['items'] ) ? array_column( $answer['items'], 'id' ) : null;
+	foreach ( null === $known ? array() : $organisations as $organisation ) {
+		if ( ! in_array( $organisation, $known, true ) ) {
+			/* translators: 1: what was typed; 2: names with commas between them. */
+			return new \WP_Error( 'unknown-organisation', sprintf( __( 'The server has no organisation “%1$s”. It has these: %2$s.', 'kuulluksi' ), $organisation, implode( ', ', $known ) ) );
+		}
+	}
+	return implode( ' ', $organisations );
 }
 
 /**

@@ -118,9 +118,10 @@ function editor_texts() {
  */
 function watch_words() {
 	return array(
-		'held'    => __( 'A plugin for consent or speed holds the script back. Visitors see only the link below. Allow the server’s address in that plugin: the script sets no cookie and stores nothing.', 'kuulluksi' ),
-		'classic' => __( 'A plugin has taken type="module" from the script. Visitors see only the link below. Exclude the server’s address in the plugin that combines or minifies scripts.', 'kuulluksi' ),
-		'gone'    => __( 'A plugin has taken the script from the page or joined it with others. Visitors see only the link below. Exclude the server’s address in that plugin.', 'kuulluksi' ),
-		'failed'  => __( 'The script did not come: the server is away, the site’s content security policy refuses it, or it is not the file whose integrity was noted. Visitors see only the link below. The browser’s console says which.', 'kuulluksi' ),
+		'held'     => __( 'A plugin for consent or speed holds the script back. Visitors see only the link below. Allow the server’s address in that plugin: the script sets no cookie and stores nothing.', 'kuulluksi' ),
+		'classic'  => __( 'A plugin has taken type="module" from the script. Visitors see only the link below. Exclude the server’s address in the plugin that combines or minifies scripts.', 'kuulluksi' ),
+		'gone'     => __( 'A plugin has taken the script from the page or joined it with others. Visitors see only the link below. Exclude the server’s address in that plugin.', 'kuulluksi' ),
+		'unlisted' => __( 'The fixed version has no integrity value for this element in the language of the page, so its script is left out. Visitors see only the link below. Save Settings → Kuulluksi again, or choose another version there.', 'kuulluksi' ),
+		'failed'   => __( 'The script did not come: the server is away, the site’s content security policy refuses it, or it is not the file whose integrity was noted. Visitors see only the link below. The browser’s console says which.', 'kuulluksi' ),
 	);
 }
