@@ -3,6 +3,7 @@ import { testSample } from './support/sample.ts';
 testSample('angular', {
   policies: ['angular'],
   browser: 'dist/browser',
+  codes: ['src/embedded.ts', 'src/embedded-search.ts'],
   render: workshop => {
     const code = `
       const { readFileSync } = await import('node:fs');

@@ -11,6 +11,22 @@ const types: Record<string, string> = {
 /** The server that the samples name, as a web team would write its own. */
 const named = 'https://kuulluksi.example';
 
+/**
+ * The policy of a strict site for its own files, with the lines that the page for embedding gives.
+ * @param lines As they stand on that page.
+ * @param policies Names of the Trusted Types policies that the framework makes for itself.
+ */
+export const policyFor = (lines: string, policies: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    lines.replaceAll('\n', ' ').replace('trusted-types lit-html', ['$&', ...policies].join(' ')),
+  ].join('; ');
+
 /** A web team's site: files of a build and one page, under a strict policy, on an origin of its own. */
 export class Site {
   address = '';
@@ -20,21 +36,9 @@ export class Site {
    * @param folder What the build made for browsers.
    * @param page The page, as the framework has rendered it.
    * @param kuulluksi Address of the server of the test, which stands in the place of the named one.
-   * @param policies Names of the Trusted Types policies that the framework makes for itself.
+   * @param policy The site's content security policy.
    */
-  constructor(folder: string, page: string, kuulluksi: string, policies: readonly string[]) {
-    const policy = [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self'",
-      `connect-src ${kuulluksi}`,
-      `form-action ${kuulluksi}`,
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "require-trusted-types-for 'script'",
-      `trusted-types ${['lit-html', ...policies].join(' ')}`,
-    ].join('; ');
+  constructor(folder: string, page: string, kuulluksi: string, policy: string) {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
       // Browsers ask for it by themselves.

@@ -1,12 +1,14 @@
+import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import '@kuulluksi/elements/feedback-form/define';
 import '@kuulluksi/elements/group-finder/define';
 import type { KuulluksiSelectEvent } from '@kuulluksi/elements/events';
-import { Embedded } from './embedded';
+import { Kuulluksi } from './embedded';
+import { Kuulluksi as EmbeddedSearch } from './embedded-search';
 
 @Component({
   selector: 'app-root',
-  imports: [Embedded],
+  imports: [Kuulluksi, NgComponentOutlet],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -33,11 +35,18 @@ import { Embedded } from './embedded';
           <p>Palaute: soita meille.</p>
         </kuulluksi-feedback-form>
       }
-      <app-embedded />
+      <section id="embedded">
+        <app-kuulluksi />
+      </section>
+      <section id="embedded-search">
+        <ng-container *ngComponentOutlet="embeddedSearch" />
+      </section>
     </main>
   `,
 })
 export class App {
+  /** It has the selector of the other, as every code from that page. */
+  readonly embeddedSearch = EmbeddedSearch;
   readonly api = 'https://kuulluksi.example';
   readonly organisation = signal('esimerkki-pirkanmaa');
   readonly shown = signal(true);

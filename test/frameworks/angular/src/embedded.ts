@@ -1,5 +1,5 @@
 import { Component } from '@angular/core';
 
 /** What a web team copies from the page for embedding stands here; a test puts it in. */
-@Component({ selector: 'app-embedded', template: '' })
-export class Embedded {}
+@Component({ selector: 'app-kuulluksi', template: '' })
+export class Kuulluksi {}

@@ -1,7 +1,8 @@
 import '@kuulluksi/elements/feedback-form/define';
 import '@kuulluksi/elements/group-finder/define';
 import { useState } from 'react';
-import { Embedded } from './Embedded.tsx';
+import { Kuulluksi as Embedded } from './Embedded.tsx';
+import { Kuulluksi as EmbeddedSearch } from './EmbeddedSearch.tsx';
 import { hearing } from './hearing.ts';
 
 const api = 'https://kuulluksi.example';
@@ -41,7 +42,12 @@ export function App() {
           <p>Palaute: soita meille.</p>
         </kuulluksi-feedback-form>
       )}
-      <Embedded />
+      <section id="embedded">
+        <Embedded />
+      </section>
+      <section id="embedded-search">
+        <EmbeddedSearch />
+      </section>
     </main>
   );
 }

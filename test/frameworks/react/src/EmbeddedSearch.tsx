@@ -1,0 +1,2 @@
+/** The same with a search of odd signs; a test puts it in. */
+export const Kuulluksi = () => null;
