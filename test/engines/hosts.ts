@@ -5,6 +5,8 @@ export const hostsOf = (house: House): Record<string, Partial<Record<PageOf, str
   'a county': {
     finder: `${house.county}/groups`,
     ways: `${house.county}/ways`,
+    'plain form': `${house.county}/feedback`,
+    conversation: `${house.county}/conversation`,
     board: `${house.county}/board`,
   },
   'an NGO': {
@@ -12,6 +14,11 @@ export const hostsOf = (house: House): Record<string, Partial<Record<PageOf, str
     form: `${house.ngo}/feedback`,
     conversation: `${house.ngo}/conversation`,
     board: `${house.ngo}/board`,
+  },
+  "a county's intranet": {
+    finder: `${house.intranet}/groups`,
+    ways: `${house.intranet}/ways`,
+    board: `${house.intranet}/board`,
   },
   "the server's own pages": {
     join: `${house.server}/join?group=kokkikerho-lusikka&age-level=youth`,
@@ -26,4 +33,4 @@ export const hostsOf = (house: House): Record<string, Partial<Record<PageOf, str
   },
 });
 
-export type PageOf = 'finder' | 'ways' | 'form' | 'conversation' | 'board' | 'join';
+export type PageOf = 'finder' | 'ways' | 'plain form' | 'form' | 'conversation' | 'board' | 'join';

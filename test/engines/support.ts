@@ -19,11 +19,14 @@ export const engines = (
 
 /** What runs in a page is written as text: a compiler's helpers are not there. */
 const inPage = (body: string) => new Function('tag', 'words', 'value', body);
-const labelled = `const root = document.querySelector(tag)?.shadowRoot;
-  if (!root) return false;
-  const label = [...root.querySelectorAll('label')].find(one => new RegExp(words).test(one.textContent));
+/** What the element draws itself, and then what the page has put inside it: a plain form. */
+const found = (selector: string) => `const element = document.querySelector(tag);
+  if (!element?.shadowRoot) return false;
+  const all = [element.shadowRoot, element].flatMap(root => [...root.querySelectorAll('${selector}')]);`;
+const labelled = `${found('label')}
+  const label = all.find(one => new RegExp(words).test(one.textContent));
   if (!label) return false;
-  const control = label.control ?? root.getElementById(label.htmlFor);`;
+  const control = label.control ?? label.getRootNode().getElementById(label.htmlFor);`;
 const acts = {
   says: inPage(`const root = document.querySelector(tag)?.shadowRoot?.querySelector('.root');
     return root && new RegExp(words).exec(root.innerText)?.[0];`),
@@ -34,9 +37,8 @@ const acts = {
   fill: inPage(`${labelled} control.focus(); control.value = value;
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     return true;`),
-  press:
-    inPage(`const buttons = [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find(one => new RegExp(words).test(one.innerText));
+  press: inPage(`${found('button')}
+    const button = all.find(one => one.getClientRects().length && new RegExp(words).test(one.innerText));
     if (!button || button.disabled) return false;
     button.click();
     return true;`),
@@ -82,6 +84,15 @@ export class Visit {
     }
   }
 
+  /** Waits until an expression in the page is true. */
+  async becomes(expression: string, seconds = 15): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    while (!(await this.page.evaluate(expression))) {
+      if (Date.now() > end) throw new Error(`never: ${expression}`);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  }
+
   /** No policy violated, no error, nobody else asked, no cookie, nothing stored. */
   async assertClean(): Promise<void> {
     const { strangers, violations, cookies, refused } = this.proxy;
@@ -101,9 +112,9 @@ export class Visit {
 }
 
 /** A browser of an engine, fresh, that may ask the house's origins alone. */
-export const visit = async (engine: Engine, house: House): Promise<Visit> => {
+export const visit = async (engine: Engine, house: House, more: readonly string[] = []): Promise<Visit> => {
   const proxy = await openProxy();
-  proxy.allowed.push(house.server, house.county, house.ngo);
+  proxy.allowed.push(house.server, house.county, house.ngo, house.intranet, ...more);
   proxy.noting = `${house.server}/notes-of-the-test.js`;
   const { page, errors, close } = await open[engine]({ proxy: proxy.port });
   return new Visit(page, proxy, errors, async () => {
