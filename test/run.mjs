@@ -13,7 +13,7 @@ const testFiles = folders =>
   folders.flatMap(folder =>
     existsSync(`test/${folder}`)
       ? readdirSync(`test/${folder}`, { recursive: true })
-          .filter(file => file.endsWith('.test.ts'))
+          .filter(file => file.endsWith('.test.ts') && !file.includes('node_modules'))
           .map(file => path.join('test', folder, file))
       : [],
   );
@@ -57,6 +57,7 @@ const engines = {
   ready: { name: 'tools of the other engines', command: ['node', 'test/engines/ready.mjs'] },
   firefox: inEngine('firefox'),
   webkit: inEngine('webkit'),
+  sites: nodeTests('sites that show elements, in every engine', ['engines'], '--test-concurrency=1'),
 };
 
 const lanesOf = {
@@ -82,9 +83,10 @@ const lanesOf = {
       stages.endToEnd,
       stages.frameworks,
       engines.firefox,
+      engines.sites,
     ],
   ],
-  engines: [[engines.webkit], [engines.firefox]],
+  engines: [[engines.webkit], [stages.build, engines.firefox, engines.sites]],
 };
 const asked = Object.keys(lanesOf).find(name => process.argv.includes(`--${name}`)) ?? 'standard';
 const lanes = lanesOf[asked];

@@ -28,10 +28,11 @@ const does: Record<PageOf, (page: Visit, code: string) => Promise<string | void>
   ways: page => page.does('shows', 'kuulluksi-pathways', '[part~=way], li').then(() => undefined),
   form: async page => {
     const tag = 'kuulluksi-feedback-form';
-    await page.does('shows', tag, 'form, .form');
-    await page.page.evaluate(
-      `[...document.querySelector('${tag}').shadowRoot.querySelectorAll('label')].find(one => /Esimerkki-Pirkanmaan/.test(one.textContent))?.click()`,
-    );
+    // Where several may hear it, one is chosen first; then come the questions.
+    await page.becomes(`(labels => {
+      labels.find(one => /Esimerkki-Pirkanmaan/.test(one.textContent))?.click();
+      return labels.some(one => /Minulla on idea/.test(one.textContent));
+    })([...(document.querySelector('${tag}').shadowRoot?.querySelectorAll('label') ?? [])])`);
     await page.does('choose', tag, 'Minulla on idea');
     await page.does('fill', tag, 'Mitä (muuta )?haluat sanoa', words);
     await page.does('choose', tag, 'Kyllä, saatte kertoa omin sanoin');

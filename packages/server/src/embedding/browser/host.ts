@@ -32,11 +32,13 @@ const hasBegun = (frame: HTMLIFrameElement): boolean => {
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   if (origin !== server || typeof data !== 'object' || data === null) return;
   const { kuulluksi, height } = data as Record<string, unknown>;
-  if (kuulluksi !== 'height' || typeof height !== 'number' || !(height > 0 && height <= highest)) return;
   const frame = [...document.querySelectorAll('iframe')].find(
     ({ contentWindow }) => contentWindow === source,
   );
-  if (isOurs(frame)) frame.style.height = `${Math.ceil(height)}px`;
+  if (!isOurs(frame)) return;
+  if (kuulluksi === 'ready') greet(frame);
+  if (kuulluksi !== 'height' || typeof height !== 'number' || !(height > 0 && height <= highest)) return;
+  frame.style.height = `${Math.ceil(height)}px`;
 });
 
 // A load does not bubble, but it can be caught on its way down: frames that come later are greeted too.
