@@ -81,8 +81,8 @@ const around = (): string | undefined => {
     (location as { ancestorOrigins?: ArrayLike<string> & Iterable<string> }).ancestorOrigins ?? [];
   return nearest ?? (document.referrer ? new URL(document.referrer).origin : undefined);
 };
-// The site around may have spoken before this listens: WordPress before most frames are there, and ours in WebKit, where
-// a page counts as loaded before its modules have run. So the frame speaks first, to an allowed origin all the same.
+// The site around may have spoken before this listens: WordPress before most frames are there, and in WebKitGTK our own
+// script was seen to get no answer to its first word. So the frame speaks first, to an allowed origin all the same.
 const origin = parent === self ? undefined : around();
 if (origin && allowed.includes(origin)) {
   if (secret) meet(origin, asWordPress);
