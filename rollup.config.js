@@ -120,7 +120,7 @@ const copies = {
   ways: {
     by: /\/(elements\/src\/pathways\/|contract\/src\/calls\/pathways\.generated|.*\.of-ways\.\w+$)/,
     of: [
-      /\/foundation\/(pictures\/(drawing|pictures\.styles)|files\/address)\.ts$/,
+      /\/foundation\/(pictures\/(drawing|pictures\.styles)|files\/address|host-page|protocol-of)\.ts$/,
       /\/calls\/shared-groups\.generated\.ts$/,
     ],
   },
@@ -135,7 +135,7 @@ const copies = {
   board: {
     by: /\/(elements\/src\/board\/|.*\.of-board\.\w+$)/,
     of: [
-      /\/elements\/src\/foundation\/(dates|first-answer|status\.styles|voice-texts|matter-texts)\.ts$/,
+      /\/elements\/src\/foundation\/(dates|first-answer|host-page|protocol-of|status\.styles|voice-texts|matter-texts)\.ts$/,
       /\/elements\/src\/locales\/fi\/(voice|matter)\.json$/,
       /\/api-client\/src\/board\.ts$/,
       /\/contract\/src\/(calls\.generated|calls\/(board|shared-conversations)\.generated)\.ts$/,

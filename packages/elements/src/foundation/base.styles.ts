@@ -66,9 +66,9 @@ export const base = css`
   input,
   select,
   textarea {
+    color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    color: inherit;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
