@@ -132,6 +132,14 @@ const copies = {
       /\/contract\/src\/(conversations\/receipt-code|calls\.generated|calls\/(join-requests|shared-organisations)\.generated)\.ts$/,
     ],
   },
+  // What it says must come also where the foundation does not.
+  advice: {
+    by: /\/(elements\/src\/loader\/advice\.ts|.*\.of-advice\.\w+)$/,
+    of: [
+      /\/contract\/src\/page-vocabularies\.ts$/,
+      /\/elements\/src\/foundation\/(settings|served-from)\.ts$/,
+    ],
+  },
   board: {
     by: /\/(elements\/src\/board\/|.*\.of-board\.\w+$)/,
     of: [
@@ -191,7 +199,7 @@ function compressed() {
 const foundation = [
   /node_modules\/(@lit\/reactive-element|lit-element|lit)\/(?!.*directive)/,
   /node_modules\/lit-html\/(lit-html|is-server)\./,
-  /packages\/contract\/src\/page-vocabularies/,
+  /packages\/contract\/src\/page-vocabularies\.ts/,
   /packages\/api-client\/src\/address/,
   /packages\/elements\/src\/foundation\/(form\/field\.styles|css-tag|again|age-level|reactive-element|base\.styles|common-texts|decorators|define|events|first-read)\.ts/,
   /packages\/elements\/src\/foundation\/(kuulluksi-element|language|languages-here|page|reading|served-from)\.ts/,

@@ -114,8 +114,8 @@ describe('a site that has no server', () => {
     test(`shows its own words and one calm sentence where a file is ${name}, and tells the web team once`, async () => {
       const { shown, errors } = await open(name);
       await shown.locator('kuulluksi-pathways').getByText('Yhteys palveluun ei juuri nyt toimi').waitFor();
-      assert.ok(await shown.getByText('Soita meille').isVisible());
-      assert.ok(await shown.getByText('Kysy meiltä').isVisible());
+      await shown.getByText('Soita meille').waitFor();
+      await shown.getByText('Kysy meiltä').waitFor();
       const ours = errors.filter(text => text.startsWith('Kuulluksi:') && text.includes('/fi.json'));
       assert.equal(ours.length, 1, errors.join('\n'));
       await shown.close();
